@@ -1,0 +1,81 @@
+import type { CaseView } from '../lib/records/case-view.ts';
+import type { Audience, Finding, Language } from '../lib/review/types.ts';
+import type { Problem } from '../lib/sites/site.ts';
+import type { Suggestion } from '../lib/suggestions/types.ts';
+
+/** Everything that the panel draws. Made in the background, sent whole, never kept by the page. */
+export interface PanelState {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** `starting` until the page has been read once; `no-page` in the browser's side panel over any other site. */
+  readonly watch:
+    | { readonly state: 'starting' | 'watching' | 'no-page' }
+    | { readonly state: 'not-watching'; readonly problems: readonly Problem[] };
+  /** Who reads what is written in the box in use; null while no box is in use. */
+  readonly audience: Audience | null;
+  readonly view: CaseView;
+  readonly suggestions:
+    | { readonly state: 'ready'; readonly replies: readonly Suggestion[]; readonly private: string | null }
+    | { readonly state: 'none' | 'composing' };
+  /** Findings of the draft in the box in use. */
+  readonly findings: readonly Finding[];
+  /** A text parked for the direct message, when the box in use is private. */
+  readonly parked: string | null;
+  /** Shown once, quietly: "Inserted", "Could not insert: copied instead". */
+  readonly notice: { readonly id: number; readonly text: string; readonly tone: 'plain' | 'warning' } | null;
+}
+
+/** What the panel can ask for. Deleting, exporting and settings are not among it: a page could lay something over the frame. */
+export interface PanelActions {
+  insertSuggestion(id: string): void;
+  insertParked(): void;
+  /** "This is…": the stranger in view is the known customer. */
+  linkTo(customerId: string): void;
+  searchCustomers(words: string): Promise<readonly { customerId: string; displayName: string; because: string }[]>;
+  /** "New": the stranger in view becomes a customer. */
+  addCustomer(): void;
+  addNote(text: string, channel: 'telephone' | 'shop' | 'chat' | 'email'): void;
+  settlePromise(promiseId: string, state: 'kept' | 'broken'): void;
+  openDesk(place?: string): void;
+  collapse(): void;
+}
+
+/** The small frame at a word, or the dialog at a held send. `draft` is what the agent typed. */
+export type CardState =
+  | { readonly state: 'closed' }
+  | {
+      readonly state: 'word';
+      readonly language: Language;
+      readonly dark: boolean;
+      readonly word: string;
+      readonly finding: Finding;
+    }
+  | {
+      readonly state: 'held';
+      readonly language: Language;
+      readonly dark: boolean;
+      readonly why: 'leak' | 'unchecked' | 'audience-changed' | 'audience-unknown' | 'thread-changed';
+      readonly draft: string;
+      readonly findings: readonly Finding[];
+      /** The draft with every leak repaired, or null when there is no safe version. */
+      readonly safe: string | null;
+      /** False when the pack makes the stop final. */
+      readonly mayPostAnyway: boolean;
+      readonly canMoveToPrivate: boolean;
+    };
+
+export const postAnywayReasons = ['customer-agreed', 'already-public', 'wrong-finding', 'other'] as const;
+export type PostAnywayReason = (typeof postAnywayReasons)[number];
+
+export interface CardActions {
+  /** Puts the fix into the editor. */
+  fix(index: number): void;
+  notPrivate(): void;
+  postSafe(): void;
+  moveToPrivate(): void;
+  postAnyway(reason: PostAnywayReason, words: string): void;
+  /** Escape: back to the draft, caret where it was. */
+  back(): void;
+  /** The frame follows its content. CSS pixels. */
+  resized(width: number, height: number): void;
+}

@@ -1,0 +1,9 @@
+import { common } from './common.ts';
+import { desk } from './desk.ts';
+import { guard } from './guard.ts';
+import { panel } from './panel.ts';
+import { sites } from './sites.ts';
+import { suggestions } from './suggestions.ts';
+import { why } from './why.ts';
+
+export const en = { why, panel, desk, guard, common, sites, suggestions };

@@ -1,0 +1,3 @@
+import type { desk as en } from '../en/desk.ts';
+
+export const desk: { readonly [Key in keyof typeof en]: string } = {};

@@ -1,0 +1,3 @@
+import type { sites as en } from '../en/sites.ts';
+
+export const sites: { readonly [Key in keyof typeof en]: string } = {};

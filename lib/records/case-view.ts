@@ -1,0 +1,61 @@
+import type { Channel, PromiseRecord } from './schema.ts';
+
+/** What the panel shows of the person who is answered. Plain data: made in the background, drawn by components. */
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly at: string;
+  readonly channel: Channel;
+  readonly direction: 'in' | 'out';
+  readonly agent?: string;
+  readonly summary: string;
+  readonly text: string;
+  readonly link?: string;
+  readonly promise?: Pick<PromiseRecord, 'id' | 'what' | 'due' | 'state' | 'by'>;
+}
+
+export interface PrivateFact {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** What matters now, most urgent first; `params` fill the interface text `matters.<code>`. */
+export interface Matter {
+  readonly code: 'promise-broken' | 'promise-due' | 'promise-open' | 'repeat-problem' | 'contacted-lately' | 'waiting';
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Timeline row that shows it. */
+  readonly rowId?: string;
+}
+
+export interface KnownCustomer {
+  readonly state: 'known';
+  readonly customerId: string;
+  readonly displayName: string;
+  /** "@sariw", "+60 12-…" masked: how we know her. */
+  readonly identities: readonly { readonly type: string; readonly shown: string }[];
+  readonly matters: readonly Matter[];
+  readonly timeline: readonly TimelineRow[];
+  readonly total: number;
+  readonly facts: readonly PrivateFact[];
+  readonly promises: readonly PromiseRecord[];
+}
+
+export interface Stranger {
+  readonly state: 'stranger';
+  readonly handle: string;
+  readonly name: string;
+  /** Known customers that this could be, best first. */
+  readonly candidates: readonly {
+    readonly customerId: string;
+    readonly displayName: string;
+    readonly because: string;
+  }[];
+}
+
+export type CaseView =
+  | KnownCustomer
+  | Stranger
+  /** Nobody is being answered here. */
+  | { readonly state: 'nobody' }
+  /** The database can't be opened; the guard goes on without records. */
+  | { readonly state: 'no-records'; readonly reason: string };

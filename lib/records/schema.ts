@@ -1,0 +1,108 @@
+import type { CustomerFacts, Finding, SiteId } from '../review/types.ts';
+
+/** The tables, as plain data. Times are ISO 8601 strings in UTC, ids are strings made by the caller. Types only: no Dexie here. */
+
+export const channels = ['x', 'facebook', 'x-chat', 'messenger', 'telephone', 'email', 'chat', 'shop'] as const;
+export type Channel = (typeof channels)[number];
+
+export interface Customer {
+  readonly id: string;
+  /** What everybody may call her: the name shown in public. */
+  readonly displayName: string;
+  readonly language?: 'id' | 'ms' | 'en';
+  readonly createdAt: string;
+  readonly isDemo?: boolean;
+}
+
+export type IdentityType = 'x' | 'facebook' | 'phone' | 'email';
+
+/** One way of knowing a customer. `type` + `value` (normalised: lower case, no `@`, E.164 for telephones) is unique. */
+export interface Identity {
+  readonly id: string;
+  readonly customerId: string;
+  readonly type: IdentityType;
+  readonly value: string;
+  readonly shown: string;
+}
+
+/** A private value. `kind` is a key of `CustomerFacts`. */
+export interface Fact {
+  readonly id: string;
+  readonly customerId: string;
+  readonly kind: keyof CustomerFacts;
+  readonly value: string;
+}
+
+export interface Interaction {
+  readonly id: string;
+  readonly customerId: string;
+  readonly caseId?: string;
+  readonly channel: Channel;
+  readonly direction: 'in' | 'out';
+  readonly at: string;
+  /** The colleague who answered; absent when the customer spoke. */
+  readonly agent?: string;
+  readonly text: string;
+  /** One line for the timeline; the text's beginning where absent. */
+  readonly summary?: string;
+  readonly link?: string;
+  /** Permalink id on the site: the same post is recorded once. */
+  readonly postId?: string;
+  readonly mood?: 'angry' | 'worried' | 'neutral' | 'happy';
+}
+
+export interface PromiseRecord {
+  readonly id: string;
+  readonly customerId: string;
+  readonly interactionId?: string;
+  readonly what: string;
+  readonly by: string;
+  readonly madeAt: string;
+  readonly due: string;
+  readonly state: 'open' | 'kept' | 'broken';
+  readonly settledAt?: string;
+}
+
+export interface Case {
+  readonly id: string;
+  readonly customerId: string;
+  readonly title: string;
+  readonly site?: SiteId;
+  readonly threadId?: string;
+  readonly openedAt: string;
+  readonly state: 'waiting' | 'answered' | 'resolved' | 'followed-up';
+  readonly answeredAt?: string;
+  readonly resolvedAt?: string;
+}
+
+/** What was found and what the agent decided. Kinds and rule names, never a value and never the draft. */
+export interface ReviewRecord {
+  readonly id: string;
+  readonly at: string;
+  readonly site: SiteId;
+  readonly audience: 'public' | 'private' | 'unknown';
+  readonly findings: readonly Pick<Finding, 'kind' | 'severity' | 'rule'>[];
+  readonly decision: 'clean' | 'fixed' | 'moved' | 'posted-anyway' | 'went-back';
+  readonly reason?: string;
+}
+
+export interface PracticeRun {
+  readonly id: string;
+  readonly scenario: string;
+  readonly at: string;
+  readonly score: number;
+  readonly rounds: number;
+}
+
+/** A post as the page showed it, for recording what was said on a case of the brand. */
+export interface SeenPost {
+  readonly site: SiteId;
+  readonly channel: Channel;
+  readonly author: 'customer' | 'brand';
+  readonly handle: string;
+  readonly name: string;
+  readonly text: string;
+  readonly at: string;
+  readonly postId?: string;
+  readonly link?: string;
+}
