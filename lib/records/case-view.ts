@@ -19,7 +19,16 @@ export interface PrivateFact {
   readonly value: string;
 }
 
-/** What matters now, most urgent first; `params` fill the interface text `matters.<code>`. */
+/**
+ * What matters now, most urgent first; `params` fill the interface text `matters.<code>`. Times are ISO 8601: show them as people say them.
+ *
+ * | code | params |
+ * |---|---|
+ * | promise-broken, promise-due, promise-open | what, by (the colleague), due (time), madeAt (time) |
+ * | repeat-problem | topic (a key: show the text `records.topic-<topic>`), count (3 or more), since (time) |
+ * | contacted-lately | count (2 or more, within 14 days), since (time), channel (of most of them) |
+ * | waiting | since (time of the oldest post that nobody has answered) |
+ */
 export interface Matter {
   readonly code: 'promise-broken' | 'promise-due' | 'promise-open' | 'repeat-problem' | 'contacted-lately' | 'waiting';
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import type { CustomerFacts, Finding, SiteId } from '../review/types.ts';
+import type { CustomerFacts, Finding, Language, SiteId } from '../review/types.ts';
 
 /** The tables, as plain data. Times are ISO 8601 strings in UTC, ids are strings made by the caller. Types only: no Dexie here. */
 
@@ -40,6 +40,8 @@ export interface Interaction {
   readonly channel: Channel;
   readonly direction: 'in' | 'out';
   readonly at: string;
+  /** Where the post stands; `site` + `postId` is one post. */
+  readonly site?: SiteId;
   /** The colleague who answered; absent when the customer spoke. */
   readonly agent?: string;
   readonly text: string;
@@ -71,6 +73,9 @@ export interface Case {
   readonly threadId?: string;
   readonly openedAt: string;
   readonly state: 'waiting' | 'answered' | 'resolved' | 'followed-up';
+  /** Time of the oldest post that nobody has answered; absent unless `waiting`. */
+  readonly waitingSince?: string;
+  /** The brand's latest answer. */
   readonly answeredAt?: string;
   readonly resolvedAt?: string;
 }
@@ -103,6 +108,53 @@ export interface SeenPost {
   readonly name: string;
   readonly text: string;
   readonly at: string;
+  /** The page shows only "3m": `at` may be off. */
+  readonly approximate?: boolean;
   readonly postId?: string;
+  /** Permalink id of the first post of the thread, where the page tells. */
+  readonly threadId?: string;
   readonly link?: string;
+}
+
+/** An article of the company's knowledge base. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: Language;
+  readonly answer: string;
+  readonly link: string;
+}
+
+/** A guideline pack as it came in: `json` is the document itself, parsed again by its reader on each use. */
+export interface StoredPack {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly json: string;
+  readonly addedAt: string;
+  readonly active: boolean;
+}
+
+/** What the agent has called "not private": a rule's name and the text it was about, normalised. */
+export interface Accepted {
+  readonly id: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly at: string;
+}
+
+/** Two customers that turned out to be one; holds what is needed to part them again. */
+export interface Merge {
+  readonly id: string;
+  readonly keptId: string;
+  readonly gone: Customer;
+  readonly at: string;
+  /** Ids of the rows that were the gone customer's, by table. */
+  readonly moved: Readonly<Record<'identities' | 'facts' | 'interactions' | 'promises' | 'cases', readonly string[]>>;
+}
+
+/** A setting that belongs to the records (time zone, months that data is kept). */
+export interface Setting {
+  readonly key: string;
+  readonly value: string | number | boolean;
 }

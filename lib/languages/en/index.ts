@@ -2,8 +2,9 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
 import { panel } from './panel.ts';
+import { records } from './records.ts';
 import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
 import { why } from './why.ts';
 
-export const en = { why, panel, desk, guard, common, sites, suggestions };
+export const en = { why, panel, records, desk, guard, common, sites, suggestions };
