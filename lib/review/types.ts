@@ -96,6 +96,8 @@ export interface Brand {
   readonly links: readonly string[];
   readonly addresses: readonly string[];
   readonly hours?: Hours;
+  /** Days off besides, "2026-12-25", in the hours' time zone. */
+  readonly holidays?: readonly string[];
   /** As the brand calls it: "DM", "Messenger". */
   readonly privateChannel?: string;
 }
