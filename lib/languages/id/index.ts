@@ -1,3 +1,4 @@
+import { card } from './card.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
