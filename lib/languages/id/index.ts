@@ -8,4 +8,4 @@ import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
 import { why } from './why.ts';
 
-export const id = { why, panel, records, desk, guard, common, sites, suggestions };
+export const id = { why, panel, card, records, desk, guard, common, sites, suggestions };
