@@ -1,0 +1,108 @@
+import { drawBadge } from '../../../components/page/badge.ts';
+import type { ReplyBox } from '../../../lib/sites/site.ts';
+import type { PageLabels } from '../messages.ts';
+import type { Draft } from './drafts.ts';
+import type { Layer } from './layer.ts';
+
+/** Milliseconds after which a box without a verdict shows a hollow ring. */
+const answerWithin = 1_500;
+
+export type WatchSign = 'clean' | 'findings' | 'not-watching' | 'checking';
+
+export interface BadgeWorld {
+  readonly page: Document;
+  readonly layer: Layer;
+  boxes(): readonly ReplyBox[];
+  draftOf(box: ReplyBox): Draft;
+  labels(): PageLabels;
+  isBroken(): boolean;
+  hasProblems(): boolean;
+  /** Id of the box whose approved text waits for one more press. */
+  pressAgain(): string | null;
+  open(boxId: string): void;
+}
+
+/** The small sign at each box, and what it says to the collapsed tab. Redrawn at most once a frame. */
+export function makeBadges(
+  world: BadgeWorld,
+  told: (state: { state: WatchSign; count: number; label: string; dark: boolean }) => void,
+): { draw(): void; drawSoon(): void } {
+  const { page, layer } = world;
+  const places = new Map<string, HTMLElement>();
+
+  const signOf = (box: ReplyBox): { state: WatchSign; count: number } => {
+    const draft = world.draftOf(box);
+    const late = draft.askedAt !== null && Date.now() - draft.askedAt > answerWithin;
+    if (world.isBroken() || late) return { state: 'not-watching', count: 0 };
+    if (draft.askedAt !== null && draft.text.trim() !== '') return { state: 'checking', count: 0 };
+    const count = draft.verdict?.findings.filter(({ severity }) => severity !== 'note').length ?? 0;
+    return count > 0 ? { state: 'findings', count } : { state: 'clean', count: 0 };
+  };
+
+  const labelOf = (box: ReplyBox, state: WatchSign, count: number): string => {
+    const labels = world.labels();
+    if (world.pressAgain() === box.id) return labels.pressAgain;
+    if (state === 'not-watching') return labels.notWatching;
+    return labels[state].replace('{count}', String(count));
+  };
+
+  const placeOf = (box: ReplyBox): HTMLElement => {
+    const known = places.get(box.id);
+    if (known) return known;
+    const place = page.createElement('div');
+    place.className = 'badge-place';
+    place.addEventListener('click', (event) => {
+      if (event.isTrusted) world.open(box.id);
+    });
+    layer.root.append(place);
+    places.set(box.id, place);
+    return place;
+  };
+
+  const draw = () => {
+    const dark = layer.host.hasAttribute('data-dark');
+    const { clientWidth, clientHeight } = page.documentElement;
+    const shown = new Set<string>();
+    let most = 0;
+    let broken = world.isBroken();
+    for (const box of world.boxes()) {
+      const rect = box.element.getBoundingClientRect();
+      if (rect.width === 0 || rect.bottom < 0 || rect.top > clientHeight) continue;
+      const { state, count } = signOf(box);
+      most = Math.max(most, count);
+      if (state === 'not-watching') broken = true;
+      shown.add(box.id);
+      const label = labelOf(box, state, count);
+      const place = placeOf(box);
+      const key = `${state} ${count} ${label} ${dark}`;
+      if (place.dataset.key !== key) {
+        place.dataset.key = key;
+        place.replaceChildren();
+        drawBadge(place, { state, count, label, dark });
+      }
+      const { offsetWidth, offsetHeight } = place;
+      place.style.left = `${Math.max(4, Math.min(rect.right, clientWidth) - offsetWidth - 4)}px`;
+      place.style.top = `${Math.min(rect.bottom, clientHeight) - offsetHeight - 2}px`;
+    }
+    for (const [id, place] of places) {
+      if (shown.has(id)) continue;
+      place.remove();
+      places.delete(id);
+    }
+    const state = broken || world.hasProblems() ? 'not-watching' : most > 0 ? 'findings' : 'clean';
+    told({ state, count: most, label: world.labels().openPanel, dark });
+  };
+
+  let due = false;
+  return {
+    draw,
+    drawSoon() {
+      if (due) return;
+      due = true;
+      requestAnimationFrame(() => {
+        due = false;
+        draw();
+      });
+    },
+  };
+}

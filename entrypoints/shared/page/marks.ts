@@ -1,0 +1,99 @@
+import type { ReplyBox, Site } from '../../../lib/sites/site.ts';
+import type { PageFinding } from '../messages.ts';
+import type { Layer } from './layer.ts';
+
+const kinds = ['stop', 'warn', 'note'] as const;
+const names = { stop: 'tenang-stop', warn: 'tenang-ask', note: 'tenang-note' } as const;
+
+/** What is drawn for one box. `rects` are of the moment; ask again after scrolling. */
+export interface Marks {
+  paint(box: ReplyBox, findings: readonly PageFinding[]): void;
+  forget(boxId: string): void;
+  /** The finding under a point of the screen, with its place. */
+  at(x: number, y: number): { box: ReplyBox; finding: PageFinding; rect: DOMRect } | null;
+  /** Where the first of a box's findings stands. */
+  rectOf(box: ReplyBox, finding: PageFinding): DOMRect | null;
+}
+
+/**
+ * Marks over the draft by the CSS Custom Highlight API: nothing in the page's DOM changes. A textarea's text can't be highlighted;
+ * there, boxes are drawn in our own layer. Ranges die whenever the editor draws again, so they are always made anew from offsets.
+ */
+export function makeMarks(page: Document, site: Site, layer: Layer, rootCss: string): Marks {
+  const painted = new Map<string, { box: ReplyBox; findings: readonly PageFinding[] }>();
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  const registry = view?.CSS?.highlights;
+  const dressed = new WeakSet<Node>();
+  const boxesLayer = page.createElement('div');
+  boxesLayer.className = 'marks';
+  layer.root.append(boxesLayer);
+
+  // The document's ::highlight rules reach into open shadow roots in Chromium but not in Firefox.
+  const dress = (node: Node) => {
+    const root = node.getRootNode();
+    if (!(root instanceof ShadowRoot) || dressed.has(root)) return;
+    dressed.add(root);
+    const style = page.createElement('style');
+    style.textContent = rootCss;
+    root.append(style);
+  };
+
+  const drawAll = () => {
+    const ranges: Record<(typeof kinds)[number], Range[]> = { stop: [], warn: [], note: [] };
+    const drawn: HTMLElement[] = [];
+    for (const { box, findings } of painted.values()) {
+      const editor = site.editorOf(box);
+      for (const { start, end, severity } of findings) {
+        if (end <= start) continue;
+        const found = editor.rangesOf(box.element, start, end);
+        ranges[severity].push(...found);
+        if (found.length > 0) continue;
+        for (const rect of editor.rectsOf(box.element, start, end)) {
+          const mark = page.createElement('div');
+          mark.className = `mark ${severity}`;
+          mark.style.cssText = `left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px`;
+          drawn.push(mark);
+        }
+      }
+    }
+    boxesLayer.replaceChildren(...drawn);
+    if (!registry || !view) return;
+    for (const kind of kinds) {
+      if (ranges[kind].length === 0) registry.delete(names[kind]);
+      else registry.set(names[kind], new view.Highlight(...ranges[kind]));
+    }
+  };
+
+  const rectsOf = (box: ReplyBox, finding: PageFinding): DOMRect[] => {
+    const editor = site.editorOf(box);
+    const rects = editor
+      .rangesOf(box.element, finding.start, finding.end)
+      .flatMap((range) => [...range.getClientRects()]);
+    return rects.length > 0 ? rects : [...editor.rectsOf(box.element, finding.start, finding.end)];
+  };
+
+  return {
+    paint(box, findings) {
+      dress(box.element);
+      if (findings.length === 0) painted.delete(box.id);
+      else painted.set(box.id, { box, findings });
+      drawAll();
+    },
+    forget(boxId) {
+      if (painted.delete(boxId)) drawAll();
+    },
+    at(x, y) {
+      for (const { box, findings } of painted.values()) {
+        for (const finding of findings) {
+          if (finding.end <= finding.start) continue;
+          const rect = rectsOf(box, finding).find(
+            ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+          );
+          if (rect) return { box, finding, rect };
+        }
+      }
+      return null;
+    },
+    rectOf: (box, finding) => rectsOf(box, finding)[0] ?? null,
+  };
+}

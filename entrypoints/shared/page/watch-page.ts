@@ -1,0 +1,371 @@
+import { marksCss } from '../../../components/page/marks.css.ts';
+import { drawTab } from '../../../components/page/tab.ts';
+import type { InsertOutcome, ReplyBox, Site } from '../../../lib/sites/site.ts';
+import { connect } from '../connection.ts';
+import type { PageCommand, PageLabels, PageMessage, PageView } from '../messages.ts';
+import { makeBadges } from './badges.ts';
+import type { Draft } from './drafts.ts';
+import { makeCard, makePanel } from './frames.ts';
+import { makeGuard } from './guard.ts';
+import { makeLayer } from './layer.ts';
+import { makeMarks } from './marks.ts';
+import pageCss from './page.css?inline';
+import { askUnchecked } from './question.ts';
+
+/** Milliseconds between two looks at a page that never stops changing. */
+const lookEvery = 120;
+
+const noLabels: PageLabels = {
+  clean: '',
+  findings: '{count}',
+  checking: '',
+  notWatching: 'Not watching',
+  panel: 'Tenang',
+  openPanel: 'Tenang',
+  pressAgain: '',
+  resize: '',
+  uncheckedTitle: 'This reply could not be checked',
+  uncheckedWhy: 'Tenang does not answer on this page. Reload the page to be guarded again.',
+  uncheckedBack: 'Back to the reply',
+  uncheckedPost: 'Post it unchecked',
+};
+
+/** The focused node, also inside open shadow roots. */
+function focused(page: Document): Element | null {
+  let node: Element | null = page.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
+}
+
+/**
+ * Eyes and hands on one page: reads thread and draft through the site's adapter, paints, holds, inserts, and knows nothing private.
+ * Starts before the page's own scripts so that the guard's listeners come first; draws once there is a document to draw on.
+ */
+export function watchPage(site: Site, page: Document, signal: AbortSignal): void {
+  const nonce = crypto.randomUUID();
+  let labels = noLabels;
+  let brandHandles: readonly string[] = [];
+  let boxes: readonly ReplyBox[] = [];
+  let inUse: ReplyBox | null = null;
+  let again: { boxId: string; text: string } | null = null;
+  let stumble: string | null = null;
+  let problems: PageView['problems'] = [];
+  let lastView = '';
+  let welcomed = false;
+
+  const line = connect<PageMessage, PageCommand>(
+    'page',
+    (send) => {
+      send({ type: 'hello', nonce, site: site.id });
+      lastView = '';
+      if (!guard) return;
+      look();
+      guard.retell();
+    },
+    (command) => obey(command),
+    () => {
+      welcomed = false;
+      badges?.draw();
+    },
+    signal,
+  );
+
+  let layer: ReturnType<typeof makeLayer> | null = null;
+  let marks: ReturnType<typeof makeMarks> | null = null;
+  let panel: ReturnType<typeof makePanel> | null = null;
+  let card: ReturnType<typeof makeCard> | null = null;
+  let tab: ReturnType<typeof drawTab> | null = null;
+  let badges: ReturnType<typeof makeBadges> | null = null;
+
+  const guard = makeGuard(
+    {
+      page,
+      site,
+      now: () => Date.now(),
+      isReachable: () => line.isReachable(),
+      tell: (message) => line.send(message),
+      targetOf: (box) => site.readThread(box, page, { brandHandles }, Date.now()).targetId,
+      held(draft, why) {
+        const { box, text, audience } = draft;
+        line.send({ type: 'held', box: box.id, text, audience, why });
+      },
+      askUnchecked(answered) {
+        if (layer) askUnchecked(layer, labels, answered, signal);
+      },
+      changed(draft) {
+        if (again && (again.boxId !== draft.box.id || again.text !== draft.text)) again = null;
+        if (marks && draft.verdict?.text === draft.text) marks.paint(draft.box, draft.verdict.findings);
+        else marks?.paint(draft.box, movedWith(draft));
+        badges?.drawSoon();
+      },
+      stumbled(error) {
+        stumble = error instanceof Error ? error.name : 'error';
+        look();
+      },
+      pressAgain(draft) {
+        again = { boxId: draft.box.id, text: draft.text };
+        badges?.drawSoon();
+      },
+    },
+    signal,
+  );
+
+  /** While a new verdict is on its way, what is left of the old one before the first changed letter stays marked. */
+  function movedWith(draft: Draft) {
+    const before = draft.verdict;
+    if (!before) return [];
+    let same = 0;
+    while (same < before.text.length && before.text[same] === draft.text[same]) same += 1;
+    return before.findings.filter(({ end }) => end <= same);
+  }
+
+  // ---- Looking -------------------------------------------------------------------------------------------------------------
+
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = 0;
+  const lookSoon = () => {
+    if (lookTimer !== undefined) return;
+    const wait = Math.max(0, lookedAt + lookEvery - Date.now());
+    lookTimer = setTimeout(() => {
+      lookTimer = undefined;
+      look();
+    }, wait);
+  };
+
+  function boxAt(node: Element | null): ReplyBox | null {
+    return node ? (boxes.find(({ element }) => element === node || element.contains(node)) ?? null) : null;
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    lookedAt = Date.now();
+    boxes = site.findReplyBoxes(page);
+    for (const { box } of guard.drafts()) if (!box.element.isConnected) marks?.forget(box.id);
+    guard.forget(boxes);
+    const writing = boxAt(focused(page));
+    if (writing) inUse = writing;
+    else if (inUse) inUse = boxes.find(({ id }) => id === inUse?.id) ?? null;
+    if (!inUse && boxes.length === 1) inUse = boxes[0] ?? null;
+    for (const box of boxes) {
+      observe(box);
+      guard.read(box);
+    }
+    const reading = site.readThread(inUse, page, { brandHandles }, Date.now());
+    const audience = inUse ? site.audienceOf(inUse) : null;
+    problems = [...site.problems(page), ...(stumble ? [{ code: 'adapter-failed', hook: stumble }] : [])];
+    const view: PageView = {
+      site: site.id,
+      url: location.href,
+      box: inUse && audience ? { id: inUse.id, kind: inUse.kind, ...audience } : null,
+      reading: {
+        ...reading,
+        posts: reading.posts.slice(-200).map((post) => ({ ...post })),
+        customer: reading.customer ? { ...reading.customer } : null,
+        problems: reading.problems.map((problem) => ({ ...problem })),
+      },
+      problems,
+      ownHandle: site.ownHandle(page, inUse),
+      dark: site.isDark(page),
+    };
+    if (inUse) guard.draftOf(inUse).targetId = reading.targetId;
+    if (layer) layer.host.toggleAttribute('data-dark', view.dark);
+    const said = JSON.stringify(view);
+    if (said !== lastView) {
+      lastView = said;
+      line.send({ type: 'view', view });
+    }
+    badges?.drawSoon();
+  }
+
+  // Undo, completion and the emoji picker change the text without an `input` that reaches us.
+  const observed = new WeakSet<Element>();
+  function observe(box: ReplyBox): void {
+    if (observed.has(box.element)) return;
+    observed.add(box.element);
+    const observer = new MutationObserver(() => readSoon(box));
+    observer.observe(box.element, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+  const readable = new Set<string>();
+  function readSoon(box: ReplyBox): void {
+    if (readable.has(box.id)) return;
+    readable.add(box.id);
+    // The editor writes its DOM after the key: read once it has.
+    queueMicrotask(() => {
+      readable.delete(box.id);
+      if (box.element.isConnected) guard.read(box);
+    });
+  }
+
+  const view = page.defaultView;
+  view?.addEventListener(
+    'input',
+    (event) => {
+      const node = event.composedPath()[0];
+      const box = node instanceof Element ? boxAt(node) : null;
+      if (box) readSoon(box);
+      else lookSoon();
+    },
+    { capture: true, signal },
+  );
+  view?.addEventListener('focusin', () => lookSoon(), { capture: true, signal });
+
+  // ---- Drawing -------------------------------------------------------------------------------------------------------------
+
+  function openFirst(boxId: string): void {
+    const draft = guard.drafts().find(({ box }) => box.id === boxId);
+    const finding = draft?.verdict?.findings.find(({ severity }) => severity !== 'note') ?? draft?.verdict?.findings[0];
+    if (draft && finding) openWord(draft.box, finding);
+    else panel?.focus();
+  }
+
+  let wordAt: DOMRect | undefined;
+  function openWord(box: ReplyBox, finding: { start: number; end: number }): void {
+    const draft = guard.draftOf(box);
+    const found = draft.verdict?.findings.find(({ start, end }) => start === finding.start && end === finding.end);
+    wordAt = (found && marks?.rectOf(box, found)) ?? box.element.getBoundingClientRect();
+    const { text, audience } = draft;
+    line.send({ type: 'word', box: box.id, text, audience, start: finding.start, end: finding.end });
+  }
+
+  function start(): void {
+    if (layer || signal.aborted) return;
+    layer = makeLayer(page, pageCss, signal);
+    marks = makeMarks(page, site, layer, marksCss);
+    card = makeCard(layer, nonce);
+    panel = makePanel(
+      layer,
+      nonce,
+      () => labels,
+      (open) => {
+        tab = drawTab(page, open);
+        return tab.element;
+      },
+      signal,
+    );
+    badges = makeBadges(
+      {
+        page,
+        layer,
+        boxes: () => boxes,
+        draftOf: guard.draftOf,
+        labels: () => labels,
+        isBroken: () => !welcomed || stumble !== null,
+        hasProblems: () => problems.length > 0,
+        pressAgain: () => again?.boxId ?? null,
+        open: openFirst,
+      },
+      (state) => tab?.update(state),
+    );
+    for (const type of ['scroll', 'resize'] as const) {
+      view?.addEventListener(type, badges.drawSoon, { capture: true, passive: true, signal });
+    }
+    view?.addEventListener(
+      'click',
+      (event) => {
+        if (!event.isTrusted) return;
+        const under = marks?.at(event.clientX, event.clientY);
+        if (under) openWord(under.box, under.finding);
+        else if (card?.shown() === 'word' && event.composedPath()[0] !== layer?.host) card.show('closed');
+      },
+      { capture: true, signal },
+    );
+    view?.addEventListener('keydown', onShortcut, { capture: true, signal });
+    site.watch(page, lookSoon, signal);
+    look();
+    // A verdict that never comes must turn the badge grey although nothing on the page moves.
+    const clock = setInterval(badges.drawSoon, 500);
+    signal.addEventListener('abort', () => clearInterval(clock));
+  }
+
+  function onShortcut(event: KeyboardEvent): void {
+    if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const digit = /^Digit([1-3])$/.exec(event.code)?.[1];
+    if (digit && inUse) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      line.send({ type: 'use-suggestion', index: Number(digit) - 1 });
+    } else if (event.code === 'KeyN') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      panel?.focus();
+      line.send({ type: 'note' });
+    }
+  }
+
+  // ---- Obeying -------------------------------------------------------------------------------------------------------------
+
+  let insertedAt = 0;
+  async function insert(request: number, boxId: string | null, text: string): Promise<void> {
+    const box = boxes.find(({ id }) => id === (boxId ?? inUse?.id));
+    const say = (ok: boolean, reason?: InsertOutcome['reason']) =>
+      line.send({ type: 'inserted', request, ok, ...(reason ? { reason } : {}) });
+    if (!box?.element.isConnected) return say(false, 'gone');
+    // A second click within a second is not a second insert.
+    if (Date.now() - insertedAt < 1_000) return say(false, 'too-soon');
+    insertedAt = Date.now();
+    const { ok, reason } = await site.editorOf(box).insert(box.element, text, 'replace');
+    guard.read(box);
+    say(ok, reason);
+  }
+
+  async function replace(command: Extract<PageCommand, { type: 'replace' }>): Promise<void> {
+    const draft = guard.drafts().find(({ box }) => box.id === command.box);
+    if (!draft?.box.element.isConnected) return;
+    guard.read(draft.box);
+    // The agent typed on while the card was open: the fix was made for another text.
+    if (draft.text !== command.expected) return;
+    const outcome = await site
+      .editorOf(draft.box)
+      .insert(draft.box.element, command.text, command.part ? { ...command.part } : 'replace');
+    guard.read(draft.box);
+    if (!outcome.ok) line.send({ type: 'inserted', request: 0, ok: false, reason: outcome.reason ?? 'differs' });
+    else if (command.send) guard.approve(draft.box.id, draft.text);
+    else draft.box.element.focus();
+  }
+
+  const obey = (command: PageCommand): void => {
+    const draft = 'box' in command ? guard.drafts().find(({ box }) => box.id === command.box) : undefined;
+    switch (command.type) {
+      case 'welcome':
+        welcomed = true;
+        labels = command.labels;
+        brandHandles = command.brandHandles;
+        look();
+        break;
+      case 'verdict':
+        if (draft) {
+          const { text, audience, targetId } = draft;
+          guard.verdict(command.box, command.revision, { text, audience, targetId, findings: command.findings });
+        }
+        break;
+      case 'insert':
+        void insert(command.request, command.box, command.text);
+        break;
+      case 'approve':
+        card?.show('closed');
+        guard.approve(command.box, command.text);
+        break;
+      case 'replace':
+        card?.show('closed');
+        void replace(command);
+        break;
+      case 'back':
+        card?.show('closed');
+        draft?.box.element.focus();
+        break;
+      case 'card':
+        card?.show(command.show, wordAt);
+        break;
+      case 'card-size':
+        card?.resize(command.width, command.height);
+        break;
+      case 'collapse':
+        panel?.setCollapsed(true);
+        break;
+    }
+  };
+
+  if (page.body) start();
+  else page.addEventListener('DOMContentLoaded', start, { once: true, signal });
+}
