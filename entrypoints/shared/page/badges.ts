@@ -1,6 +1,6 @@
 import { drawBadge } from '../../../components/page/badge.ts';
 import type { ReplyBox } from '../../../lib/sites/site.ts';
-import type { PageLabels } from '../messages.ts';
+import type { PageLabels } from '../messages/page.ts';
 import type { Draft } from './drafts.ts';
 import type { Layer } from './layer.ts';
 

@@ -1,7 +1,7 @@
 import type { Approval, Verdict } from '../../../lib/guard/decide.ts';
 import type { Audience } from '../../../lib/review/types.ts';
 import type { ReplyBox } from '../../../lib/sites/site.ts';
-import type { PageFinding } from '../messages.ts';
+import type { PageFinding } from '../messages/page.ts';
 
 /** What is remembered of one box while its node lives. */
 export interface Draft {

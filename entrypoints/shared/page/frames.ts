@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { PageLabels } from '../messages.ts';
+import type { PageLabels } from '../messages/page.ts';
 import { panelWidth, readSettings, writeSettings } from '../settings.ts';
 import type { Layer } from './layer.ts';
 

@@ -1,7 +1,7 @@
 import { approvalLasts, decideSend } from '../../../lib/guard/decide.ts';
 import type { Audience } from '../../../lib/review/types.ts';
 import type { ReplyBox, SendAttempt, Site } from '../../../lib/sites/site.ts';
-import type { HeldReason, PageMessage } from '../messages.ts';
+import type { HeldReason, PageMessage } from '../messages/page.ts';
 import { type Draft, newDraft } from './drafts.ts';
 
 /** How long a held text may wait for its verdict before the agent is asked. Milliseconds. */

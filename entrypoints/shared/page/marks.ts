@@ -1,5 +1,5 @@
 import type { ReplyBox, Site } from '../../../lib/sites/site.ts';
-import type { PageFinding } from '../messages.ts';
+import type { PageFinding } from '../messages/page.ts';
 import type { Layer } from './layer.ts';
 
 const kinds = ['stop', 'warn', 'note'] as const;

@@ -1,4 +1,4 @@
-import type { PageLabels } from '../messages.ts';
+import type { PageLabels } from '../messages/page.ts';
 import type { Layer } from './layer.ts';
 
 /**

@@ -2,7 +2,7 @@ import { marksCss } from '../../../components/page/marks.css.ts';
 import { drawTab } from '../../../components/page/tab.ts';
 import type { InsertOutcome, ReplyBox, Site } from '../../../lib/sites/site.ts';
 import { connect } from '../connection.ts';
-import type { PageCommand, PageLabels, PageMessage, PageView } from '../messages.ts';
+import type { PageCommand, PageLabels, PageMessage, PageView } from '../messages/page.ts';
 import { makeBadges } from './badges.ts';
 import type { Draft } from './drafts.ts';
 import { makeCard, makePanel } from './frames.ts';

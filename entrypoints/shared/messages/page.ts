@@ -1,20 +1,12 @@
 import * as v from 'valibot';
-import type { CardState, PanelState } from '../../components/panel-state.ts';
-import { type FindingGroup, type FindingKind, type Severity, siteIds } from '../../lib/review/types.ts';
-import type { InsertOutcome } from '../../lib/sites/site.ts';
+import { type FindingGroup, type FindingKind, type Severity, siteIds } from '../../../lib/review/types.ts';
+import { audience, count, draft, most, text, word } from './fields.ts';
 
 /**
  * Everything that the parts say to each other. What arrives at the background is parsed against these schemas: a content script
  * lives beside a hostile page, and a frame can be put into any page. What the background says is trusted and only typed, so the
  * content scripts import types from here and none of the parsing.
  */
-
-const most = { text: 10_000, draft: 50_000, posts: 200, word: 500 } as const;
-const word = v.pipe(v.string(), v.maxLength(most.word));
-const text = v.pipe(v.string(), v.maxLength(most.text));
-const draft = v.pipe(v.string(), v.maxLength(most.draft));
-const audience = v.picklist(['public', 'private', 'unknown']);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const post = v.object({
   author: v.picklist(['customer', 'brand', 'bystander']),
@@ -100,7 +92,7 @@ export type PageCommand =
       readonly send: boolean;
     }
   | { readonly type: 'back'; readonly box: string }
-  | { readonly type: 'card'; readonly show: CardState['state'] }
+  | { readonly type: 'card'; readonly show: 'closed' | 'word' | 'held' }
   | { readonly type: 'card-size'; readonly width: number; readonly height: number }
   | { readonly type: 'collapse' };
 
@@ -122,47 +114,3 @@ export type PageLabels = Readonly<
     string
   >
 >;
-
-const request = count;
-export const panelMessage = v.variant('type', [
-  v.object({ type: v.literal('hello'), nonce: v.nullable(word) }),
-  v.object({ type: v.literal('insert-suggestion'), id: word }),
-  v.object({ type: v.literal('insert-parked') }),
-  v.object({ type: v.literal('link-to'), customerId: word }),
-  v.object({ type: v.literal('search-customers'), request, words: word }),
-  v.object({ type: v.literal('add-customer') }),
-  v.object({ type: v.literal('add-note'), text: draft, channel: v.picklist(['telephone', 'shop', 'chat', 'email']) }),
-  v.object({ type: v.literal('settle-promise'), promiseId: word, state: v.picklist(['kept', 'broken']) }),
-  v.object({ type: v.literal('open-desk'), place: v.optional(word) }),
-  v.object({ type: v.literal('collapse') }),
-]);
-export type PanelMessage = v.InferOutput<typeof panelMessage>;
-
-export type PanelCommand =
-  | { readonly type: 'state'; readonly state: PanelState }
-  | { readonly type: 'focus-note' }
-  | {
-      readonly type: 'found';
-      readonly request: number;
-      readonly customers: readonly { customerId: string; displayName: string; because: string }[];
-    };
-
-export const cardMessage = v.variant('type', [
-  v.object({ type: v.literal('hello'), nonce: word }),
-  v.object({ type: v.literal('fix'), index: count }),
-  v.object({ type: v.literal('not-private') }),
-  v.object({ type: v.literal('post-safe') }),
-  v.object({ type: v.literal('move-to-private') }),
-  v.object({
-    type: v.literal('post-anyway'),
-    reason: v.picklist(['customer-agreed', 'already-public', 'wrong-finding', 'other']),
-    words: text,
-  }),
-  v.object({ type: v.literal('back') }),
-  v.object({ type: v.literal('resized'), width: count, height: count }),
-]);
-export type CardMessage = v.InferOutput<typeof cardMessage>;
-
-export type CardCommand = { readonly type: 'state'; readonly state: CardState };
-
-export type { InsertOutcome };

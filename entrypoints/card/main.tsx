@@ -1,0 +1,43 @@
+import { Card } from '../../components/Card.tsx';
+import type { CardActions, CardState } from '../../components/panel-state.ts';
+import { connect } from '../shared/connection.ts';
+import { dress, makeDraw } from '../shared/draw.tsx';
+import { frameNonce } from '../shared/frame-nonce.ts';
+import type { CardCommand, CardMessage } from '../shared/messages/card.ts';
+import '../../components/theme.css';
+
+const draw = makeDraw(document);
+const nonce = await frameNonce(window);
+// A card that stands alone belongs to no page and has nothing to show.
+if (nonce !== null) start(nonce);
+
+function start(known: string): void {
+  let state: CardState = { state: 'closed' };
+
+  const line = connect<CardMessage, CardCommand>(
+    'card',
+    (send) => send({ type: 'hello', nonce: known }),
+    (command) => {
+      state = command.state;
+      show();
+    },
+    () => undefined,
+    new AbortController().signal,
+  );
+
+  const actions: CardActions = {
+    fix: (index) => line.send({ type: 'fix', index }),
+    notPrivate: () => line.send({ type: 'not-private' }),
+    postSafe: () => line.send({ type: 'post-safe' }),
+    moveToPrivate: () => line.send({ type: 'move-to-private' }),
+    postAnyway: (reason, words) => line.send({ type: 'post-anyway', reason, words }),
+    back: () => line.send({ type: 'back' }),
+    resized: (width, height) => line.send({ type: 'resized', width: Math.ceil(width), height: Math.ceil(height) }),
+  };
+
+  function show(): void {
+    if (state.state !== 'closed') dress(document, state.language, state.dark);
+    draw(<Card state={state} actions={actions} />);
+  }
+  show();
+}

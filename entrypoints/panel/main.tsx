@@ -1,0 +1,71 @@
+import { Panel } from '../../components/Panel.tsx';
+import type { PanelActions, PanelState } from '../../components/panel-state.ts';
+import { text } from '../../lib/languages/text.ts';
+import { connect } from '../shared/connection.ts';
+import { dress, makeDraw } from '../shared/draw.tsx';
+import { frameNonce } from '../shared/frame-nonce.ts';
+import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
+import { readSettings } from '../shared/settings.ts';
+import '../../components/theme.css';
+
+type Found = Extract<PanelCommand, { type: 'found' }>['customers'];
+
+const draw = makeDraw(document);
+const [nonce, { interfaceLanguage }] = await Promise.all([frameNonce(window), readSettings()]);
+
+let state: PanelState = {
+  language: interfaceLanguage,
+  dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  watch: { state: 'starting' },
+  audience: null,
+  view: { state: 'nobody' },
+  suggestions: { state: 'none' },
+  findings: [],
+  parked: null,
+  notice: null,
+};
+
+const searches = new Map<number, (customers: Found) => void>();
+let search = 0;
+
+const line = connect<PanelMessage, PanelCommand>(
+  'panel',
+  (send) => send({ type: 'hello', nonce }),
+  (command) => {
+    if (command.type === 'state') {
+      state = command.state;
+      show();
+    } else if (command.type === 'found') {
+      searches.get(command.request)?.(command.customers);
+      searches.delete(command.request);
+    } else {
+      window.dispatchEvent(new CustomEvent('tenang-note'));
+    }
+  },
+  () => undefined,
+  new AbortController().signal,
+);
+
+const actions: PanelActions = {
+  insertSuggestion: (id) => line.send({ type: 'insert-suggestion', id }),
+  insertParked: () => line.send({ type: 'insert-parked' }),
+  linkTo: (customerId) => line.send({ type: 'link-to', customerId }),
+  searchCustomers(words) {
+    search += 1;
+    const request = search;
+    line.send({ type: 'search-customers', request, words: words.slice(0, 200) });
+    return new Promise((resolve) => searches.set(request, resolve));
+  },
+  addCustomer: () => line.send({ type: 'add-customer' }),
+  addNote: (note, channel) => line.send({ type: 'add-note', text: note, channel }),
+  settlePromise: (promiseId, settled) => line.send({ type: 'settle-promise', promiseId, state: settled }),
+  openDesk: (place) => line.send({ type: 'open-desk', ...(place ? { place } : {}) }),
+  collapse: () => line.send({ type: 'collapse' }),
+};
+
+function show(): void {
+  dress(document, state.language, state.dark);
+  document.title = text(state.language, 'common.name');
+  draw(<Panel state={state} actions={actions} />);
+}
+show();

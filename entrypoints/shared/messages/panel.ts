@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { PanelState } from '../../../components/panel-state.ts';
+import { count, draft, word } from './fields.ts';
+
+/** What the panel asks for. Nothing that deletes, exports or changes settings: a page could lay something over the frame. */
+export const panelMessage = v.variant('type', [
+  v.object({ type: v.literal('hello'), nonce: v.nullable(word) }),
+  v.object({ type: v.literal('insert-suggestion'), id: word }),
+  v.object({ type: v.literal('insert-parked') }),
+  v.object({ type: v.literal('link-to'), customerId: word }),
+  v.object({ type: v.literal('search-customers'), request: count, words: word }),
+  v.object({ type: v.literal('add-customer') }),
+  v.object({ type: v.literal('add-note'), text: draft, channel: v.picklist(['telephone', 'shop', 'chat', 'email']) }),
+  v.object({ type: v.literal('settle-promise'), promiseId: word, state: v.picklist(['kept', 'broken']) }),
+  v.object({ type: v.literal('open-desk'), place: v.optional(word) }),
+  v.object({ type: v.literal('collapse') }),
+]);
+export type PanelMessage = v.InferOutput<typeof panelMessage>;
+
+export type PanelCommand =
+  | { readonly type: 'state'; readonly state: PanelState }
+  | { readonly type: 'focus-note' }
+  | {
+      readonly type: 'found';
+      readonly request: number;
+      readonly customers: readonly { customerId: string; displayName: string; because: string }[];
+    };
