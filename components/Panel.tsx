@@ -1,0 +1,85 @@
+import './theme.css';
+import './panel.css';
+import { useEffect, useState } from 'react';
+import { CaseSection } from './panel/CaseSection.tsx';
+import { DraftNotes } from './panel/DraftNotes.tsx';
+import { Foot } from './panel/Foot.tsx';
+import { Header } from './panel/Header.tsx';
+import { Notice } from './panel/Notice.tsx';
+import { Replies } from './panel/Replies.tsx';
+import { NotWatching, Quiet } from './panel/Watch.tsx';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import { useWords, WordsProvider } from './words.tsx';
+
+interface Props {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  /** Milliseconds since the epoch; for pictures and tests. Default: the clock, once a minute. */
+  readonly now?: number;
+  /** Each new number opens the note: the page's own key for it. */
+  readonly noteAsked?: number;
+}
+
+/** Keys that hold anywhere in the panel: Alt+N opens the note, Alt+1 to 3 insert a reply. `code`, because macOS types "˜" for Alt+N. */
+function usePanelKeys(state: PanelState, actions: PanelActions, openNote: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.code === 'KeyN') {
+        event.preventDefault();
+        openNote();
+      }
+      const digit = /^Digit([1-3])$/.exec(event.code)?.[1];
+      const reply =
+        state.suggestions.state === 'ready' && digit ? state.suggestions.replies[Number(digit) - 1] : undefined;
+      if (reply) {
+        event.preventDefault();
+        actions.insertSuggestion(reply.id);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [state, actions, openNote]);
+}
+
+function Body({ state, actions, noteAsked }: Props) {
+  const { t } = useWords();
+  const [noteTurn, setNoteTurn] = useState(0);
+  const openNote = () => setNoteTurn((turn) => turn + 1);
+  usePanelKeys(state, actions, openNote);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new number asks for the note
+  useEffect(() => {
+    if (noteAsked) openNote();
+  }, [noteAsked]);
+
+  const { watch, view } = state;
+  const asleep = watch.state === 'starting' || watch.state === 'no-page';
+  return (
+    <div className="panel">
+      <Header state={state} />
+      <main className="panel-scroll" aria-label={t('panel.title')}>
+        {watch.state === 'not-watching' && <NotWatching problems={watch.problems} />}
+        {asleep ? (
+          <Quiet state={watch.state} />
+        ) : (
+          <CaseSection view={view} actions={actions}>
+            <DraftNotes findings={state.findings} />
+            <Replies state={state} actions={actions} />
+          </CaseSection>
+        )}
+      </main>
+      <Notice notice={state.notice} />
+      <Foot canNote={!asleep && view.state === 'known'} noteTurn={noteTurn} actions={actions} />
+    </div>
+  );
+}
+
+/** The whole panel: who this is, what matters, what to say, the evidence. */
+export function Panel(props: Props) {
+  const { language, dark } = props.state;
+  return (
+    <WordsProvider language={language} dark={dark} {...(props.now === undefined ? {} : { now: props.now })}>
+      <Body {...props} />
+    </WordsProvider>
+  );
+}

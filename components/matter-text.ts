@@ -1,0 +1,31 @@
+import { type TextKey, text } from '../lib/languages/text.ts';
+import type { Matter } from '../lib/records/case-view.ts';
+import type { Language } from '../lib/review/types.ts';
+import { setApart } from './strangers-words.ts';
+import { sayMonth, sayWhen } from './time.ts';
+
+const isoTime = /^\d{4}-\d\d-\d\d(T|$)/;
+
+/** The sentence of `matter`; times in it as people say them, whatever a person wrote set apart. */
+export function matterText(
+  matter: Matter,
+  { language, now }: { readonly language: Language; readonly now: number },
+): string {
+  const params: Record<string, string | number> = { by: text(language, 'panel.somebody') };
+  for (const [name, value] of Object.entries(matter.params)) {
+    if (typeof value === 'number') params[name] = value;
+    else if (value === '') continue;
+    else if (name === 'topic') params[name] = topic(language, value);
+    else if (!isoTime.test(value)) params[name] = setApart(value, 120);
+    else
+      params[name] = matter.code === 'repeat-problem' ? sayMonth(value, now, language) : sayWhen(value, now, language);
+  }
+  const sentence = text(language, `panel.matter-${matter.code}`, params);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function topic(language: Language, name: string): string {
+  const key = `records.topic-${name}` as TextKey;
+  const said = text(language, key);
+  return said === key ? setApart(name) : said;
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import type { CaseView } from '../../lib/records/case-view.ts';
+import type { PanelActions } from '../panel-state.ts';
+import { Facts } from './Facts.tsx';
+import { History } from './History.tsx';
+import { Matters } from './Matters.tsx';
+import { Nobody } from './Nobody.tsx';
+import { NoRecords } from './NoRecords.tsx';
+import { StrangerSection } from './StrangerSection.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly actions: PanelActions;
+  /** The draft and the replies: after what matters, before the evidence. */
+  readonly children: ReactNode;
+}
+
+/** The order is the order of need: what matters, what to say, the evidence. */
+export function CaseSection({ view, actions, children }: Props) {
+  const [shownRow, setShownRow] = useState<{ readonly id: string; readonly turn: number } | null>(null);
+  switch (view.state) {
+    case 'known':
+      return (
+        <>
+          <Matters
+            matters={view.matters}
+            timeline={view.timeline}
+            show={(id) => setShownRow((before) => ({ id, turn: (before?.turn ?? 0) + 1 }))}
+          />
+          {children}
+          <Facts key={`facts ${view.customerId}`} facts={view.facts} />
+          <History key={`history ${view.customerId}`} view={view} shownRow={shownRow} actions={actions} />
+        </>
+      );
+    case 'stranger':
+      return (
+        <>
+          <StrangerSection key={view.handle} stranger={view} actions={actions} />
+          {children}
+        </>
+      );
+    case 'no-records':
+      return (
+        <>
+          <NoRecords reason={view.reason} />
+          {children}
+        </>
+      );
+    case 'nobody':
+      return (
+        <>
+          {children}
+          <Nobody />
+        </>
+      );
+  }
+}

@@ -1,0 +1,123 @@
+import { CornerDownLeft, Lock } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import type { Suggestion } from '../../lib/suggestions/types.ts';
+import type { PanelActions, PanelState } from '../panel-state.ts';
+import { setApart } from '../strangers-words.ts';
+import { sayWhen } from '../time.ts';
+import { useWords } from '../words.tsx';
+
+/** Up and down between the replies, as in a list. */
+function moveFocus(event: KeyboardEvent<HTMLUListElement>) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}
+
+function Sources({ sources }: { readonly sources: Suggestion['sources'] }) {
+  const { t, now, language } = useWords();
+  const said = sources.map((source) =>
+    t(`panel.source-${source.type}`, {
+      ref: source.type === 'history' ? sayWhen(source.ref, now, language) : setApart(source.ref, 60),
+    }),
+  );
+  return (
+    <span className="sources small soft">
+      {t('panel.from')}: {[...new Set(said)].join(' · ')}
+    </span>
+  );
+}
+
+function Reply({ reply, place, insert }: { readonly reply: Suggestion; readonly place: number; insert(): void }) {
+  const { t } = useWords();
+  return (
+    <li>
+      <button
+        type="button"
+        className="reply"
+        aria-label={t('panel.insertReply', { label: reply.label })}
+        aria-describedby={`reply-${place}`}
+        onClick={insert}
+      >
+        <span className="reply-label">
+          <span>{reply.label}</span>
+          <kbd className="key">{place <= 3 ? `Alt ${place}` : <CornerDownLeft size={12} aria-hidden="true" />}</kbd>
+        </span>
+        <span className="reply-text" id={`reply-${place}`}>
+          <bdi>{reply.text}</bdi>
+        </span>
+        <Sources sources={reply.sources} />
+      </button>
+    </li>
+  );
+}
+
+function PrivatePart({ words }: { readonly words: string }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="private-part">
+      <button type="button" className="disclose" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Lock size={14} aria-hidden="true" />
+        <span>{t('panel.privateReady')}</span>
+        <span className="dots" aria-hidden="true">
+          {open ? '' : '•••••'}
+        </span>
+      </button>
+      {open && (
+        <div className="private-words">
+          <p>
+            <bdi>{words}</bdi>
+          </p>
+          <p className="small soft">{t('panel.privateWhy')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What to say: what was parked for this message first, then replies with different moves. */
+export function Replies({ state, actions }: { readonly state: PanelState; readonly actions: PanelActions }) {
+  const { t } = useWords();
+  const { suggestions, parked } = state;
+  const replies = suggestions.state === 'ready' ? suggestions.replies : [];
+  const nothing = suggestions.state === 'none' || (suggestions.state === 'ready' && replies.length === 0);
+  if (nothing && parked === null && state.view.state === 'nobody') return null;
+  return (
+    <section className="replies" aria-label={t('panel.replies')} aria-busy={suggestions.state === 'composing'}>
+      <h2>
+        {t('panel.replies')}
+        {replies.length > 0 && <span className="how small soft">{t('panel.repliesHow')}</span>}
+      </h2>
+      {parked !== null && (
+        <div className="parked">
+          <h3>
+            <Lock size={14} aria-hidden="true" /> {t('panel.parked')}
+          </h3>
+          <p className="clamp-3">
+            <bdi>{parked}</bdi>
+          </p>
+          <button type="button" className="button primary small" onClick={() => actions.insertParked()}>
+            {t('panel.insertParked')}
+          </button>
+          <p className="small soft">{t('panel.parkedWhy')}</p>
+        </div>
+      )}
+      {suggestions.state === 'composing' && <p className="soft">{t('panel.composing')}</p>}
+      {nothing && parked === null && <p className="soft">{t('panel.noReplies')}</p>}
+      {replies.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows are a second way; Tab goes through the buttons as well
+        <ul onKeyDown={moveFocus}>
+          {replies.map((reply, index) => (
+            <Reply key={reply.id} reply={reply} place={index + 1} insert={() => actions.insertSuggestion(reply.id)} />
+          ))}
+        </ul>
+      )}
+      {suggestions.state === 'ready' && suggestions.private !== null && parked === null && (
+        <PrivatePart key={suggestions.private} words={suggestions.private} />
+      )}
+    </section>
+  );
+}
