@@ -27,7 +27,10 @@ export interface AudienceReading {
 }
 
 export interface ThreadReading {
+  /** What stands above the reply, oldest first; the post that is answered is the last, unless others answered it before us. */
   readonly posts: Thread;
+  /** What the page shows below it: later answers by colleagues, the customer and others. */
+  readonly below?: Thread;
   /** Permalink id of the post that is answered, where the page tells. */
   readonly targetId: string | null;
   /** The person who is answered, where somebody but the brand speaks above. */
@@ -54,7 +57,12 @@ export interface Editor {
   /** Screen boxes of offsets, for editors without ranges and as a fallback. */
   rectsOf(element: HTMLElement, start: number, end: number): readonly DOMRect[];
   /** Replaces all of the draft (`replace`, keeps a leading mention on Facebook) or the offsets `[start, end)`. */
-  insert(element: HTMLElement, text: string, where: 'replace' | { start: number; end: number }): Promise<InsertOutcome>;
+  insert(
+    element: HTMLElement,
+    text: string,
+    where: 'replace' | { start: number; end: number },
+    signal?: AbortSignal,
+  ): Promise<InsertOutcome>;
 }
 
 /** A send that is about to happen, read from the event at the window in the capture phase. */

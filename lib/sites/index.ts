@@ -1,0 +1,3 @@
+import { x } from './x.ts';
+
+export const sites = [x] as const;

@@ -1,0 +1,29 @@
+import type { Problem } from './site.ts';
+
+/** Every way in which a page can fail us; each is a key of the interface texts (`sites.…`). */
+export const problemCodes = [
+  'audience-unknown',
+  'chat-not-ready',
+  'no-author',
+  'no-direction',
+  'no-own-handle',
+  'no-post-id',
+  'no-post-text',
+  'no-reply-box',
+  'no-send-button',
+  'no-target',
+  'no-thread',
+  'not-supported',
+  'reading-failed',
+  'unknown-box',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export function problem(code: ProblemCode, hook: string): Problem {
+  return { code, hook };
+}
+
+/** Each problem once. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [`${each.code} ${each.hook}`, each])).values()];
+}
