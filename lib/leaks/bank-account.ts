@@ -1,0 +1,100 @@
+import { digitsOf } from './checksums.ts';
+import { defineRecogniser } from './recogniser.ts';
+
+/**
+ * Bank and virtual accounts and electronic wallets, beside the words that call them so. Lengths: Indonesia 10 to 16 digits (BI, SKNBI
+ * participants' formats), Malaysia 7 to 17 (PayNet, DuitNow account lengths), virtual accounts up to 19, sort code 6 + 8, BSB 6 + up to 9.
+ */
+export default defineRecogniser({
+  name: 'bank-account',
+  kind: 'bank-account',
+  needs: 'digit',
+  shape: /(?<![\w@])\d(?:[ .]?-?[ .]?[\dxX*]){6,20}(?![\w@])/g,
+  validate: (value, around) => {
+    const digits = digitsOf(value);
+    const masked = (value.match(/[xX*]/g) ?? []).length;
+    if (masked >= 4 || /^\d{1,3}(?:\.\d{3})+$/.test(value)) return false;
+    if (/^20-\d\d-\d\d \d{8}$|^\d\d-\d\d-\d\d \d{8}$/.test(value)) return 0.9;
+    return digits.length >= 7 && around.cue;
+  },
+  cues: {
+    any: [
+      'va',
+      'bca',
+      'bri',
+      'bni',
+      'btn',
+      'bsi',
+      'mandiri',
+      'cimb',
+      'maybank',
+      'rhb',
+      'bimb',
+      'bsn',
+      'ambank',
+      'agrobank',
+      'dbs',
+      'uob',
+      'ocbc',
+      'posb',
+      'gopay',
+      'ovo',
+      'dana',
+      'linkaja',
+      'shopeepay',
+      'tng',
+      'grabpay',
+      'boost',
+      'bigpay',
+      'paypal',
+      'seabank',
+      'jago',
+      'jenius',
+      'neo',
+      'permata',
+      'bank',
+      'wallet',
+      'e-wallet',
+      'ewallet',
+      'bsb',
+      'iban',
+      'sort code',
+      'acct',
+      'hsbc',
+      'barclays',
+      'paynow',
+      'duitnow',
+      'routing',
+      'touch n go',
+    ],
+    id: ['rekening', 'rek', 'virtual account', 'no rek', 'norek', 'rekeningnya', 'saldo', 'e-dompet', 'dompet'],
+    ms: [
+      'akaun bank',
+      'no akaun',
+      'nombor akaun',
+      'bank islam',
+      'bank rakyat',
+      'hong leong',
+      'public bank',
+      'e-dompet',
+      'masuk ke',
+      'akaun',
+    ],
+    en: ['bank account', 'sort code', 'account ending', 'savings'],
+  }, // prettier-ignore
+  against: {
+    any: ['imei', 'iccid', 'nik', 'nric', 'ic', 'meter', 'idpel', 'resi', 'visa', 'mastercard', 'kontrak'],
+    id: ['kartu kredit', 'nomor pelanggan', 'kartu'],
+    ms: ['kad', 'kad kredit'],
+  },
+  bare: 0,
+  cued: 0.8,
+  reach: [4, 1],
+  why: 'bank-account',
+  flags: [
+    'Dana masuk ke rekening BCA [[bank-account:0918 2277 61]] besok.',
+    'Refund ke akaun Maybank [[bank-account:5140 2277 9031]] dah lulus.',
+    'It came back from [[bank-account:20-44-18 70914426]].',
+  ],
+  passes: ['Rekening bisa dibuka mulai Rp20.000.', 'Nomor resi 0918 2277 61 sedang dikirim.'],
+}); // prettier-ignore

@@ -1,0 +1,56 @@
+import { defineRecogniser } from './recogniser.ts';
+
+const month =
+  '(?:jan|feb|mar|mac|apr|may|mei|jun|jul|aug|agu|agt|ags|ogo|ogos|sep|sept|oct|okt|nov|nop|dec|des|dis)[a-z]{0,7}\\.?';
+
+/** Birth dates: a date beside the word for birth, or beside a name and a number that verify somebody; exact ages beside "umur", "aged". */
+export default defineRecogniser({
+  name: 'date-of-birth',
+  kind: 'date-of-birth',
+  needs: 'digit',
+  shape: new RegExp(
+    `(?<![\\w@/.-])(?:\\d{1,2}(?:st|nd|rd|th)? ?[-/.]? ?${month}[ -]?,? ?'?(?:\\d{4}|\\d{2})|${month} ?\\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|\\d{2})|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\w@]|[.:/-]\\d)`,
+    'gi',
+  ),
+  validate: (value, around) => {
+    if (around.cue) return true;
+    const year = /(\d{4})(?!.*\d{4})/.exec(value);
+    return year !== null && Number(year[1]) < 2012 ? 0.45 : false;
+  },
+  cues: {
+    any: ['dob', 'lahir', 't/l', 'tgl lahir', 'd.o.b', 'born', 'umur'],
+    id: ['tanggal lahir', 'kelahiran', 'ulang tahun', 'ultah', 'ulang tahunnya', 'lahirnya', 'tgl lahir'],
+    ms: ['tarikh lahir', 'hari jadi', 'kelahiran'],
+    en: ['birth', 'birthday', 'birthdate', 'date of birth', 'birth date'],
+  },
+  against: {
+    any: [
+      'promo',
+      'berlaku',
+      'valid',
+      'sampai',
+      'until',
+      'hingga',
+      'expiry',
+      'exp',
+      'luput',
+      'bayar',
+      'paid',
+      'dibeli',
+      'tempoh',
+    ],
+    en: ['due', 'on', 'since', 'delivered'],
+    id: ['tanggal', 'jatuh tempo', 'sejak', 'pada'],
+    ms: ['pada', 'sejak', 'sebelum'],
+  },
+  bare: 0.45,
+  cued: 0.95,
+  reach: [4, 2],
+  why: 'date-of-birth',
+  flags: [
+    'Kak Tika (lahir [[date-of-birth:22/2/94]] kan?) sudah aktif.',
+    'DOB [[date-of-birth:3rd Nov 1964]] matches.',
+    'Tarikh lahir [[date-of-birth:12 Mac 1984]] betul.',
+  ],
+  passes: ['Promo sampai 31/8/2025.', 'Tanggal lahir isi di kolom 3.'],
+});

@@ -1,0 +1,68 @@
+import accountNumber from './account-number.ts';
+import age from './age.ts';
+import amountOwed from './amount-owed.ts';
+import bankAccount from './bank-account.ts';
+import bookingCode from './booking-code.ts';
+import credential from './credential.ts';
+import dateOfBirth from './date-of-birth.ts';
+import deviceId from './device-id.ts';
+import email from './email.ts';
+import iban from './iban.ts';
+import linkAccount from './link-account.ts';
+import linkPhone from './link-phone.ts';
+import linkValue from './link-value.ts';
+import mykad from './national-id/mykad.ts';
+import nik from './national-id/nik.ts';
+import npwp from './national-id/npwp.ts';
+import nric from './national-id/nric.ts';
+import otherDocuments from './national-id/other-documents.ts';
+import passport from './national-id/passport.ts';
+import ssn from './national-id/ssn.ts';
+import networkAddress from './network-address.ts';
+import orderReference from './order-reference.ts';
+import password from './password.ts';
+import paymentCard from './payment-card.ts';
+import paymentCardEnd from './payment-card-end.ts';
+import personName from './person-name.ts';
+import phone from './phone.ts';
+import postalAddress from './postal-address.ts';
+import serialNumber from './serial-number.ts';
+import simCard from './sim-card.ts';
+import tokenLink from './token-link.ts';
+import vehiclePlate from './vehicle-plate.ts';
+
+/** Every rule that knows a value by its form. */
+export const recognisers = [
+  accountNumber,
+  age,
+  bankAccount,
+  bookingCode,
+  credential,
+  dateOfBirth,
+  deviceId,
+  email,
+  iban,
+  linkAccount,
+  linkPhone,
+  linkValue,
+  mykad,
+  networkAddress,
+  nik,
+  npwp,
+  nric,
+  orderReference,
+  otherDocuments,
+  passport,
+  password,
+  paymentCard,
+  paymentCardEnd,
+  phone,
+  serialNumber,
+  simCard,
+  ssn,
+  tokenLink,
+  vehiclePlate,
+];
+
+/** Every rule that reads the whole draft. */
+export const finders = [amountOwed, personName, postalAddress];

@@ -1,0 +1,18 @@
+import { digitsOf } from '../checksums.ts';
+import { defineRecogniser } from '../recogniser.ts';
+
+/** Indonesian tax number: 15 digits as 00.000.000.0-000.000, or 16 digits since PMK 112/PMK.03/2022. */
+export default defineRecogniser({
+  name: 'npwp',
+  kind: 'national-id',
+  needs: 'digit',
+  shape: /(?<![\w@])\d\d[. ]?\d{3}[. ]?\d{3}[. ]?\d[-. ]?\d{3}[. ]?\d{3}(?![\w@])/g,
+  validate: (value, around) =>
+    /^\d\d\.\d{3}\.\d{3}\.\d/.test(value) ? 0.97 : around.cue && digitsOf(value).length === 15,
+  cues: { any: ['npwp'] },
+  bare: 0,
+  cued: 0.95,
+  why: 'national-id',
+  flags: ['NPWP Bapak [[national-id:71.402.991.5-543.000]] sudah aktif.', 'npwp [[national-id:714029915543000]] ya'],
+  passes: ['Isi NPWP di kolom 3.', 'Total 71.402.991 pelanggan.'],
+});

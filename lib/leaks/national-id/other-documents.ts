@@ -1,0 +1,29 @@
+import { digitsOf } from '../checksums.ts';
+import { defineRecogniser } from '../recogniser.ts';
+
+/**
+ * Documents that only their name beside them tells: UK national insurance number, Aadhaar and PAN (India), driving licences (SIM, lesen),
+ * birth and death certificates, and the last digits of any of them.
+ */
+export default defineRecogniser({
+  name: 'other-documents',
+  kind: 'national-id',
+  needs: 'digit',
+  shape:
+    /(?<![\w@-])(?:[A-Za-z]{2,5} ?)?\d(?:[ .-]?\d){3,15}(?: ?[A-Za-z])?(?![\w@-])|(?<![\w@-])[A-Za-z]{5}\d{4}[A-Za-z](?![\w@-])/g,
+  validate: (value) => {
+    const count = digitsOf(value).length;
+    return count >= 4 && count <= 16;
+  },
+  cues: {
+    any: ['aadhaar', 'pan', 'ssn ends in', 'ssn ending', 'ni', 'nino', 'licence', 'license', 'national insurance'],
+    id: ['nomor sim', 'sim a', 'sim c', 'akta', 'nomor akta'],
+    ms: ['sijil lahir', 'lesen memandu', 'no lesen', 'sijil kematian'],
+  },
+  bare: 0,
+  cued: 0.8,
+  reach: [2, 0],
+  why: 'national-id',
+  flags: ['NI [[national-id:QQ 41 77 20 B]] is on the form.', 'Aadhaar [[national-id:4471 2290 8836]] is linked.'],
+  passes: ['Bring your licence, counter 4.', 'Pan size 2412 mm is sold out, sorry.'],
+});

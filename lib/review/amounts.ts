@@ -1,0 +1,240 @@
+/** A sum of money (or of units that a customer holds) as it stands in a text. Offsets in that text. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  /** In the currency's main unit; units (kWh, GB, points) as written. */
+  readonly value: number;
+  /** 'money', a bare number with a thousands word ("350rb"), or a unit of stock. */
+  readonly form: 'money' | 'scaled' | 'units' | 'bare';
+}
+
+const money =
+  /(?<![\w@])(?:(?:rp|idr|rm|myr|usd|us\$|s\$|a\$|nz\$|b\$|hk\$|sgd|aud|gbp|eur|inr|rs|php|bnd)\.? ?|[$£€₹¥] ?)-?\d{1,3}(?:[.,]\d{3}){0,4}\d{0,9}(?:[.,]\d{1,2}(?!\d))?(?:[.,]-|,-)?(?: ?(?:k|rb|rban|ribu|ribuan|jt|jutaan|juta|mio|m|mil|bn|miliar|milyar|lakh|million|ringgit|sen)(?![\p{L}\p{N}]))?/giu;
+const scaled =
+  /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:rb|rban|ribu|ribuan|jt|jutaan|juta|ringgit|rupiah|dollars?|bucks|quid|pounds|euros?|sen|miliar|milyar|k)(?![\p{L}\p{N}])(?: rupiah| ringgit| dolar)?/giu;
+const units =
+  /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:kwh|gb|mb|poin|mata|points?|miles|sesi(?: pt)?|sessions?|credits?|kredit|koin|coins?|unit|stempel|stamps?|liter|m3|jam|minutes?|menit|minit)(?![\p{L}\p{N}])/giu;
+const bare =
+  /(?<![\w@.,/:-])\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{2})?|(?:,\d{3}){1,4}(?:\.\d{2})?|\.\d{2})(?![\w@/:%-]|[.,]\d)/gu;
+
+const times: Readonly<Record<string, number>> = {
+  k: 1e3,
+  rb: 1e3,
+  rban: 1e3,
+  ribu: 1e3,
+  ribuan: 1e3,
+  jt: 1e6,
+  jutaan: 1e6,
+  juta: 1e6,
+  mio: 1e6,
+  m: 1e6,
+  mil: 1e6,
+  million: 1e6,
+  lakh: 1e5,
+  bn: 1e9,
+  miliar: 1e9,
+  milyar: 1e9,
+  sen: 0.01,
+}; // prettier-ignore
+
+/** The number meant by "1.250.000", "1,25", "RM354.20", "1,25jt"; NaN if none. */
+export function valueOf(written: string): number {
+  const lower = written.toLowerCase();
+  const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]+$/, '');
+  if (digits === undefined) return Number.NaN;
+  const word = /\d[\d.,-]* ?([a-z]+)/.exec(lower)?.[1] ?? '';
+  const factor = times[word] ?? 1;
+  const lastDot = digits.lastIndexOf('.');
+  const lastComma = digits.lastIndexOf(',');
+  const last = Math.max(lastDot, lastComma);
+  let plain = digits;
+  if (last >= 0) {
+    const behind = digits.length - last - 1;
+    const decimals = behind !== 3 || (factor > 1 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) && behind < 3);
+    plain =
+      decimals && behind < 3
+        ? `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`
+        : digits.replace(/[.,]/g, '');
+  }
+  const value = Number(plain) * factor;
+  return Math.round(value * 100) / 100;
+}
+
+const ones: Readonly<Record<string, number>> = {
+  nol: 0,
+  kosong: 0,
+  zero: 0,
+  satu: 1,
+  se: 1,
+  one: 1,
+  dua: 2,
+  two: 2,
+  tiga: 3,
+  three: 3,
+  empat: 4,
+  four: 4,
+  lima: 5,
+  five: 5,
+  enam: 6,
+  six: 6,
+  tujuh: 7,
+  seven: 7,
+  delapan: 8,
+  lapan: 8,
+  eight: 8,
+  sembilan: 9,
+  nine: 9,
+  sepuluh: 10,
+  ten: 10,
+  sebelas: 11,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  seratus: 100,
+  seribu: 1000,
+  sejuta: 1e6,
+  setengah: 0.5,
+}; // prettier-ignore
+const scales: Readonly<Record<string, number>> = {
+  belas: -10,
+  puluh: 10,
+  ratus: 100,
+  hundred: 100,
+  ribu: 1e3,
+  thousand: 1e3,
+  juta: 1e6,
+  million: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+}; // prettier-ignore
+const currencyWords = new Set([
+  'ringgit',
+  'rupiah',
+  'dollars',
+  'dollar',
+  'pounds',
+  'dolar',
+  'euros',
+  'quid',
+  'sen',
+  'perak',
+  'cents',
+  'bucks',
+]);
+
+/** A word as a number, or undefined. */
+export function numberWord(word: string): number | undefined {
+  return ones[word] ?? (scales[word] !== undefined ? Math.abs(scales[word]) : undefined);
+}
+
+/** The sum that number words tell ("tiga ratus lima puluh empat ringgit dua puluh sen"); NaN if they tell none. */
+export function valueOfWords(words: readonly string[]): number {
+  let total = 0;
+  let group = 0;
+  let unit = 0;
+  let seen = false;
+  for (const word of words) {
+    if (word === 'dan' || word === 'and' || word === '-') continue;
+    const one = ones[word];
+    const scale = scales[word];
+    if (word === 'setengah' && seen) {
+      // "satu setengah juta": the half belongs to the scale behind it
+      unit += 0.5;
+    } else if (one !== undefined) {
+      seen = true;
+      if (one >= 1000) {
+        total += one;
+      } else if (one >= 100) {
+        group += one;
+      } else unit += one;
+    } else if (scale === -10) unit += 10;
+    else if (scale === 10 || scale === 100) {
+      group += (unit || 1) * scale;
+      unit = 0;
+    } else if (scale !== undefined) {
+      total += (group + unit || 1) * scale;
+      group = 0;
+      unit = 0;
+    } else if (word === 'sen' || word === 'cents') {
+      total += (group + unit) / 100;
+      group = 0;
+      unit = 0;
+    } else if (currencyWords.has(word)) {
+      total += group + unit;
+      group = 0;
+      unit = 0;
+    } else return Number.NaN;
+  }
+  const value = total + group + unit;
+  return seen ? Math.round(value * 100) / 100 : Number.NaN;
+}
+
+export interface Word {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All sums in `text` (folded), in order, without overlap. `words` gives the tokens with offsets in the same text. Linear. */
+export function findAmounts(text: string, words: readonly Word[]): readonly Amount[] {
+  const found: Amount[] = [];
+  const add = (pattern: RegExp, form: Amount['form']) => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const value = valueOf(match[0]);
+      if (Number.isFinite(value)) found.push({ start, end, value, form });
+    }
+  };
+  if (/\d/.test(text)) {
+    add(money, 'money');
+    add(scaled, 'scaled');
+    add(units, 'units');
+    add(bare, 'bare');
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at];
+    if (first === undefined || ones[first.norm] === undefined) continue;
+    let to = at + 1;
+    let strong = currencyWords.has(first.norm);
+    while (to < words.length) {
+      const word = words[to]?.norm ?? '';
+      if (
+        ones[word] === undefined &&
+        scales[word] === undefined &&
+        !currencyWords.has(word) &&
+        word !== 'and' &&
+        word !== 'dan'
+      )
+        break;
+      if (currencyWords.has(word) || (scales[word] !== undefined && Math.abs(scales[word]) >= 1000)) strong = true;
+      to += 1;
+    }
+    while (to > at && ['and', 'dan'].includes(words[to - 1]?.norm ?? '')) to -= 1;
+    const run = words.slice(at, to);
+    const last = run[run.length - 1];
+    if (strong && run.length >= 2 && last !== undefined) {
+      const value = valueOfWords(run.map((word) => word.norm));
+      if (Number.isFinite(value) && !found.some((other) => first.start < other.end && other.start < last.end))
+        found.push({ start: first.start, end: last.end, value, form: 'money' });
+    }
+    at = to - 1;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,85 @@
+import { type Amount, findAmounts } from './amounts.ts';
+import { type Normalised, normalise } from './normalise.ts';
+import { type ModelToken, tokenise } from './tokens.ts';
+import type { ReviewContext } from './types.ts';
+import { unveil } from './unveil.ts';
+
+/** A draft with all that the rules ask of it, made once. Offsets are those of the folded text unless a name says otherwise. */
+export interface Reading {
+  readonly draft: string;
+  readonly context: ReviewContext;
+  readonly normalised: Normalised;
+  readonly text: string;
+  readonly lower: string;
+  /** Offsets of tokens are those of the typed draft. */
+  readonly tokens: readonly ModelToken[];
+  /** The folded text, and a second one if something in the draft was disguised (spelled-out digits, "at" and "dot", emoji between digits). */
+  readonly views: readonly Normalised[];
+  /** In the folded text. */
+  readonly amounts: readonly Amount[];
+  /** For each token, the number of the sentence that it stands in. */
+  readonly sentences: readonly number[];
+}
+
+export function readDraft(draft: string, context: ReviewContext): Reading {
+  const normalised = normalise(draft);
+  const { text, lower } = normalised;
+  const tokens = tokenise(draft, normalised);
+  const unveiled = unveil(normalised, tokens);
+  const identity = text === draft;
+  const words = identity
+    ? tokens
+    : tokens.map((token) => ({
+        norm: token.norm,
+        start: normalised.fromOriginal(token.start),
+        end: normalised.fromOriginal(token.end),
+      }));
+  return {
+    draft,
+    context,
+    normalised,
+    text,
+    lower,
+    tokens,
+    views: unveiled === null ? [normalised] : [normalised, unveiled],
+    amounts: findAmounts(text, words),
+    sentences: sentencesOf(draft, tokens),
+  };
+}
+
+/** A sentence ends at a mark with a space and something new behind it, at a line break, or at the end. "No. 4" and "Jl. Mawar" go on. */
+function sentencesOf(draft: string, tokens: readonly ModelToken[]): readonly number[] {
+  const result: number[] = [];
+  let sentence = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined) break;
+    if (before !== undefined) {
+      const gap = draft.slice(before.end, token.start);
+      const closes = before.norm === '!' || before.norm === '?' || before.norm === '…';
+      const dot = before.norm === '.' && gap !== '' && !abbreviations.has(tokens[at - 2]?.norm ?? '');
+      if (closes || dot || /\n/.test(gap)) sentence += 1;
+    }
+    result.push(sentence);
+  }
+  return result;
+}
+
+const abbreviations = new Set(
+  'no jl jln gg kel kec kab rt rw lt blk tn ny dr mr mrs ms drs hj h sdr sdri a.n an tel telp st rd ave apt kp kg km pk tgl'.split(
+    ' ',
+  ),
+);
+
+/** Number of the token that holds or follows the typed offset `original`; `tokens.length` behind the last. */
+export function tokenAt(tokens: readonly ModelToken[], original: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,196 @@
+import type { Normalised } from './normalise.ts';
+import type { ModelToken } from './tokens.ts';
+
+/** Digits as people spell them out in the three languages, to slip a number past a filter or for the ear. */
+const spelled: Readonly<Record<string, string>> = {
+  nol: '0',
+  kosong: '0',
+  zero: '0',
+  oh: '0',
+  satu: '1',
+  one: '1',
+  dua: '2',
+  two: '2',
+  tiga: '3',
+  three: '3',
+  empat: '4',
+  four: '4',
+  lima: '5',
+  five: '5',
+  enam: '6',
+  six: '6',
+  tujuh: '7',
+  seven: '7',
+  delapan: '8',
+  lapan: '8',
+  eight: '8',
+  sembilan: '9',
+  nine: '9',
+}; // prettier-ignore
+const at = new Set(['at', 'et', 'alias', 'dialias']);
+const dot = new Set(['dot', 'titik', 'noktah']);
+const under = new Set(['underscore', 'garisbawah']);
+const opening = new Set(['(', '[', '{', '<']);
+const closing = new Set([')', ']', '}', '>']);
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * A second reading of a draft in which something was disguised: runs of spelled-out digits are digits, "name at post dot com" is an
+ * address, emoji and line breaks between digits are spaces, a letter O or l among digits is 0 or 1. Null if nothing was.
+ */
+export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): Normalised | null {
+  const { text } = normalised;
+  const pieces: Piece[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const word = token.norm;
+    if (spelled[word] !== undefined || (/^\d+$/.test(word) && spelled[tokens[index + 1]?.norm ?? ''] !== undefined)) {
+      const to = digitRun(tokens, index);
+      if (to > index) {
+        for (let each = index; each < to; each += 1) {
+          const one = tokens[each];
+          if (one === undefined) continue;
+          const digit = spelled[one.norm];
+          if (digit !== undefined) pieces.push(piece(normalised, one, digit));
+          else if (one.norm === ',' || one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
+        }
+        index = to - 1;
+        continue;
+      }
+    }
+    if (
+      at.has(word) ||
+      dot.has(word) ||
+      under.has(word) ||
+      ((word === '@' || word === '.') && inBrackets(tokens, index))
+    ) {
+      const mark = at.has(word) || word === '@' ? '@' : under.has(word) ? '_' : '.';
+      const wide = joinsAddress(tokens, index, mark);
+      if (wide !== null)
+        pieces.push({ from: normalised.fromOriginal(wide[0]), to: normalised.fromOriginal(wide[1]), text: mark });
+      continue;
+    }
+    if (
+      /^[\dol]+$/.test(word) &&
+      /\d/.test(word) &&
+      /[ol]/.test(word) &&
+      word.replace(/\d/g, '').length <= 2 &&
+      word.length >= 4
+    ) {
+      pieces.push(piece(normalised, token, word.replace(/o/g, '0').replace(/l/g, '1')));
+      continue;
+    }
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (before !== undefined && after !== undefined && /\d$/.test(before.norm) && /^\d/.test(after.norm)) {
+      const symbol = /^[^\p{L}\p{N}\s.,:;/\\()+*#@%&=<>?!"'-]/u.test(word);
+      if (symbol) pieces.push(piece(normalised, token, '-'));
+    }
+  }
+  for (let cut = text.indexOf('\n'); cut >= 0; cut = text.indexOf('\n', cut + 1))
+    if (/\d/.test(text[cut - 1] ?? '') && /\d/.test(text[cut + 1] ?? ''))
+      pieces.push({ from: cut, to: cut + 1, text: '-' });
+  if (pieces.length === 0) return null;
+  pieces.sort((a, b) => a.from - b.from);
+  return rebuild(normalised, pieces);
+}
+
+function piece(normalised: Normalised, token: ModelToken, text: string): Piece {
+  return { from: normalised.fromOriginal(token.start), to: normalised.fromOriginal(token.end), text };
+}
+
+/** End of a run of spelled-out digits (mixed with written ones) that begins at `from`; `from` itself if it is too short to be a number. */
+function digitRun(tokens: readonly ModelToken[], from: number): number {
+  let count = 0;
+  let words = 0;
+  let to = from;
+  let last = from;
+  while (to < tokens.length) {
+    const word = tokens[to]?.norm ?? '';
+    if (spelled[word] !== undefined) {
+      count += 1;
+      words += 1;
+      last = to + 1;
+    } else if (/^\d+$/.test(word)) {
+      count += word.length;
+      last = to + 1;
+    } else if (word !== ',' && word !== '-' && word !== '.') break;
+    to += 1;
+  }
+  return words >= 2 && count >= 4 ? last : from;
+}
+
+function inBrackets(tokens: readonly ModelToken[], index: number): boolean {
+  return opening.has(tokens[index - 1]?.norm ?? '') && closing.has(tokens[index + 1]?.norm ?? '');
+}
+
+/** Typed offsets of an "at" or "dot" with the brackets and spaces around it, if an address stands on both sides. */
+function joinsAddress(tokens: readonly ModelToken[], index: number, mark: string): readonly [number, number] | null {
+  const brackets = inBrackets(tokens, index);
+  const before = tokens[brackets ? index - 2 : index - 1];
+  const after = tokens[brackets ? index + 2 : index + 1];
+  if (before === undefined || after === undefined) return null;
+  if (!/^[a-z0-9]/.test(before.norm) || !/^[a-z0-9]/.test(after.norm)) return null;
+  if (!brackets && mark === '@') {
+    // "meet at noon": an address needs a dot in words or in brackets soon behind
+    let dotted = false;
+    for (let each = index + 1; each < Math.min(tokens.length, index + 8); each += 1) {
+      const word = tokens[each]?.norm ?? '';
+      if (dot.has(word) || (word === '.' && inBrackets(tokens, each)) || /^[a-z]+\.[a-z]+$/.test(word)) dotted = true;
+      if (
+        word === '.' &&
+        tokens[each]?.start === tokens[each - 1]?.end &&
+        tokens[each]?.end === tokens[each + 1]?.start
+      )
+        dotted = true;
+    }
+    if (!dotted) return null;
+  }
+  return [before.end, after.start];
+}
+
+function rebuild(normalised: Normalised, pieces: readonly Piece[]): Normalised {
+  const { text } = normalised;
+  let result = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  let at = 0;
+  const push = (part: string, start: number, end: number | null) => {
+    for (let unit = 0; unit < part.length; unit += 1) {
+      from.push(end === null ? start + unit : start);
+      to.push(end === null ? start + unit + 1 : end);
+    }
+    result += part;
+  };
+  for (const one of pieces) {
+    if (one.from < at) continue;
+    push(text.slice(at, one.from), at, null);
+    push(one.text, one.from, one.to);
+    at = one.to;
+  }
+  push(text.slice(at), at, null);
+  return {
+    text: result,
+    lower: result.toLowerCase(),
+    toOriginal: (offset) => normalised.toOriginal(from[Math.max(0, offset)] ?? text.length),
+    toOriginalEnd: (offset) =>
+      offset <= 0 ? 0 : normalised.toOriginalEnd(to[Math.min(offset, to.length) - 1] ?? text.length),
+    fromOriginal: (original) => {
+      const target = normalised.fromOriginal(original);
+      let low = 0;
+      let high = from.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((from[middle] ?? 0) < target) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
