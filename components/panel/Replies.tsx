@@ -108,7 +108,6 @@ export function Replies({ state, actions }: { readonly state: PanelState; readon
       {suggestions.state === 'composing' && <p className="soft">{t('panel.composing')}</p>}
       {nothing && parked === null && <p className="soft">{t('panel.noReplies')}</p>}
       {replies.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows are a second way; Tab goes through the buttons as well
         <ul onKeyDown={moveFocus}>
           {replies.map((reply, index) => (
             <Reply key={reply.id} reply={reply} place={index + 1} insert={() => actions.insertSuggestion(reply.id)} />

@@ -1,0 +1,161 @@
+import { CornerDownLeft, Lock, PencilLine } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { excerptOf } from '../excerpt.ts';
+import type { CardActions, CardState } from '../panel-state.ts';
+import { bounded } from '../strangers-words.ts';
+import { useWords } from '../words.tsx';
+import { byGravity, harmOf } from './harm.ts';
+import { PostAnyway } from './PostAnyway.tsx';
+
+type HeldState = Extract<CardState, { state: 'held' }>;
+interface Props {
+  readonly state: HeldState;
+  readonly actions: CardActions;
+}
+
+function Excerpt({ state }: { readonly state: HeldState }) {
+  const spans = state.findings.filter((finding) => finding.group !== 'missing' && finding.severity !== 'note');
+  const parts = excerptOf(state.draft, spans);
+  if (parts.length === 0) return null;
+  return (
+    <blockquote className="excerpt">
+      <bdi>
+        {parts.map((part, index) =>
+          part.severity ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name than their place
+            <mark key={index} className={part.severity}>
+              {bounded(part.text, 200)}
+            </mark>
+          ) : (
+            part.text
+          ),
+        )}
+      </bdi>
+    </blockquote>
+  );
+}
+
+/** A text that leaks: the harm, the words, and the safe choice first. */
+function Leak({ state, actions }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const safeChoice = useRef<HTMLButtonElement>(null);
+  const [otherWays, setOtherWays] = useState(false);
+  useEffect(() => safeChoice.current?.focus(), []);
+
+  const findings = byGravity(state.findings);
+  const headline = findings[0] ? t(harmOf(findings[0])) : t('card.heldTitle');
+  const whys = [
+    ...new Set(findings.filter((each) => each.severity !== 'note' && each.group !== 'missing').map((each) => each.why)),
+  ];
+  const { safe, mayPostAnyway, canMoveToPrivate } = state;
+  const movingIsFirst = safe === null && canMoveToPrivate;
+  return (
+    <div role="alertdialog" aria-modal="true" aria-labelledby={`${id}-head`} aria-describedby={`${id}-why`}>
+      <h1 id={`${id}-head`}>{headline}</h1>
+      <Excerpt state={state} />
+      <ul id={`${id}-why`} className="whys">
+        {whys.slice(0, 3).map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+        {whys.length > 3 && <li className="soft">{t('card.andMore', { count: whys.length - 3 })}</li>}
+      </ul>
+      {safe !== null && (
+        <div className="safe">
+          <button
+            ref={safeChoice}
+            type="button"
+            className="button primary"
+            aria-describedby={`${id}-safe`}
+            onClick={() => actions.postSafe()}
+          >
+            {t('card.postSafe')} <CornerDownLeft size={14} aria-hidden="true" />
+          </button>
+          <p id={`${id}-safe`} className="safe-text">
+            <span className="small soft">{t('card.safeReads')}</span>
+            <bdi>{bounded(safe, 2000)}</bdi>
+          </p>
+        </div>
+      )}
+      {safe === null && mayPostAnyway && <p className="soft">{t('card.noSafe')}</p>}
+      {!mayPostAnyway && <p className="final">{t(canMoveToPrivate ? 'card.final' : 'card.finalNoPrivate')}</p>}
+      <div className="actions">
+        {canMoveToPrivate && (
+          <button
+            ref={movingIsFirst ? safeChoice : undefined}
+            type="button"
+            className={movingIsFirst ? 'button primary' : 'button'}
+            onClick={() => actions.moveToPrivate()}
+          >
+            <Lock size={14} aria-hidden="true" /> {t('card.moveToPrivate')}
+          </button>
+        )}
+        <button
+          ref={safe === null && !canMoveToPrivate ? safeChoice : undefined}
+          type="button"
+          className={safe === null && !canMoveToPrivate ? 'button primary' : 'button'}
+          onClick={() => actions.back()}
+        >
+          <PencilLine size={14} aria-hidden="true" /> {t('card.edit')}
+        </button>
+        {mayPostAnyway && (
+          <button
+            type="button"
+            className="button plain other-ways"
+            aria-expanded={otherWays}
+            aria-controls={`${id}-other`}
+            aria-label={t('card.otherWays')}
+            title={t('card.otherWays')}
+            onClick={() => setOtherWays(!otherWays)}
+          >
+            ⋯
+          </button>
+        )}
+      </div>
+      {mayPostAnyway && (
+        <div id={`${id}-other`} hidden={!otherWays}>
+          {otherWays && <PostAnyway post={actions.postAnyway} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Something is unclear: one question, and going back is the safe answer. */
+function Question({ state, actions }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const safeChoice = useRef<HTMLButtonElement>(null);
+  useEffect(() => safeChoice.current?.focus(), []);
+  const why = state.why === 'leak' ? 'unchecked' : state.why;
+  return (
+    <div role="alertdialog" aria-modal="true" aria-labelledby={`${id}-head`} aria-describedby={`${id}-why`}>
+      <h1 id={`${id}-head`}>{t(`card.${why}`)}</h1>
+      <p id={`${id}-why`} className="soft">
+        {t(`card.${why}Why`)}
+      </p>
+      <Excerpt state={state} />
+      <div className="actions">
+        <button ref={safeChoice} type="button" className="button primary" onClick={() => actions.back()}>
+          {t('card.backToDraft')}
+        </button>
+        {state.canMoveToPrivate && (
+          <button type="button" className="button" onClick={() => actions.moveToPrivate()}>
+            <Lock size={14} aria-hidden="true" /> {t('card.moveToPrivate')}
+          </button>
+        )}
+        {state.mayPostAnyway && (
+          <button type="button" className="button" onClick={() => actions.postAnyway('other', why)}>
+            {t(`card.${why}Yes`)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The one dialog at a held send. With findings that hold it, it tells the harm; else it asks. */
+export function HeldDialog(props: Props) {
+  const leaks = props.state.why === 'leak' || props.state.findings.some((finding) => finding.severity === 'stop');
+  return leaks ? <Leak {...props} /> : <Question {...props} />;
+}
