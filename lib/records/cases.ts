@@ -1,0 +1,87 @@
+import type { RecordsDb } from './db.ts';
+import type { Case, Channel, Interaction } from './schema.ts';
+
+/** What a case is called: the beginning of what the customer said first. */
+export function titleOf(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain || '…';
+}
+
+const thanks =
+  /^(?:(?:ok(?:ay|e)?|oke?|baik(?:lah)?|sip|siap|noted|alright|great|got it)\W*)?(?:terima ?kasih|ter[ie]ma ?kasih|makasih|mksh|thank(?:s| you)?|thx|tq|tqvm|ty)?[^?]{0,24}$/i;
+
+/** "Makasih kak 🙏" ends a talk and waits for nothing. */
+function isThanks(text: string): boolean {
+  const plain = text.replace(/@\S+/g, '').trim();
+  return (
+    plain.length <= 48 && /terima ?kasih|makasih|mksh|thank|thx|\btqv?m?\b|\bty\b/i.test(plain) && thanks.test(plain)
+  );
+}
+
+/** The case as its interactions show it: who spoke last, and since when somebody waits. */
+export function withState(one: Case, rows: readonly Pick<Interaction, 'direction' | 'at' | 'text'>[]): Case {
+  const answers = rows
+    .filter((row) => row.direction === 'out')
+    .map((row) => row.at)
+    .sort();
+  const answeredAt = answers.at(-1);
+  const unanswered = rows
+    .filter((row) => row.direction === 'in' && (answeredAt === undefined || row.at > answeredAt) && !isThanks(row.text))
+    .map((row) => row.at)
+    .sort();
+  const closedAt = one.state === 'resolved' || one.state === 'followed-up' ? (one.resolvedAt ?? '') : '';
+  const waitingSince = unanswered.find((at) => at > closedAt);
+  const { waitingSince: _, ...rest } = one;
+  const answered = answeredAt === undefined ? rest : { ...rest, answeredAt };
+  if (waitingSince !== undefined) return { ...answered, state: 'waiting', waitingSince };
+  return closedAt !== '' ? answered : { ...answered, state: 'answered' };
+}
+
+/** Brings the case's state up to date with what is recorded. Call inside the transaction that recorded it. */
+export async function renewCase(db: RecordsDb, caseId: string): Promise<void> {
+  const one = await db.cases.get(caseId);
+  if (!one) return;
+  const rows = await db.interactions.where('caseId').equals(caseId).toArray();
+  if (rows.length > 0) await db.cases.put(withState(one, rows));
+}
+
+/** A colleague says where the case stands. False when there is no such case. */
+export async function setCaseState(db: RecordsDb, caseId: string, state: Case['state'], now: number): Promise<boolean> {
+  return db.transaction('rw', db.cases, async () => {
+    const one = await db.cases.get(caseId);
+    if (!one) return false;
+    const at = new Date(now).toISOString();
+    const { waitingSince, resolvedAt, ...rest } = one;
+    if (state === 'waiting') await db.cases.put({ ...rest, state, waitingSince: waitingSince ?? at });
+    else if (state === 'answered') await db.cases.put({ ...rest, state, answeredAt: one.answeredAt ?? at });
+    else await db.cases.put({ ...rest, state, resolvedAt: resolvedAt ?? at });
+    return true;
+  });
+}
+
+/** A case that waits, for the list: who, since when, what she said last. */
+export interface WaitingRow extends Case {
+  readonly displayName: string;
+  readonly channel: Channel | null;
+  readonly lastText: string;
+}
+
+/** Cases in which the customer spoke last, the longest waiting first. */
+export async function waitingCases(db: RecordsDb, limit = 500): Promise<readonly WaitingRow[]> {
+  const rows = await db.cases.where('state').equals('waiting').toArray();
+  rows.sort((a, b) => (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt));
+  const shown = rows.slice(0, limit);
+  const customers = await db.customers.bulkGet(shown.map((row) => row.customerId));
+  return Promise.all(
+    shown.map(async (row, index) => {
+      const said = await db.interactions.where('caseId').equals(row.id).sortBy('at');
+      const last = said.findLast((one) => one.direction === 'in');
+      return {
+        ...row,
+        displayName: customers[index]?.displayName ?? '?',
+        channel: last?.channel ?? null,
+        lastText: last?.text ?? row.title,
+      };
+    }),
+  );
+}

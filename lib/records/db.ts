@@ -1,0 +1,88 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { toVersion2 } from './migrate.ts';
+import type {
+  Accepted,
+  Case,
+  Customer,
+  Fact,
+  Identity,
+  Interaction,
+  Merge,
+  PracticeRun,
+  PromiseRecord,
+  ReviewRecord,
+  Setting,
+  StoredArticle,
+  StoredPack,
+} from './schema.ts';
+import { asUnavailable, RecordsUnavailable } from './unavailable.ts';
+
+/** `words` is what the customer is found by: see words.ts. */
+export interface StoredCustomer extends Customer {
+  readonly words: readonly string[];
+}
+
+interface Tables {
+  readonly customers: Table<StoredCustomer, string>;
+  readonly identities: Table<Identity, string>;
+  readonly facts: Table<Fact, string>;
+  readonly interactions: Table<Interaction, string>;
+  readonly promises: Table<PromiseRecord, string>;
+  readonly cases: Table<Case, string>;
+  readonly reviews: Table<ReviewRecord, string>;
+  readonly articles: Table<StoredArticle, string>;
+  readonly packs: Table<StoredPack, string>;
+  readonly practiceRuns: Table<PracticeRun, string>;
+  readonly settings: Table<Setting, string>;
+  readonly accepted: Table<Accepted, string>;
+  readonly merges: Table<Merge, string>;
+}
+
+/** The opened database. The functions beside this file are the way in; the tables are for them. */
+export type RecordsDb = Dexie & Tables;
+
+/** First listed is the key, `&` unique, `*` one entry for each word, `[a+b]` both together. */
+export const version1 = {
+  customers: 'id',
+  identities: 'id, customerId, &[type+value]',
+  facts: 'id, customerId',
+  interactions: 'id, [customerId+at], caseId, postId',
+  promises: 'id, customerId, interactionId, [state+due]',
+  cases: 'id, customerId, threadId, state',
+  reviews: 'id, at',
+  articles: 'id, lang',
+  packs: 'id',
+  practiceRuns: 'id, at',
+  settings: 'key',
+  accepted: 'id, &[rule+text]',
+} as const;
+
+/** Customers are found by words; a post is one by site and id; identities are compared in one form; merges can be undone. */
+export const version2 = {
+  customers: 'id, *words',
+  interactions: 'id, [customerId+at], caseId, at, [site+postId]',
+  cases: 'id, customerId, [site+threadId], state',
+  merges: 'id, keptId',
+} as const;
+
+function define(db: Dexie): void {
+  db.version(1).stores(version1);
+  db.version(2)
+    .stores(version2)
+    .upgrade((transaction: Transaction) => toVersion2(transaction));
+}
+
+/**
+ * Opens the records; `name` sets databases apart in tests. Older data is brought up to date, newer data is left alone.
+ * @throws RecordsUnavailable with the reason when the browser refuses.
+ */
+export async function openRecords(name = 'tenang'): Promise<RecordsDb> {
+  try {
+    const db = new Dexie(name) as RecordsDb;
+    define(db);
+    await db.open();
+    return db;
+  } catch (error) {
+    throw asUnavailable(error) ?? new RecordsUnavailable('broken', error);
+  }
+}

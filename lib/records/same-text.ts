@@ -1,0 +1,29 @@
+/** Two texts that are one post: as sent, and as the page shows it afterwards. */
+
+/** Letters and digits alone: sites change spaces, shorten links and add mentions. */
+function bare(text: string): string {
+  return text
+    .slice(0, 10_000)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\b(?:https?:\/\/|www\.|t\.co\/)\S*/g, '')
+    .replace(/@[\p{L}\p{N}_.]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const longestMention = 60;
+const shortestBeginning = 40;
+
+/** True when the page's copy is the sent text: equal but for spaces, links, a leading mention, or an end that the page hides. */
+export function isSameText(one: string, other: string): boolean {
+  const a = bare(one);
+  const b = bare(other);
+  if (a === b) return a !== '' || one.trim() === other.trim();
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 12 && long.endsWith(short) && long.length - short.length <= longestMention) return true;
+  return (
+    short.length >= shortestBeginning &&
+    long.startsWith(short) &&
+    /(?:…|\.\.\.)\s*\S{0,20}\s*\S{0,20}$/.test(a.length < b.length ? one : other)
+  );
+}

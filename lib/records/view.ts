@@ -1,0 +1,117 @@
+import type { SiteId, Thread } from '../review/types.ts';
+import type { CaseView, KnownCustomer, PrivateFact, TimelineRow } from './case-view.ts';
+import { candidatesFor, findCustomer } from './customers.ts';
+import type { RecordsDb } from './db.ts';
+import { factsOf, interactionsOf, promisesOf, summaryOf } from './history.ts';
+import { cleanName, maskIdentity, normaliseIdentity } from './identity.ts';
+import { mattersOf } from './matters.ts';
+import type { Customer, Interaction, PromiseRecord } from './schema.ts';
+import { asUnavailable } from './unavailable.ts';
+
+/** Who is answered, as the page tells it. */
+export interface AnsweredPerson {
+  readonly site: SiteId;
+  /** With or without `@`; a profile key on Facebook; empty when the page does not tell. */
+  readonly handle: string;
+  readonly name: string;
+  readonly thread: Thread;
+}
+
+/** Enough rows to see what repeats, whatever the panel shows. */
+const lookedAt = 400;
+const shownRows = 50;
+
+function timelineRow(row: Interaction, promise: PromiseRecord | undefined): TimelineRow {
+  return {
+    id: row.id,
+    at: row.at,
+    channel: row.channel,
+    direction: row.direction,
+    summary: summaryOf(row),
+    text: row.text,
+    ...(row.agent === undefined ? {} : { agent: row.agent }),
+    ...(row.link === undefined ? {} : { link: row.link }),
+    ...(promise
+      ? { promise: { id: promise.id, what: promise.what, due: promise.due, state: promise.state, by: promise.by } }
+      : {}),
+  };
+}
+
+async function privateFacts(db: RecordsDb, customerId: string): Promise<readonly PrivateFact[]> {
+  const facts = Object.entries(await factsOf(db, customerId)) as readonly (readonly [
+    string,
+    string | readonly string[],
+  ])[];
+  return facts.flatMap(([kind, value]) =>
+    typeof value === 'string' ? [{ kind, value }] : value.map((one) => ({ kind, value: one })),
+  );
+}
+
+/** Everything about a known customer, newest first; `limit` rows of the timeline from `offset` on. */
+export async function viewCustomer(
+  db: RecordsDb,
+  customer: Customer,
+  now: number,
+  limit = shownRows,
+  offset = 0,
+): Promise<KnownCustomer> {
+  const [rows, total, promises, cases, identities, facts] = await Promise.all([
+    interactionsOf(db, customer.id, Math.max(offset + limit, lookedAt)),
+    db.interactions.where('[customerId+at]').between([customer.id, ''], [customer.id, '\uffff']).count(),
+    promisesOf(db, customer.id, now),
+    db.cases.where('customerId').equals(customer.id).toArray(),
+    db.identities.where('customerId').equals(customer.id).toArray(),
+    privateFacts(db, customer.id),
+  ]);
+  const byInteraction = new Map(promises.map((promise) => [promise.interactionId, promise]));
+  return {
+    state: 'known',
+    customerId: customer.id,
+    displayName: customer.displayName,
+    identities: identities.map(({ type, shown }) => ({ type, shown: maskIdentity(type, shown) })),
+    matters: mattersOf({ interactions: rows, promises, cases }, now),
+    timeline: rows.slice(offset, offset + limit).map((row) => timelineRow(row, byInteraction.get(row.id))),
+    total,
+    facts,
+    promises: promises.filter((promise) => promise.state !== 'kept'),
+  };
+}
+
+function answered({ handle, name, thread }: AnsweredPerson): { readonly handle: string; readonly name: string } | null {
+  if (handle.trim() !== '') return { handle, name };
+  const last = thread.findLast((post) => post.author === 'customer' && post.handle.trim() !== '');
+  return last ? { handle: last.handle, name: last.name } : null;
+}
+
+/**
+ * Who is answered and what we know of her. Never throws for want of a database: says `no-records` with the reason.
+ * `now` in ms; `limit` rows of the timeline.
+ */
+export async function viewCase(
+  db: RecordsDb,
+  person: AnsweredPerson,
+  now: number,
+  limit = shownRows,
+): Promise<CaseView> {
+  const who = answered(person);
+  if (!who || normaliseIdentity(person.site, who.handle) === '') return { state: 'nobody' };
+  try {
+    const customer = await findCustomer(db, [{ type: person.site, value: who.handle }]);
+    if (customer) return await viewCustomer(db, customer, now, limit);
+    return {
+      state: 'stranger',
+      handle: cleanName(who.handle),
+      name: cleanName(who.name),
+      candidates: await candidatesFor(db, who),
+    };
+  } catch (error) {
+    return noRecords(error);
+  }
+}
+
+/** The view when the records can't be used. An error of another sort is thrown on. */
+export function noRecords(error: unknown): CaseView {
+  const unavailable = asUnavailable(error);
+  if (!unavailable) throw error;
+  return { state: 'no-records', reason: unavailable.reason };
+}
