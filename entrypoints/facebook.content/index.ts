@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { facebook } from '../../lib/sites/facebook.ts';
 import { facebookHosts } from '../../lib/sites/hosts.ts';
 import { watchPage } from '../shared/page/watch-page.ts';
-import '../../components/page/highlights.css';
 
 export default defineContentScript({
   matches: [...facebookHosts],

@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { xHosts } from '../../lib/sites/hosts.ts';
 import { x } from '../../lib/sites/x.ts';
 import { watchPage } from '../shared/page/watch-page.ts';
-import '../../components/page/highlights.css';
 
 export default defineContentScript({
   matches: [...xHosts],

@@ -77,7 +77,6 @@ export function makeBadges(
       const key = `${state} ${count} ${label} ${dark}`;
       if (place.dataset.key !== key) {
         place.dataset.key = key;
-        place.replaceChildren();
         drawBadge(place, { state, count, label, dark });
       }
       const { offsetWidth, offsetHeight } = place;

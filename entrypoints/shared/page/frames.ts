@@ -1,3 +1,5 @@
+import type { BadgeLook } from '../../../components/page/badge.ts';
+import { drawTab } from '../../../components/page/tab.ts';
 import { browser } from '../browser.ts';
 import type { PageLabels } from '../messages/page.ts';
 import { panelWidth, readSettings, writeSettings } from '../settings.ts';
@@ -20,18 +22,13 @@ function makeFrame(layer: Layer, file: string, title: string, nonce: string): HT
 
 export interface PanelFrame {
   setCollapsed(collapsed: boolean): void;
-  isCollapsed(): boolean;
+  /** The slim tab that stands in for the panel while it is collapsed. */
+  drawTab(look: BadgeLook): void;
   focus(): void;
 }
 
 /** The panel at the right edge: collapsible to a slim tab, resizable by its left edge or the arrow keys, and it remembers both. */
-export function makePanel(
-  layer: Layer,
-  nonce: string,
-  labels: () => PageLabels,
-  drawTab: (open: () => void) => HTMLElement,
-  signal: AbortSignal,
-): PanelFrame {
+export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels, signal: AbortSignal): PanelFrame {
   const page = layer.host.ownerDocument;
   const place = page.createElement('div');
   place.className = 'panel';
@@ -43,7 +40,9 @@ export function makePanel(
   edge.setAttribute('aria-orientation', 'vertical');
   const frame = makeFrame(layer, 'panel.html', 'Tenang', nonce);
   place.append(edge, frame);
-  const tab = drawTab(() => set(false));
+  const tab = page.createElement('div');
+  tab.className = 'tab-place';
+  tab.addEventListener('click', (event) => event.isTrusted && set(false));
   layer.root.append(place, tab);
 
   let collapsed = false;
@@ -106,7 +105,7 @@ export function makePanel(
   });
   return {
     setCollapsed: set,
-    isCollapsed: () => collapsed,
+    drawTab: (look) => void drawTab(tab, look),
     focus() {
       if (collapsed) set(false);
       frame.focus();

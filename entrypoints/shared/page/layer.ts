@@ -1,3 +1,5 @@
+import { dress } from '../../../components/page/sheet.ts';
+
 /**
  * The one element that Tenang adds to a page: a host with a closed shadow root over everything, deaf to the mouse except where
  * something of ours stands. Nothing private is ever drawn here, only frames of the extension's own origin and small signs.
@@ -12,9 +14,7 @@ export function makeLayer(page: Document, css: string, signal: AbortSignal): Lay
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; display: block !important;';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, css);
 
   // Page keys ("n", "r", "/") must not fire while one of our buttons has the focus.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {

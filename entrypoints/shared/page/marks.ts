@@ -1,9 +1,15 @@
+import { highlightNames, marksCss } from '../../../components/page/marks.css.ts';
+import { dress } from '../../../components/page/sheet.ts';
 import type { ReplyBox, Site } from '../../../lib/sites/site.ts';
 import type { PageFinding } from '../messages/page.ts';
 import type { Layer } from './layer.ts';
 
 const kinds = ['stop', 'warn', 'note'] as const;
-const names = { stop: 'tenang-stop', warn: 'tenang-ask', note: 'tenang-note' } as const;
+
+// The registry has one sheet for both themes: a page changes its theme while marks stand, and old rules can't be taken back.
+const css = marksCss(false) + marksCss(true).replaceAll('::highlight(tenang-', '::highlight(tenang-dark-');
+const nameOf = (kind: (typeof kinds)[number], dark: boolean) =>
+  dark ? highlightNames[kind].replace('tenang-', 'tenang-dark-') : highlightNames[kind];
 
 /** What is drawn for one box. `rects` are of the moment; ask again after scrolling. */
 export interface Marks {
@@ -19,24 +25,15 @@ export interface Marks {
  * Marks over the draft by the CSS Custom Highlight API: nothing in the page's DOM changes. A textarea's text can't be highlighted;
  * there, boxes are drawn in our own layer. Ranges die whenever the editor draws again, so they are always made anew from offsets.
  */
-export function makeMarks(page: Document, site: Site, layer: Layer, rootCss: string): Marks {
+export function makeMarks(page: Document, site: Site, layer: Layer): Marks {
   const painted = new Map<string, { box: ReplyBox; findings: readonly PageFinding[] }>();
   const view = page.defaultView as (Window & typeof globalThis) | null;
   const registry = view?.CSS?.highlights;
-  const dressed = new WeakSet<Node>();
   const boxesLayer = page.createElement('div');
   boxesLayer.className = 'marks';
   layer.root.append(boxesLayer);
 
-  // The document's ::highlight rules reach into open shadow roots in Chromium but not in Firefox.
-  const dress = (node: Node) => {
-    const root = node.getRootNode();
-    if (!(root instanceof ShadowRoot) || dressed.has(root)) return;
-    dressed.add(root);
-    const style = page.createElement('style');
-    style.textContent = rootCss;
-    root.append(style);
-  };
+  dress(page, css);
 
   const drawAll = () => {
     const ranges: Record<(typeof kinds)[number], Range[]> = { stop: [], warn: [], note: [] };
@@ -58,9 +55,11 @@ export function makeMarks(page: Document, site: Site, layer: Layer, rootCss: str
     }
     boxesLayer.replaceChildren(...drawn);
     if (!registry || !view) return;
+    const dark = site.isDark(page);
     for (const kind of kinds) {
-      if (ranges[kind].length === 0) registry.delete(names[kind]);
-      else registry.set(names[kind], new view.Highlight(...ranges[kind]));
+      registry.delete(nameOf(kind, !dark));
+      if (ranges[kind].length === 0) registry.delete(nameOf(kind, dark));
+      else registry.set(nameOf(kind, dark), new view.Highlight(...ranges[kind]));
     }
   };
 
@@ -74,7 +73,9 @@ export function makeMarks(page: Document, site: Site, layer: Layer, rootCss: str
 
   return {
     paint(box, findings) {
-      dress(box.element);
+      // The document's ::highlight rules reach into open shadow roots in Chromium but not in Firefox.
+      const root = box.element.getRootNode();
+      if (root !== page) dress(root, css);
       if (findings.length === 0) painted.delete(box.id);
       else painted.set(box.id, { box, findings });
       drawAll();

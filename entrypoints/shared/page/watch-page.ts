@@ -1,5 +1,3 @@
-import { marksCss } from '../../../components/page/marks.css.ts';
-import { drawTab } from '../../../components/page/tab.ts';
 import type { InsertOutcome, ReplyBox, Site } from '../../../lib/sites/site.ts';
 import { connect } from '../connection.ts';
 import type { PageCommand, PageLabels, PageMessage, PageView } from '../messages/page.ts';
@@ -74,7 +72,6 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   let marks: ReturnType<typeof makeMarks> | null = null;
   let panel: ReturnType<typeof makePanel> | null = null;
   let card: ReturnType<typeof makeCard> | null = null;
-  let tab: ReturnType<typeof drawTab> | null = null;
   let badges: ReturnType<typeof makeBadges> | null = null;
 
   const guard = makeGuard(
@@ -231,18 +228,9 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   function start(): void {
     if (layer || signal.aborted) return;
     layer = makeLayer(page, pageCss, signal);
-    marks = makeMarks(page, site, layer, marksCss);
+    marks = makeMarks(page, site, layer);
     card = makeCard(layer, nonce);
-    panel = makePanel(
-      layer,
-      nonce,
-      () => labels,
-      (open) => {
-        tab = drawTab(page, open);
-        return tab.element;
-      },
-      signal,
-    );
+    panel = makePanel(layer, nonce, () => labels, signal);
     badges = makeBadges(
       {
         page,
@@ -255,7 +243,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         pressAgain: () => again?.boxId ?? null,
         open: openFirst,
       },
-      (state) => tab?.update(state),
+      (state) => panel?.drawTab(state),
     );
     for (const type of ['scroll', 'resize'] as const) {
       view?.addEventListener(type, badges.drawSoon, { capture: true, passive: true, signal });

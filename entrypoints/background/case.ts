@@ -1,0 +1,138 @@
+import { factsOf, historyOf } from '../../lib/records/history.ts';
+import { recordPosts } from '../../lib/records/record.ts';
+import type { SeenPost } from '../../lib/records/schema.ts';
+import { noRecords, viewCase } from '../../lib/records/view.ts';
+import { reviewDraft } from '../../lib/review/review.ts';
+import { suggest } from '../../lib/suggestions/suggest.ts';
+import type { PageView } from '../shared/messages/page.ts';
+import { checkDraft } from './check.ts';
+import { readParked } from './parked.ts';
+import type { Session } from './session.ts';
+import { showPanel } from './show.ts';
+import { currentSettings, guidelinesFor, newId, now, openDb, withRecords } from './world.ts';
+
+/** What makes it another case, or the same one with more said in it. */
+function keyOf({ site, reading, ownHandle }: PageView): string {
+  const person = reading.customer;
+  return JSON.stringify([site, person?.handle ?? null, ownHandle, reading.posts.map(({ id, text }) => [id, text])]);
+}
+
+/** The posts of the thread that belong to this case: what the customer and the brand said, strangers left out. */
+function seenPosts(view: PageView): readonly SeenPost[] {
+  const { site, reading } = view;
+  const isPrivate = view.box?.audience === 'private';
+  const channel = site === 'x' ? (isPrivate ? 'x-chat' : 'x') : isPrivate ? 'messenger' : 'facebook';
+  const threadId = reading.posts.find(({ id }) => id !== undefined)?.id;
+  return reading.posts.flatMap((post) => {
+    if (post.author === 'bystander' || post.state === 'unavailable' || !post.at || post.text === '') return [];
+    const { author, handle, name, text, at, id, link, approximate } = post;
+    const seen: SeenPost = {
+      site,
+      channel,
+      author,
+      handle,
+      name,
+      text,
+      at,
+      ...(id ? { postId: id } : {}),
+      ...(link ? { link } : {}),
+      ...(approximate ? { approximate } : {}),
+      ...(threadId ? { threadId } : {}),
+    };
+    return [seen];
+  });
+}
+
+/** Loads the case that the page shows where it is another than before. */
+export async function loadCase(session: Session, view: PageView): Promise<void> {
+  const key = keyOf(view);
+  session.view = view;
+  if (key !== session.caseKey) {
+    session.caseKey = key;
+    const person = view.reading.customer;
+    // Whom we know and what we said is recorded as it is seen; people who only pass by are not.
+    if (person) {
+      const { agentName } = await currentSettings();
+      await withRecords(
+        async (db) => void (await recordPosts(db, seenPosts(view), now(), newId, { agent: agentName })),
+        () => undefined,
+      );
+    }
+    await refreshCase(session);
+  }
+  await showPanel(session);
+}
+
+/** Reads the customer's history anew, checks open drafts against it, and composes replies. */
+export async function refreshCase(session: Session): Promise<void> {
+  const { view, caseKey } = session;
+  if (!view) return;
+  const { site, reading } = view;
+  const person = reading.customer;
+  const loaded = await withRecords(
+    async (db) => {
+      const caseView = person
+        ? await viewCase(db, { site, handle: person.handle, name: person.name, thread: reading.posts }, now())
+        : ({ state: 'nobody' } as const);
+      const customerId = caseView.state === 'known' ? caseView.customerId : null;
+      return {
+        caseView,
+        facts: customerId ? await factsOf(db, customerId) : null,
+        history: customerId ? await historyOf(db, customerId, now()) : [],
+      };
+    },
+    (problem) => ({ caseView: noRecords(problem), facts: null, history: [] }),
+  );
+  // The agent has moved on to another person while this one was read.
+  if (session.caseKey !== caseKey) return;
+  Object.assign(session, loaded);
+  session.parked = person ? await readParked(site, person.handle, now()) : null;
+  await showPanel(session);
+  for (const draft of session.drafts.values()) await checkDraft(session, draft);
+  await composeReplies(session);
+}
+
+async function composeReplies(session: Session): Promise<void> {
+  const { view, caseKey } = session;
+  if (!view?.reading.customer) {
+    session.suggestions = { state: 'none' };
+    return showPanel(session);
+  }
+  session.suggestions = { state: 'composing' };
+  const [{ brand, policy, material }, { interfaceLanguage }] = await Promise.all([
+    guidelinesFor(view.site, view.ownHandle),
+    currentSettings(),
+  ]);
+  const stored = await withRecords(
+    (db) => db.articles.toArray(),
+    () => [],
+  );
+  const known = new Set(material.articles.map(({ id }) => id));
+  const result = suggest(
+    {
+      site: view.site,
+      brand,
+      policy,
+      articles: [...material.articles, ...stored.filter(({ id }) => !known.has(id))],
+      blocks: material.blocks,
+      thread: view.reading.posts,
+      customer: session.facts,
+      history: session.history,
+      interfaceLanguage,
+      now: now(),
+    },
+    reviewDraft,
+  );
+  if (session.caseKey !== caseKey) return;
+  session.suggestions =
+    result.replies.length > 0
+      ? { state: 'ready', replies: result.replies, private: result.private }
+      : { state: 'none' };
+  await showPanel(session);
+}
+
+/** Opens the database ahead of the first question, so that the first case does not wait for it. */
+export function warmUp(): void {
+  // A refusal is told by the first case that asks for records.
+  openDb().catch(() => undefined);
+}

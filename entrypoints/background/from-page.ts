@@ -1,0 +1,126 @@
+import { safeVersion } from '../../lib/guard/safe-version.ts';
+import { text } from '../../lib/languages/text.ts';
+import { recordSent } from '../../lib/records/record.ts';
+import { reviewDraft } from '../../lib/review/review.ts';
+import type { PageLabels, PageMessage } from '../shared/messages/page.ts';
+import { loadCase, refreshCase } from './case.ts';
+import { checkDraft, contextOf } from './check.ts';
+import { insert } from './insert.ts';
+import { park } from './parked.ts';
+import type { CheckedDraft, Session } from './session.ts';
+import { notice, showCard, showPanel, tellPage } from './show.ts';
+import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
+
+const labelKeys = [
+  'clean',
+  'findings',
+  'checking',
+  'notWatching',
+  'panel',
+  'openPanel',
+  'pressAgain',
+  'resize',
+  'uncheckedTitle',
+  'uncheckedWhy',
+  'uncheckedBack',
+  'uncheckedPost',
+] as const satisfies readonly (keyof PageLabels)[];
+
+/** Tells the page's side what it needs to begin: who speaks for the brand, and the few words that it draws. */
+export async function welcome(session: Session): Promise<void> {
+  const { interfaceLanguage } = await currentSettings();
+  const { brand } = await guidelinesFor(session.view?.site ?? 'x', null);
+  const labels = Object.fromEntries(
+    labelKeys.map((key) => [key, text(interfaceLanguage, `guard.${key}`)]),
+  ) as PageLabels;
+  tellPage(session, { type: 'welcome', brandHandles: brand.handles, labels });
+}
+
+/** The draft as the page tells it: checked before, or checked now. */
+async function checkedOf(
+  session: Session,
+  told: Pick<CheckedDraft, 'box' | 'text' | 'audience'>,
+): Promise<CheckedDraft> {
+  const known = session.drafts.get(told.box);
+  if (known && known.text === told.text && known.audience === told.audience) return known;
+  return checkDraft(session, { ...told, revision: known?.revision ?? 0 });
+}
+
+/** Does what the page's side asks for or tells. Every string in `message` is a stranger's. */
+export async function fromPage(session: Session, message: PageMessage): Promise<void> {
+  const { interfaceLanguage, agentName } = await currentSettings();
+  switch (message.type) {
+    case 'hello':
+      return;
+    case 'view':
+      return loadCase(session, message.view);
+    case 'draft': {
+      const { box, revision, text: typed, audience } = message;
+      await checkDraft(session, { box, revision, text: typed, audience });
+      return showPanel(session);
+    }
+    case 'word': {
+      const draft = await checkedOf(session, message);
+      const finding = draft.findings.find(({ start, end }) => start === message.start && end === message.end);
+      if (!finding) return;
+      session.card = { state: 'word', draft, finding };
+      return showCard(session);
+    }
+    case 'held': {
+      const draft = await checkedOf(session, message);
+      const context = await contextOf(session, draft.audience);
+      const safe = safeVersion(draft.text, (version) => reviewDraft(version, context));
+      session.card = { state: 'held', draft, why: message.why, safe };
+      return showCard(session);
+    }
+    case 'sent':
+      return record(session, message, agentName);
+    case 'inserted': {
+      const asked = session.inserting.get(message.request);
+      session.inserting.delete(message.request);
+      if (message.reason === 'too-soon') return;
+      if (!message.ok) return notice(session, text(interfaceLanguage, 'guard.notInserted'), 'warning');
+      return asked ? notice(session, text(interfaceLanguage, 'guard.inserted')) : undefined;
+    }
+    case 'use-suggestion': {
+      const { suggestions } = session;
+      const chosen = suggestions.state === 'ready' ? suggestions.replies[message.index] : undefined;
+      if (chosen) insert(session, chosen.text, false, text(interfaceLanguage, 'guard.noBox'));
+      return;
+    }
+    case 'note':
+      for (const panel of session.panels) panel.postMessage({ type: 'focus-note' });
+      return;
+  }
+}
+
+async function record(
+  session: Session,
+  sent: Extract<PageMessage, { type: 'sent' }>,
+  agentName: string,
+): Promise<void> {
+  const { view } = session;
+  const person = view?.reading.customer;
+  if (!view || !person) return;
+  const { site } = view;
+  const isPrivate = sent.audience === 'private';
+  const channel = site === 'x' ? (isPrivate ? 'x-chat' : 'x') : isPrivate ? 'messenger' : 'facebook';
+  const threadId = view.reading.posts.find(({ id }) => id !== undefined)?.id;
+  const { handle, name } = person;
+  await withRecords(
+    (db) =>
+      recordSent(
+        db,
+        { site, channel, handle, name, text: sent.text, ...(threadId ? { threadId } : {}) },
+        now(),
+        newId,
+        { agent: agentName },
+      ),
+    () => null,
+  );
+  if (isPrivate && session.parked !== null && sent.text.includes(session.parked)) {
+    session.parked = null;
+    await park(site, handle, null, now());
+  }
+  await refreshCase(session);
+}

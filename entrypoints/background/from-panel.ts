@@ -1,0 +1,109 @@
+import { text } from '../../lib/languages/text.ts';
+import { addCustomer, linkIdentity, searchCustomers } from '../../lib/records/customers.ts';
+import { settlePromise } from '../../lib/records/promises.ts';
+import { addNote } from '../../lib/records/record.ts';
+import { browser } from '../shared/browser.ts';
+import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
+import { refreshCase } from './case.ts';
+import { insert } from './insert.ts';
+import type { Session } from './session.ts';
+import { notice, tellPage } from './show.ts';
+import { currentSettings, newId, now, withRecords } from './world.ts';
+
+/** Does what a panel asks for. `answer` goes to the panel that asked. */
+export async function fromPanel(
+  session: Session,
+  message: PanelMessage,
+  answer: (command: PanelCommand) => void,
+): Promise<void> {
+  const { interfaceLanguage, agentName } = await currentSettings();
+  const person = session.view?.reading.customer ?? null;
+  const known = session.caseView.state === 'known' ? session.caseView : null;
+  const again = () => refreshCase(session);
+  switch (message.type) {
+    case 'hello':
+      return;
+    case 'insert-suggestion': {
+      const { suggestions } = session;
+      const chosen = suggestions.state === 'ready' ? suggestions.replies.find(({ id }) => id === message.id) : null;
+      if (chosen) insert(session, chosen.text, false, text(interfaceLanguage, 'guard.noBox'));
+      return;
+    }
+    case 'insert-parked':
+      // What was parked is private: it goes into a box that only this person reads, and into no other.
+      if (session.parked !== null && session.view?.box?.audience === 'private')
+        insert(session, session.parked, true, text(interfaceLanguage, 'guard.noBox'));
+      return;
+    case 'search-customers': {
+      const customers = await withRecords(
+        (db) => searchCustomers(db, message.words),
+        () => [],
+      );
+      answer({
+        type: 'found',
+        request: message.request,
+        customers: customers.map(({ customerId, displayName, because }) => ({ customerId, displayName, because })),
+      });
+      return;
+    }
+    case 'link-to': {
+      const { view } = session;
+      if (!view || !person) return;
+      await withRecords(
+        (db) =>
+          linkIdentity(db, message.customerId, { type: view.site, value: person.handle, shown: person.handle }, newId),
+        () => undefined,
+      );
+      await again();
+      if (session.caseView.state === 'known')
+        notice(session, text(interfaceLanguage, 'guard.linked', { name: session.caseView.displayName }));
+      return;
+    }
+    case 'add-customer': {
+      const { view } = session;
+      if (!view || !person) return;
+      await withRecords(
+        (db) =>
+          addCustomer(
+            db,
+            { displayName: person.name, identities: [{ type: view.site, value: person.handle, shown: person.handle }] },
+            now(),
+            newId,
+          ),
+        () => undefined,
+      );
+      await again();
+      return;
+    }
+    case 'add-note':
+      if (!known || message.text.trim() === '') return;
+      await withRecords(
+        (db) =>
+          addNote(
+            db,
+            { customerId: known.customerId, channel: message.channel, text: message.text, agent: agentName },
+            now(),
+            newId,
+          ),
+        () => undefined,
+      );
+      await again();
+      notice(session, text(interfaceLanguage, 'guard.noteSaved'));
+      return;
+    case 'settle-promise':
+      await withRecords(
+        (db) => settlePromise(db, message.promiseId, message.state, now()),
+        () => undefined,
+      );
+      await again();
+      return;
+    case 'open-desk':
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`desk.html${message.place ? `#${encodeURIComponent(message.place)}` : ''}`),
+      });
+      return;
+    case 'collapse':
+      tellPage(session, { type: 'collapse' });
+      return;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { PanelState } from '../../components/panel-state.ts';
+import type { CaseView } from '../../lib/records/case-view.ts';
+import type { Audience, CustomerFacts, Finding } from '../../lib/review/types.ts';
+import type { HistoryEntry } from '../../lib/suggestions/types.ts';
+import type { HeldReason, PageView } from '../shared/messages/page.ts';
+
+/** A text as a box held it, and what was found in it. */
+export interface CheckedDraft {
+  readonly box: string;
+  readonly revision: number;
+  readonly text: string;
+  readonly audience: Audience;
+  readonly findings: readonly Finding[];
+}
+
+export type OpenCard =
+  | { readonly state: 'closed' }
+  | { readonly state: 'word'; readonly draft: CheckedDraft; readonly finding: Finding }
+  | { readonly state: 'held'; readonly draft: CheckedDraft; readonly why: HeldReason; readonly safe: string | null };
+
+/**
+ * What is known of one tab while the browser lets the background live. Nothing here is lost when it is stopped: the page tells
+ * everything again on its next line.
+ */
+export interface Session {
+  readonly tabId: number;
+  nonce: string | null;
+  page: Runtime.Port | null;
+  readonly panels: Set<Runtime.Port>;
+  readonly cards: Set<Runtime.Port>;
+  view: PageView | null;
+  /** Whose case is loaded: changes when another person is answered. */
+  caseKey: string;
+  caseView: CaseView;
+  facts: CustomerFacts | null;
+  history: readonly HistoryEntry[];
+  suggestions: PanelState['suggestions'];
+  readonly drafts: Map<string, CheckedDraft>;
+  card: OpenCard;
+  parked: string | null;
+  notice: PanelState['notice'];
+  /** Texts on their way into a box, by request. */
+  readonly inserting: Map<number, { readonly text: string; readonly isParked: boolean }>;
+}
+
+export function newSession(tabId: number): Session {
+  return {
+    tabId,
+    nonce: null,
+    page: null,
+    panels: new Set(),
+    cards: new Set(),
+    view: null,
+    caseKey: '',
+    caseView: { state: 'nobody' },
+    facts: null,
+    history: [],
+    suggestions: { state: 'none' },
+    drafts: new Map(),
+    card: { state: 'closed' },
+    parked: null,
+    notice: null,
+    inserting: new Map(),
+  };
+}

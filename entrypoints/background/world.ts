@@ -1,0 +1,109 @@
+import { applyPack, brandFromPack, materialFromPack } from '../../lib/packs/apply-pack.ts';
+import type { Pack } from '../../lib/packs/pack.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
+import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
+import { asUnavailable, RecordsUnavailable } from '../../lib/records/unavailable.ts';
+import type { Brand, ReviewPolicy, SiteId } from '../../lib/review/types.ts';
+import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
+
+export const now = () => Date.now();
+export const newId = () => crypto.randomUUID();
+
+let settings: Promise<Settings> | null = null;
+let pack: Promise<Pack | null> | null = null;
+let records: Promise<RecordsDb> | null = null;
+
+export function currentSettings(): Promise<Settings> {
+  settings ??= readSettings();
+  return settings;
+}
+
+/** The database; rejects with `RecordsUnavailable`. A refusal is tried again at the next question, not remembered for ever. */
+export function openDb(): Promise<RecordsDb> {
+  records ??= openRecords().catch((error: unknown) => {
+    records = null;
+    throw asUnavailable(error) ?? new RecordsUnavailable('broken', error);
+  });
+  return records;
+}
+
+/** What `ask` answers, or `otherwise` where the records can't be used. Any other mistake is thrown. */
+export async function withRecords<Answer>(
+  ask: (db: RecordsDb) => Promise<Answer>,
+  otherwise: (problem: RecordsUnavailable) => Answer,
+): Promise<Answer> {
+  try {
+    return await ask(await openDb());
+  } catch (error) {
+    const problem = asUnavailable(error);
+    if (problem) return otherwise(problem);
+    throw error;
+  }
+}
+
+/** The guidelines in force, or null while the built-in rules stand alone. */
+async function readPackInForce(): Promise<Pack | null> {
+  const { packId } = await currentSettings();
+  if (packId === null) return null;
+  const stored = await withRecords(
+    (db) => db.packs.get(packId),
+    () => undefined,
+  );
+  const reading = stored ? readPack(stored.json) : null;
+  return reading && 'pack' in reading ? reading.pack : null;
+}
+
+function packInForce(): Promise<Pack | null> {
+  pack ??= readPackInForce();
+  return pack;
+}
+
+export interface Guidelines {
+  readonly brand: Brand;
+  readonly policy: ReviewPolicy;
+  readonly material: ReturnType<typeof materialFromPack>;
+}
+
+const noPolicy: ReviewPolicy = { severities: {}, phraseRules: [], final: [], accepted: [] };
+
+const guidelines = new Map<string, Promise<Guidelines>>();
+
+/** Brand, rules and material for a reply on `site`; `ownHandle` speaks for the brand even where no guidelines say so. */
+export function guidelinesFor(site: SiteId, ownHandle: string | null): Promise<Guidelines> {
+  const key = `${site} ${ownHandle ?? ''}`;
+  const known = guidelines.get(key) ?? readGuidelines(site, ownHandle);
+  guidelines.set(key, known);
+  return known;
+}
+
+/** Has the next question read guidelines and accepted findings anew. */
+export function forgetGuidelines(): void {
+  pack = null;
+  guidelines.clear();
+}
+
+async function readGuidelines(site: SiteId, ownHandle: string | null): Promise<Guidelines> {
+  const [chosen, inForce] = await Promise.all([currentSettings(), packInForce()]);
+  const accepted = await withRecords(
+    async (db) => (await db.accepted.toArray()).map(({ rule, text }) => ({ rule, text })),
+    () => [],
+  );
+  const brand: Brand = inForce
+    ? brandFromPack(inForce, site)
+    : { name: ownHandle ?? '', handles: [], phones: [], emails: [], links: [], addresses: [] };
+  const handles = new Set([...brand.handles, ...chosen.brandHandles, ...(ownHandle ? [ownHandle] : [])]);
+  return {
+    brand: { ...brand, handles: [...handles] },
+    policy: { ...(inForce ? applyPack(inForce) : noPolicy), accepted },
+    material: inForce ? materialFromPack(inForce) : { blocks: [], articles: [] },
+  };
+}
+
+/** Forgets what was read of settings and guidelines when a person changes them, and says so. */
+export function watchWorld(changed: () => void): void {
+  watchSettings(() => {
+    settings = null;
+    forgetGuidelines();
+    changed();
+  }, new AbortController().signal);
+}
