@@ -1,4 +1,5 @@
 import { digitsOf } from './checksums.ts';
+import { codeShape, isOrdinary } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /**
@@ -9,13 +10,12 @@ export default defineRecogniser({
   name: 'account-number',
   kind: 'account-number',
   needs: 'digit',
-  shape:
-    /(?<![\w@/#.$£€-])(?:[A-Za-z]{1,7}(?:[-/#. ]{1,2}[A-Za-z]{1,4})?[-/#. ]{0,2})?\d(?:[ .\-/]?[\dxX*]){3,17}(?:[-/]?[A-Za-z]{1,3})?(?![\w@%])/g,
+  shape: codeShape,
   validate: (value, around) => {
     const digits = digitsOf(value).length;
-    if (/^(?:rp|rm|idr|myr|usd|sgd)/i.test(value) || /^\d{1,3}(?:\.\d{3})+$/.test(value) || digits < 4) return false;
-    if (/^(?:19|20)\d\d$/.test(value)) return false;
-    return around.cue;
+    if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
+    if (around.cue) return true;
+    return digits >= 5 ? 0.15 : 0.05;
   },
   cues: {
     any: [

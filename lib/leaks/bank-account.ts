@@ -9,13 +9,14 @@ export default defineRecogniser({
   name: 'bank-account',
   kind: 'bank-account',
   needs: 'digit',
-  shape: /(?<![\w@])\d(?:[ .]?-?[ .]?[\dxX*]){6,20}(?![\w@])/g,
+  shape: /(?<![\w@])\d(?:(?:[ .]?-?[ .]?|,? acc(?:oun)?t? )[\dxX*]){6,20}(?![\w@])/g,
   validate: (value, around) => {
     const digits = digitsOf(value);
     const masked = (value.match(/[xX*]/g) ?? []).length;
     if (masked >= 4 || /^\d{1,3}(?:\.\d{3})+$/.test(value)) return false;
     if (/^20-\d\d-\d\d \d{8}$|^\d\d-\d\d-\d\d \d{8}$/.test(value)) return 0.9;
-    return digits.length >= 7 && around.cue;
+    if (digits.length < 7) return false;
+    return around.cue ? true : digits.length >= 8 ? 0.12 : false;
   },
   cues: {
     any: [
@@ -65,9 +66,26 @@ export default defineRecogniser({
       'paynow',
       'duitnow',
       'routing',
+      'briva',
+      'a/c',
+      'acc',
       'touch n go',
     ],
-    id: ['rekening', 'rek', 'virtual account', 'no rek', 'norek', 'rekeningnya', 'saldo', 'e-dompet', 'dompet'],
+    id: [
+      'rekening',
+      'rek',
+      'virtual account',
+      'no rek',
+      'norek',
+      'rekeningnya',
+      'saldo',
+      'ke',
+      'dibalikin ke',
+      'kembalikan ke',
+      'transfer',
+      'e-dompet',
+      'dompet',
+    ],
     ms: [
       'akaun bank',
       'no akaun',

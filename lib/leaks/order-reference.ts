@@ -1,4 +1,5 @@
 import { digitsOf, passesS10 } from './checksums.ts';
+import { codeShape, isOrdinary } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Order, invoice, booking, claim, complaint and tracking numbers: any code beside its word; a code with letters, a hyphen and digits by itself is likely one. */
@@ -6,15 +7,14 @@ export default defineRecogniser({
   name: 'order-reference',
   kind: 'order-reference',
   needs: 'digit',
-  shape:
-    /(?<![\w@/#.$£€-])(?:[A-Za-z]{1,6}\d?(?:[-/][A-Za-z0-9]{1,5}){0,2}[-/#. ]{0,2})?\d(?:[ \-/]{0,2}[\dxX*]){2,19}(?:[-/ ]?[A-Za-z]{1,4})?(?![\w@%])/g,
+  shape: codeShape,
   validate: (value, around) => {
     const digits = digitsOf(value).length;
-    if (/^(?:rp|rm|idr|myr|usd|sgd)/i.test(value) || /^\d{1,3}(?:\.\d{3})+$/.test(value) || digits < 3) return false;
-    if (/^(?:19|20)\d\d$/.test(value)) return false;
+    if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (/^[A-Z]{2} ?\d{4} ?\d{4} ?\d ?[A-Z]{2}$/i.test(value) && passesS10(value)) return 0.95;
     if (around.cue) return true;
-    return /^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value) ? 0.45 : false;
+    if (/^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value)) return 0.45;
+    return /[A-Za-z]/.test(value) ? 0.15 : 0.05;
   },
   cues: {
     any: [

@@ -1,20 +1,33 @@
 import { defineRecogniser } from './recogniser.ts';
 
-/** Passwords: a word with letters and digits or marks, right behind the word for it. */
+/** Passwords and one-time codes with letters: a word with letters and digits or marks beside the word for it. */
 export default defineRecogniser({
   name: 'password',
   kind: 'credential',
   needs: 'letter',
-  shape:
-    /(?<=\b(?:password|passcode|pass|kata laluan|kata sandi|katalaluan|sandi|pwd|pw|kata kunci|passphrase|recovery code|kode pemulihan|kode aktivasi|kod)(?:nya|mu)?(?: (?:sementara|baru|baharu|sementaranya|barunya|wifi|wi-fi|login|akun|asal|lama|is|now|temporary|new|to|kepada|ialah|adalah|lo|kakak|encik|puan|awak|kamu|anda|tetap|you|reset)){0,3}[ :=,]{1,3})(?=[^\s,;]{0,20}[\d#*!@$%&_-])[^\s,;:()"']{4,40}(?<![.,!?])/gi,
-  validate: (value) => {
-    if (/^(?:https?:|www\.)/i.test(value) || /^\d+(?:rb|jt|x|jam|menit|min)?$/i.test(value)) return false;
-    if (/^[A-Za-z]+-(?:nya|mu|ku|an|kan)$/i.test(value) || /^(?:e-?mail|wi-fi|sms)/i.test(value)) return false;
-    return /\d/.test(value) || /[#*!@$%&_]/.test(value.slice(0, -1)) ? 0.93 : 0.3;
+  shape: /(?<![\w@/.])(?=[^\s,;()"']{0,20}[\d#*!$%&_-])[A-Za-z0-9#][^\s,;()"'?]{3,40}(?<![.,!:])/g,
+  validate: (value, around) => {
+    if (/^(?:https?:|www\.)/i.test(value) || (value.includes('@') && value.includes('.'))) return false;
+    if (/^[A-Za-z]+-[A-Za-z]+$/.test(value) && !/\d/.test(value)) return false;
+    if (/^\d+(?:[.,:/-]\d+)*[a-z]{0,6}$/i.test(value) || /^(?:rp|rm)/i.test(value)) return false;
+    const letters = /[A-Za-z]/.test(value);
+    const mixed = letters && (/\d/.test(value) || /[#*!$%&_]/.test(value.slice(0, -1)));
+    if (!mixed && !/[#*]/.test(value)) return false;
+    return around.cue ? 0.9 : mixed && /[a-z]/.test(value) ? 0.1 : 0.04;
   },
-  cues: { any: ['password', 'sandi', 'laluan'] },
-  bare: 0.93,
-  cued: 0.93,
+  cues: {
+    any: ['password', 'passcode', 'sandi', 'pwd', 'pw', 'passphrase', 'login', 'pin'],
+    id: ['kata sandi', 'kuncinya', 'kunci', 'kode', 'sandinya', 'kode pemulihan', 'pakai'],
+    ms: ['kata laluan', 'katalaluan', 'kod', 'guna', 'kod pengaktifan', 'id sementara'],
+    en: ['recovery code', 'code', 'security answer', 'reset to'],
+  },
+  against: {
+    any: ['promo', 'voucher', 'order', 'resi', 'booking', 'pnr', 'imei', 'plat', 'akaun', 'serial', 'seri', 'siri'],
+    ms: ['baucar'],
+  },
+  bare: 0.1,
+  cued: 0.9,
+  reach: [5, 1],
   why: 'credential',
   flags: [
     'Your temporary password, [[credential:Harbour-7kQ2!]], works now.',

@@ -29,7 +29,7 @@ const word = /^(?:X[xX']{1,}|X|Xx+)/;
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
-  return word.test(token.shape) && !/\d/.test(token.shape) && !ordinary.has(token.norm);
+  return word.test(token.shape) && !/d/.test(token.shape) && !ordinary.has(token.norm);
 }
 
 /** Token numbers of a run of name words from `at`, with "bin", "a/l" and the like inside; the number behind its last word. */

@@ -28,7 +28,7 @@ const inside = new Set(
 function isPart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
-  return /^X/.test(token.shape) || /\d/.test(token.shape) || inside.has(token.norm);
+  return /^X/.test(token.shape) || /d/.test(token.shape) || inside.has(token.norm);
 }
 
 /** Streets, houses, blocks, RT/RW of persons. What the brand publishes, and areas without a house, fall out later or stay weak. */
@@ -82,7 +82,7 @@ export default defineFinder({
         }
         const gap = draft.slice(tokens[to - 1]?.end ?? one.start, one.start);
         if (to > at && /\n/.test(gap) && !openers.has(one.norm)) break;
-        if (/\d/.test(one.shape)) digits += 1;
+        if (/d/.test(one.shape)) digits += 1;
         else if (/^X/.test(one.shape) && !openers.has(one.norm) && !inside.has(one.norm)) names += 1;
         if (openers.has(one.norm)) openersSeen += weak.has(one.norm) ? 0.5 : 1;
         if (streets.has(one.norm)) street = true;

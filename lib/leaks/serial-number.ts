@@ -1,3 +1,4 @@
+import { codeShape, isOrdinary } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Serial numbers of what the customer owns: a code of letters and digits beside the word for it. */
@@ -5,12 +6,11 @@ export default defineRecogniser({
   name: 'serial-number',
   kind: 'device-id',
   needs: 'digit',
-  shape:
-    /(?<![\w@/.$£€-])(?:[A-Za-z]{2,4}[ -])?(?=[A-Za-z-]{0,8}\d)[A-Za-z0-9]{2,16}(?:[ -][A-Za-z0-9]{1,6}){0,4}(?<=\d[A-Za-z -]{0,4})(?![\w@%])/g,
+  shape: codeShape,
   validate: (value, around) => {
-    if (!around.cue) return false;
-    const digits = value.replace(/\D/g, '').length;
-    return value.replace(/[ -]/g, '').length >= 7 && digits >= 3 && !/ [a-z]/.test(value);
+    if (isOrdinary(value) || value.replace(/[ -]/g, '').length < 7) return false;
+    if (around.cue) return value.replace(/\D/g, '').length >= 3;
+    return /[A-Z]/.test(value) && /\d/.test(value) ? 0.08 : false;
   },
   cues: {
     any: ['serial', 'sn', 's/n', 'serial number', 'smartcard', 'modem', 'ont', 'onu', 'stb'],
@@ -20,7 +20,7 @@ export default defineRecogniser({
   against: { any: ['imei', 'mac', 'ip', 'order', 'meter siri', 'model', 'firmware'] },
   bare: 0,
   cued: 0.85,
-  reach: [2, 0],
+  reach: [3, 1],
   why: 'device-id',
   flags: [
     'Nomor seri [[device-id:SKW220914087]] sudah dipasang.',

@@ -38,7 +38,7 @@ const times: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** The number meant by "1.250.000", "1,25", "RM354.20", "1,25jt"; NaN if none. */
-export function valueOf(written: string): number {
+export function amountIn(written: string): number {
   const lower = written.toLowerCase();
   const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]+$/, '');
   if (digits === undefined) return Number.NaN;
@@ -198,7 +198,7 @@ export function findAmounts(text: string, words: readonly Word[]): readonly Amou
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const value = valueOf(match[0]);
+      const value = amountIn(match[0]);
       if (Number.isFinite(value)) found.push({ start, end, value, form });
     }
   };

@@ -1,0 +1,20 @@
+/**
+ * A code as companies write them: letters and digits joined by hyphens, slashes, dots or number signs, groups of digits behind it parted by
+ * spaces, at times a country's two letters at the end. Holds at least one digit near its beginning. Each rule adds what it knows.
+ */
+export const codeShape =
+  /(?<![\w@/#.$£€-])(?:\d(?: \d){5,}|(?:[A-Z]{1,5} (?=\d))?(?=[A-Za-z/#-]{0,14}\d)[A-Za-z0-9]+(?:[-/#.]{1,2}[A-Za-z0-9*]+)*(?: [\dxX*]{2,}(?:[-/][A-Za-z0-9]+)*(?![\w%.,:])| \d(?= \d{2}| [A-Z]{2}\b)){0,6}(?: [A-Z]{2}(?![\w]))?)(?![\w@%]|[.,]\d)/g;
+
+const moneyOrMeasure =
+  /^(?:(?:rp|rm|idr|myr|usd|sgd|s\$|aud|gbp|inr|php)[. ]?\d|\d+(?:[.,]\d+)?(?:rb|ribu|jt|juta|k|gb|mb|mbps|kwh|am|pm|hb|x|km|kg|ml|m3?|cm|th|st|nd|rd|d|pcs|min|jam|h|g|l|w|v|mm|wib|wita|wit|mth|bln|thn|hari|pagi|tgl|an|nya)$)/i;
+
+/** True for what only looks like a code: sums, measures, times, dates, years and sums with dots. */
+export function isOrdinary(value: string): boolean {
+  return (
+    moneyOrMeasure.test(value) ||
+    /^\d{1,3}(?:\.\d{3})+$/.test(value) ||
+    /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(value) ||
+    /^\d{1,2}\.\d{2}-\d{1,2}\.\d{2}$/.test(value) ||
+    /^(?:19|20)\d\d(?:[/-]\d{2,4})?$/.test(value)
+  );
+}
