@@ -21,10 +21,11 @@ export function Fate({ promise }: { readonly promise: Pick<Promised, 'state' | '
   const { t, now } = useWords();
   const overdue = promise.state === 'open' && Date.parse(promise.due) < now;
   const { icon: Icon, look } = fates[promise.state];
+  const word = overdue ? t('panel.promiseOverdue') : t(`panel.promise-${promise.state}`);
   return (
-    <span className={`fate ${overdue ? 'amber' : look}`}>
-      <Icon size={14} aria-hidden="true" />
-      {overdue ? t('panel.promiseOverdue') : t(`panel.promise-${promise.state}`)}
+    <span className={`fate ${overdue ? 'amber' : look}`} title={`${t('panel.promise')}: ${word}`}>
+      <Icon size={16} aria-hidden="true" />
+      <span>{word}</span>
     </span>
   );
 }

@@ -16,7 +16,7 @@ export function matterText(
     if (typeof value === 'number') params[name] = value;
     else if (value === '') continue;
     else if (name === 'topic') params[name] = topic(language, value);
-    else if (!isoTime.test(value)) params[name] = setApart(value, 120);
+    else if (!isoTime.test(value)) params[name] = setApart(value, name === 'by' ? 40 : 90);
     else
       params[name] = matter.code === 'repeat-problem' ? sayMonth(value, now, language) : sayWhen(value, now, language);
   }

@@ -37,7 +37,7 @@ export function sayTime(at: number, language: Language, timeZone?: string): stri
   return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at);
 }
 
-/** "Today", "Yesterday", "Tomorrow", else "12 Nov", with the year where it is not this one. Empty for what is no time. */
+/** "Today", "Yesterday", "Tomorrow", else "12 Nov", "Dec 2025" where it is another year. Empty for what is no time. */
 export function sayDay(iso: string, now: number, language: Language, timeZone?: string): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return '';
@@ -46,9 +46,8 @@ export function sayDay(iso: string, now: number, language: Language, timeZone?: 
   const sameYear =
     format('en', { year: 'numeric', timeZone }).format(at) === format('en', { year: 'numeric', timeZone }).format(now);
   return format(language, {
-    day: 'numeric',
     month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(sameYear ? { day: 'numeric' } : { year: 'numeric' }),
     timeZone,
   }).format(at);
 }

@@ -38,7 +38,7 @@ function Who({ view }: { readonly view: CaseView }) {
             <Name words={first.shown} />
             {more.length > 0 && (
               <span
-                className="more"
+                className="also"
                 title={t('panel.moreIdentitiesTitle', {
                   list: more.map((each) => setApart(each.shown, 40)).join(', '),
                 })}

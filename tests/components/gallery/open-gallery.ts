@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export interface Gallery {
+  /** Shows one state; resolves when it stands still. */
+  show(address: string, width: number, height: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The gallery in the system's Chromium, served from the sources. */
+export async function openGallery(): Promise<Gallery> {
+  const server = await createServer({
+    root: here,
+    configFile: false,
+    plugins: [react()],
+    logLevel: 'error',
+    cacheDir: fileURLToPath(new URL('../../../.cache/gallery', import.meta.url)),
+    server: {
+      port: 0,
+      host: '127.0.0.1',
+      hmr: false,
+      watch: null,
+      fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] },
+    },
+  });
+  await server.listen();
+  const address = server.httpServer?.address();
+  if (!address || typeof address === 'string') throw new Error('the gallery has no port');
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const context = await browser.newContext({ timezoneId: 'UTC', reducedMotion: 'reduce', deviceScaleFactor: 1.5 });
+  return {
+    async show(state, width, height) {
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await page.goto(
+        `http://127.0.0.1:${address.port}/${state.startsWith('desk') ? 'desk.html' : 'index.html'}#${state}`,
+      );
+      await page.waitForFunction(() => document.querySelector('#root')?.firstChild);
+      await page.evaluate(() => document.fonts.ready);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
