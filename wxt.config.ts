@@ -13,11 +13,13 @@ export default defineConfig({
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...siteHosts],
     action: { default_title: 'Tenang' },
+    options_ui: { page: 'desk.html', open_in_tab: true },
     web_accessible_resources: [{ resources: ['panel.html', 'card.html'], matches: [...siteHosts] }],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_panel: 'panel.html', default_title: 'Tenang', open_at_install: false },
           browser_specific_settings: { gecko: { id: 'tenang@tenang.example', strict_min_version: '140.0' } },
         }
-      : { minimum_chrome_version: '120' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '120' }),
   }),
 });
