@@ -1,3 +1,4 @@
+import { facebook } from './facebook.ts';
 import { x } from './x.ts';
 
-export const sites = [x] as const;
+export const sites = [facebook, x] as const;
