@@ -1,0 +1,34 @@
+import { isPublished } from '../leaks/exemptions.ts';
+import type { Candidate } from '../leaks/recogniser.ts';
+import { clausesOf } from './clauses.ts';
+import type { Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { statementKinds } from './types.ts';
+import { type Place, tokensIn } from './weighing.ts';
+
+/** Every place of a draft that may be a leak: what the rules point at, joined where they agree, and each clause as each kind of statement. */
+export function placesOf(reading: Reading): readonly Place[] {
+  const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
+  for (const candidate of recognise(reading)) {
+    if (isPublished(reading.draft.slice(candidate.start, candidate.end), candidate.kind, reading.context.brand)) continue;
+    const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
+    const known = joined.get(key);
+    if (known === undefined) joined.set(key, { candidate, strength: candidate.strength, rules: [candidate.rule] });
+    else {
+      known.strength = Math.max(known.strength, candidate.strength);
+      if (!known.rules.includes(candidate.rule)) known.rules.push(candidate.rule);
+    }
+  }
+  const places: Place[] = [];
+  for (const { candidate, strength, rules } of joined.values()) {
+    const [from, to] = tokensIn(reading, candidate.start, candidate.end);
+    places.push({ ...candidate, strength, rules, from, to, clause: null });
+  }
+  for (const clause of clausesOf(reading)) {
+    const start = reading.tokens[clause.from]?.start ?? 0;
+    const end = reading.tokens[clause.to - 1]?.end ?? start;
+    for (const kind of statementKinds)
+      places.push({ start, end, kind, rule: kind, strength: 0, rules: [], from: clause.from, to: clause.to, clause });
+  }
+  return places;
+}
