@@ -10,6 +10,7 @@ export function Mark({ size = 16, hollow = false }: { readonly size?: number; re
       aria-hidden="true"
       focusable="false"
     >
+      {hollow ? null : <path d="M1.3 8.75h13.4a6.75 6.75 0 0 1-13.4 0Z" fill="currentColor" fillOpacity="0.22" />}
       <circle
         cx="8"
         cy="8"
@@ -18,7 +19,7 @@ export function Mark({ size = 16, hollow = false }: { readonly size?: number; re
         strokeWidth="1.5"
         strokeDasharray={hollow ? '3 2.3' : undefined}
       />
-      {hollow ? null : <path d="M4 8.5h8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />}
+      {hollow ? null : <path d="M1.3 8.75h13.4" stroke="currentColor" strokeWidth="1.5" />}
     </svg>
   );
 }

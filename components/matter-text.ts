@@ -16,6 +16,7 @@ export function matterText(
     if (typeof value === 'number') params[name] = value;
     else if (value === '') continue;
     else if (name === 'topic') params[name] = topic(language, value);
+    else if (name === 'channel') params[name] = text(language, `panel.channel-${value}` as TextKey);
     else if (!isoTime.test(value)) params[name] = setApart(value, name === 'by' ? 40 : 90);
     else
       params[name] = matter.code === 'repeat-problem' ? sayMonth(value, now, language) : sayWhen(value, now, language);

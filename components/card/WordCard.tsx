@@ -40,7 +40,7 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
     <div role="dialog" aria-label={t('card.wordTitle')} aria-describedby={`${id}-why`}>
       <div className="word-head">
         <Icon size={16} aria-hidden="true" className={look} />
-        <p className="word">
+        <p className="word clamp-2">
           {word.trim() !== '' && (
             <mark className={finding.severity}>
               <bdi>{bounded(word, 120)}</bdi>

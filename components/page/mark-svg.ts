@@ -20,7 +20,8 @@ export function markSvg(look: 'level' | 'ring' | 'hollow'): SVGElement {
   picture.append(circle);
   if (look === 'level') {
     picture.append(
-      shape('path', { d: 'M4 8.5h8', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linecap': 'round' }),
+      shape('path', { d: 'M1.3 8.75h13.4a6.75 6.75 0 0 1-13.4 0Z', fill: 'currentColor', 'fill-opacity': '0.22' }),
+      shape('path', { d: 'M1.3 8.75h13.4', stroke: 'currentColor', 'stroke-width': '1.5' }),
     );
   }
   return picture;

@@ -280,7 +280,7 @@ export function panelStates(language: Language, dark: boolean): Readonly<Record<
     },
     'no-records': {
       ...base,
-      view: { state: 'no-records', reason: 'InvalidStateError: access to the database was denied' },
+      view: { state: 'no-records', reason: 'denied' },
     },
     starting: {
       ...base,
