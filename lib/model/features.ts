@@ -1,0 +1,346 @@
+import { hashOf, keyOf, mix } from './hash.ts';
+import { recordField } from './known.ts';
+import type { Reading } from './reading.ts';
+import { stemOf } from './stem.ts';
+import { classCount, classIndex } from './word-classes.ts';
+
+/** Features of all tokens, one list: those of token `t` stand from `offsets[t]` to `offsets[t + 1]`. */
+export interface FeatureRows {
+  readonly keys: Int32Array;
+  readonly offsets: Int32Array;
+  /** Offset of the token that a feature looks at, seen from its own; 99 for the sentence or the context. For `because`. */
+  readonly looksAt: Int8Array;
+}
+
+const nowhere = 99;
+const border = 0x7f3a91;
+
+/** Classes that say what a number is: looked for across some distance to the left. */
+const cueClasses = new Set(
+  ([
+    'cue-phone', 'cue-email', 'cue-address', 'cue-identity', 'cue-birth', 'cue-card', 'cue-bank', 'cue-account', 'cue-order', 'cue-credential', 'cue-device', 'cue-plate', 'cue-name',
+    'unpaid', 'bill', 'refund', 'balance', 'price', 'promo', 'official', 'bank-name', 'wallet-name', 'ending', 'title', 'third-party', 'kin', 'office', 'outage', 'charge', 'currency', 'plan',
+  ] as const).map((name) => classIndex[name]),
+); // prettier-ignore
+
+const youClass = classIndex.you;
+const theyClass = classIndex.they;
+const kinClass = classIndex.kin;
+const thirdClass = classIndex['third-party'];
+const ifClass = classIndex.if;
+const allClass = classIndex.all;
+const notClass = classIndex.not;
+const recordClass = classIndex.record;
+const numberClass = classIndex['number-word'];
+
+class Sink {
+  keys = new Int32Array(4096);
+  looks = new Int8Array(4096);
+  size = 0;
+  put(template: number, answer: number, looksAt: number): void {
+    if (this.size === this.keys.length) {
+      const keys = new Int32Array(this.size * 2);
+      keys.set(this.keys);
+      this.keys = keys;
+      const looks = new Int8Array(this.size * 2);
+      looks.set(this.looks);
+      this.looks = looks;
+    }
+    this.keys[this.size] = keyOf(template, answer);
+    this.looks[this.size] = looksAt;
+    this.size += 1;
+  }
+}
+
+const isCapital = (text: string) => {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 191 && text[0] !== text[0]?.toLowerCase());
+};
+
+/** What the features of a value's tokens have in common: written once per value. */
+function valueAnswers(reading: Reading, index: number): number[] {
+  const { tokens, values, classes, known, words } = reading;
+  const value = values[index];
+  if (!value) return [];
+  const answers: number[] = [];
+  const add = (name: number, answer: number) => answers.push(mix(name, answer));
+  for (const trait of value.traits) answers.push(trait);
+  const { field, weak } = recordField(known, value.compact, value.digits);
+  add(1, field * 2 + (weak ? 1 : 0));
+  const long = value.digits.length >= 4 && value.compact.length >= 4;
+  const inPost = long && known.customerValues.includes(value.compact);
+  const inBrandPost = long && known.brandPostValues.includes(value.compact);
+  const published = long && value.digits.length >= 5 && (known.publishedValues.includes(value.compact) || (value.digits.length >= 8 && known.publishedValues.includes(value.digits.slice(-7))));
+  add(2, (inPost ? 1 : 0) + (inBrandPost ? 2 : 0) + (published ? 4 : 0));
+  add(3, (field > 0 ? 1 : 0) + (known.hasRecord ? 2 : 0) + (reading.isPrivate ? 4 : 0));
+  // words before and behind, and the nearest telling classes before it in the sentence
+  const from = reading.sentenceStart[value.first] ?? 0;
+  let steps = 0;
+  const seen = new Set<number>();
+  for (let at = value.first - 1; at >= from && steps < 9; at -= 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm.length === 1 && /[^\p{L}\p{N}]/u.test(norm)) continue;
+    steps += 1;
+    if (steps <= 3) add(10 + steps, words[at] ?? 0);
+    if (steps === 1) for (const trait of value.traits.slice(0, 3)) answers.push(mix(mix(15, trait), words[at] ?? 0));
+    for (const found of classes[at] ?? []) {
+      if (steps <= 2) add(20 + steps, found);
+      if (cueClasses.has(found) && !seen.has(found)) {
+        seen.add(found);
+        add(24, found * 4 + (steps <= 1 ? 0 : steps <= 3 ? 1 : steps <= 6 ? 2 : 3));
+        add(25, found);
+        if (seen.size <= 2) for (const trait of value.traits.slice(0, 1)) answers.push(mix(mix(26, trait), found));
+      }
+    }
+  }
+  const behind = value.last + 1;
+  add(30, words[behind] ?? border);
+  for (const found of classes[behind] ?? []) {
+    add(31, found);
+    answers.push(mix(mix(35, value.traits[0] ?? 0), found));
+  }
+  add(32, words[behind + 1] ?? border);
+  for (const found of classes[behind + 1] ?? []) add(33, found);
+  return answers;
+}
+
+/** Answers about the whole sentence of a token: the same for each of its tokens. */
+function sentenceAnswers(reading: Reading, start: number, end: number): number[] {
+  const { tokens, classes, known, valueAt, words } = reading;
+  const bag = new Uint8Array(classCount);
+  let inCustomer = 0;
+  let content = 0;
+  let inNotes = 0;
+  let hasValue = false;
+  for (let at = start; at < end; at += 1) {
+    for (const found of classes[at] ?? []) bag[found] = 1;
+    if ((valueAt[at] ?? -1) >= 0) hasValue = true;
+    const norm = tokens[at]?.norm ?? '';
+    if (norm.length < 4) continue;
+    content += 1;
+    if (known.customerWords.has(norm)) inCustomer += 1;
+    if (known.recordNotes.has(norm)) inNotes += 1;
+  }
+  const answers: number[] = [];
+  for (let index = 0; index < classCount; index += 1) if (bag[index]) answers.push(mix(1, index));
+  const who = (bag[youClass] ? 1 : 0) + (bag[theyClass] ? 2 : 0) + (bag[kinClass] || bag[thirdClass] ? 4 : 0);
+  const mood = (bag[ifClass] ? 1 : 0) + (bag[allClass] ? 2 : 0) + (bag[notClass] ? 4 : 0) + (bag[recordClass] ? 8 : 0);
+  answers.push(mix(2, who), mix(3, mood), mix(4, who * 16 + mood));
+  const last = tokens[end - 1]?.norm ?? '';
+  answers.push(mix(5, last === '?' ? 1 : last === '!' ? 2 : 0));
+  answers.push(mix(6, hasValue ? 1 : 0), mix(7, content === 0 ? 0 : Math.min(3, Math.floor((4 * inCustomer) / content))), mix(8, Math.min(inNotes, 3)));
+  answers.push(mix(9, words[start] ?? 0), mix(10, Math.min(12, end - start) >> 1));
+  return answers;
+}
+
+/**
+ * The questions that the tagger asks of each token. Numbers throughout: a feature is the hash of a question and its answer.
+ * Time is linear in the number of tokens.
+ */
+export function featuresOf(reading: Reading): FeatureRows {
+  const { tokens, words, stems, shapes, classes, known, values, valueAt, sentenceStart, sentenceEnd, clauseStart, clauseEnd } = reading;
+  const size = tokens.length;
+  const sink = new Sink();
+  const offsets = new Int32Array(size + 1);
+  const word = (at: number) => (at < 0 || at >= size ? border : (words[at] ?? 0));
+  const stem = (at: number) => (at < 0 || at >= size ? border : (stems[at] ?? 0));
+  const shape = (at: number) => (at < 0 || at >= size ? border : (shapes[at] ?? 0));
+  const audience = reading.isPrivate ? 1 : 0;
+  const answersOfValue = values.map((_, index) => valueAnswers(reading, index));
+  const hitAt: number[][] = reading.hits.length > 0 ? tokens.map(() => []) : [];
+  for (const hit of reading.hits) {
+    const kind = hashOf(hit.kind);
+    const rule = hashOf(hit.rule);
+    tokens.forEach((token, at) => {
+      if (token.start >= hit.end || token.end <= hit.start) return;
+      const begins = token.start <= hit.start ? 1 : 0;
+      hitAt[at]?.push(mix(kind, begins), mix(mix(kind, rule), begins));
+    });
+  }
+  // runs of capitalised words: names, places, brands
+  const runStart = new Int16Array(size);
+  const runLength = new Int16Array(size);
+  const capital = (at: number) => {
+    const text = tokens[at]?.text;
+    return text !== undefined && isCapital(text);
+  };
+  const links = (at: number) => (classes[at] ?? []).includes(classIndex['name-link']);
+  for (let at = 0; at < size; at += 1) {
+    if (!capital(at)) continue;
+    let end = at + 1;
+    while (end < size && (sentenceStart[end] ?? 0) <= at && (capital(end) || ((links(end) || tokens[end]?.norm === '/' || tokens[end]?.norm === "'") && end + 1 < size && (capital(end + 1) || (links(end + 1) && end + 2 < size))))) end += 1;
+    runStart.fill(at, at, end);
+    runLength.fill(end - at, at, end);
+    at = end - 1;
+  }
+  let numberRun = 0;
+  const numberRuns = new Uint8Array(size);
+  for (let at = size - 1; at >= 0; at -= 1) {
+    numberRun = (classes[at] ?? []).includes(numberClass) ? Math.min(numberRun + 1, 9) : 0;
+    numberRuns[at] = numberRun;
+  }
+
+  let sentence: number[] = [];
+  let clause: number[] = [];
+  for (let at = 0; at < size; at += 1) {
+    offsets[at] = sink.size;
+    const token = tokens[at];
+    if (!token) continue;
+    const { norm, text } = token;
+    const value = valueAt[at] ?? -1;
+    sink.put(0, audience, nowhere);
+    // the word and its neighbours
+    sink.put(1, word(at), 0);
+    sink.put(2, stem(at), 0);
+    sink.put(3, word(at - 1), -1);
+    sink.put(4, word(at + 1), 1);
+    sink.put(5, stem(at - 2), -2);
+    sink.put(6, stem(at + 2), 2);
+    sink.put(7, stem(at - 3), -3);
+    sink.put(8, stem(at + 3), 3);
+    sink.put(9, mix(stem(at - 1), stem(at)), 0);
+    sink.put(10, mix(stem(at), stem(at + 1)), 0);
+    sink.put(11, mix(stem(at - 2), stem(at - 1)), -1);
+    sink.put(12, mix(stem(at + 1), stem(at + 2)), 1);
+    sink.put(13, mix(mix(stem(at - 1), stem(at)), stem(at + 1)), 0);
+    // its form
+    sink.put(20, shape(at), 0);
+    sink.put(21, mix(shape(at), shape(at + 1)), 0);
+    sink.put(22, mix(shape(at - 1), shape(at)), 0);
+    sink.put(23, mix(word(at - 1), shape(at)), -1);
+    sink.put(24, mix(word(at - 2), shape(at)), -2);
+    const length = norm.length;
+    if (value < 0 && length > 3) {
+      sink.put(25, hashOf(norm, 0, 3), 0);
+      sink.put(26, hashOf(norm, length - 3), 0);
+      if (length > 4) {
+        sink.put(27, hashOf(norm, 0, 4), 0);
+        sink.put(28, hashOf(norm, length - 4), 0);
+      }
+      if (length > 5) sink.put(29, hashOf(norm, 0, 5), 0);
+    }
+    // classes around
+    const here = classes[at] ?? [];
+    const before = at > 0 ? (classes[at - 1] ?? []) : [];
+    const behind = classes[at + 1] ?? [];
+    for (const found of here) {
+      sink.put(40, found, 0);
+      sink.put(41, mix(found, audience), 0);
+      for (const left of before) sink.put(42, mix(left, found), 0);
+      for (const right of behind) sink.put(43, mix(found, right), 0);
+      sink.put(44, mix(found, word(at - 1)), 0);
+      sink.put(45, mix(found, word(at + 1)), 0);
+    }
+    if (here.length === 0) sink.put(40, 999, 0);
+    for (const found of before) {
+      sink.put(46, found, -1);
+      for (const right of behind) sink.put(47, mix(found, right), -1);
+      sink.put(48, mix(found, shape(at)), -1);
+    }
+    for (const found of behind) sink.put(49, found, 1);
+    if (at > 1) {
+      for (const found of classes[at - 2] ?? []) {
+        sink.put(50, found, -2);
+        for (const near of before) sink.put(51, mix(found, near), -2);
+      }
+    }
+    for (const found of classes[at + 2] ?? []) {
+      sink.put(52, found, 2);
+      for (const near of behind) sink.put(53, mix(near, found), 1);
+    }
+    if (at > 2) for (const found of classes[at - 3] ?? []) sink.put(54, found, -3);
+    for (const found of classes[at + 3] ?? []) sink.put(55, found, 3);
+    if (at > 3) for (const found of classes[at - 4] ?? []) sink.put(56, found, -3);
+    for (const found of classes[at + 4] ?? []) sink.put(56, found + 1000, 3);
+    // values
+    if (value >= 0) {
+      const place = at === values[value]?.first ? 0 : at === values[value]?.last ? 2 : 1;
+      const side = place === 0 ? 0 : 1;
+      sink.put(60, place, 0);
+      for (const answer of answersOfValue[value] ?? []) sink.put(61 + side, answer, 0);
+      if (reading.isPrivate) for (const answer of answersOfValue[value] ?? []) sink.put(63 + side, answer, 0);
+    } else {
+      const ahead = valueAt[at + 1] ?? -1;
+      if (ahead >= 0) sink.put(65, values[ahead]?.traits[0] ?? 0, 1);
+      const back = at > 0 ? (valueAt[at - 1] ?? -1) : -1;
+      if (back >= 0) sink.put(66, values[back]?.traits[0] ?? 0, -1);
+    }
+    if ((numberRuns[at] ?? 0) > 2) sink.put(67, numberRuns[at] ?? 0, 0);
+    // names
+    const run = runLength[at] ?? 0;
+    if (run > 0) {
+      const start = runStart[at] ?? at;
+      const inRecord = known.recordName.has(norm) ? 1 : 0;
+      const shown = known.shownNames.has(norm) || (length > 3 && known.shownHandles.includes(norm)) ? 1 : 0;
+      const ofBrand = known.brandNames.has(norm) ? 1 : 0;
+      const first = at === start ? 1 : 0;
+      const atSentence = start === sentenceStart[at] ? 1 : 0;
+      const form = Math.min(run, 5) * 4 + first * 2 + atSentence;
+      const source = inRecord + shown * 2 + ofBrand * 4;
+      sink.put(70, form, 0);
+      sink.put(71, source, 0);
+      sink.put(72, form * 8 + source, 0);
+      sink.put(73, mix(form * 8 + source, audience + (known.hasRecord ? 2 : 0)), 0);
+      sink.put(74, mix(word(start - 1), Math.min(run, 4) * 2 + first), -1);
+      for (const found of start > 0 ? (classes[start - 1] ?? []) : []) {
+        sink.put(75, found * 8 + Math.min(run, 3) * 2 + first, -1);
+        sink.put(76, mix(found, source * 16 + Math.min(run, 3) * 2 + first), -1);
+      }
+      if (start > 1) for (const found of classes[start - 2] ?? []) sink.put(77, found * 8 + Math.min(run, 3) * 2 + first, -2);
+      for (const found of classes[start + run] ?? []) sink.put(78, found * 8 + Math.min(run, 3) * 2 + first, 1);
+      sink.put(79, mix(word(start + run), first), 1);
+      let linked = 0;
+      let known2 = 0;
+      let shownInRun = 0;
+      let given = 0;
+      for (let index = start; index < start + run; index += 1) {
+        if (links(index)) linked = 1;
+        const other = tokens[index]?.norm ?? '';
+        if (known.recordName.has(other)) known2 += 1;
+        if (known.shownNames.has(other)) shownInRun += 1;
+        const list = classes[index] ?? [];
+        if (list.includes(classIndex['given-name']) || list.includes(classIndex['family-name'])) given += 1;
+      }
+      const runFacts = linked + Math.min(known2, 3) * 2 + Math.min(shownInRun, 3) * 8 + Math.min(given, 3) * 32;
+      sink.put(80, runFacts * 8 + Math.min(run, 3) * 2 + first, 0);
+      sink.put(81, linked * 64 + Math.min(known2, 3) * 16 + Math.min(shownInRun, 3) * 4 + first, 0);
+      sink.put(82, mix(runFacts, audience), 0);
+    } else if (known.recordName.has(norm)) sink.put(83, known.shownNames.has(norm) ? 1 : 0, 0);
+    // what is known of the word
+    const inCustomer = known.customerWords.has(norm) || known.customerWords.has(stemOf(norm)) ? 1 : 0;
+    const inBrand = known.brandPostWords.has(norm) ? 1 : 0;
+    const inNotes = length > 2 && (known.recordNotes.has(norm) || known.recordNotes.has(stemOf(norm))) ? 1 : 0;
+    const inAddress = length > 1 && known.recordAddress.has(norm) ? 1 : 0;
+    sink.put(90, inCustomer + inBrand * 2, 0);
+    sink.put(91, inNotes + inAddress * 2, 0);
+    if (inNotes) {
+      for (const found of here) sink.put(92, found, 0);
+      sink.put(93, audience, 0);
+    }
+    if (inAddress) sink.put(94, (known.recordAddress.has(tokens[at - 1]?.norm ?? '') ? 1 : 0) + (known.recordAddress.has(tokens[at + 1]?.norm ?? '') ? 2 : 0), 0);
+    for (const found of here) sink.put(95, mix(found, inCustomer), 0);
+    const nextNotes = known.recordNotes.has(tokens[at + 1]?.norm ?? '') ? 1 : 0;
+    const lastNotes = known.recordNotes.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
+    if (nextNotes + lastNotes > 0) sink.put(96, nextNotes + lastNotes * 2, 1);
+    // sentence and clause
+    if (at === sentenceStart[at]) sentence = sentenceAnswers(reading, at, sentenceEnd[at] ?? size);
+    if (at === clauseStart[at]) clause = sentenceAnswers(reading, at, clauseEnd[at] ?? size);
+    const isWord = value < 0 && /^\p{L}/u.test(text) ? 1 : 0;
+    for (const answer of sentence) sink.put(100 + isWord, answer, nowhere);
+    for (const answer of clause) sink.put(102 + isWord, answer, nowhere);
+    if (here.length > 0) {
+      for (const found of here.slice(0, 3)) {
+        for (const answer of clause) sink.put(104, mix(found, answer), nowhere);
+      }
+    }
+    sink.put(106, Math.min(3, at - (sentenceStart[at] ?? 0)), nowhere);
+    sink.put(107, Math.min(3, at - (clauseStart[at] ?? 0)), nowhere);
+    sink.put(108, (sentenceStart[at] ?? 0) === 0 ? 1 : 0, nowhere);
+    for (const found of hitAt[at] ?? []) {
+      sink.put(110, found, 0);
+      sink.put(111, mix(found, audience), 0);
+    }
+  }
+  offsets[size] = sink.size;
+  return { keys: sink.keys.subarray(0, sink.size), offsets, looksAt: sink.looks.subarray(0, sink.size) };
+}

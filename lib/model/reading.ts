@@ -1,0 +1,111 @@
+import type { ModelToken } from '../review/tokens.ts';
+import type { ReviewContext } from '../review/types.ts';
+import { hashOf } from './hash.ts';
+import { type Known, knownOf } from './known.ts';
+import { stemOf } from './stem.ts';
+import { type Value, valuesOf } from './values.ts';
+import { classesOf } from './word-classes.ts';
+
+/** A finding of the rules, as far as the model uses it as a hint. */
+export interface RuleHit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly rule: string;
+  readonly strength?: number | string;
+}
+
+/** A draft as the model reads it: everything that the features ask, worked out once. */
+export interface Reading {
+  readonly tokens: readonly ModelToken[];
+  readonly draft: string;
+  readonly context: ReviewContext;
+  readonly known: Known;
+  readonly words: Int32Array;
+  readonly stems: Int32Array;
+  readonly shapes: Int32Array;
+  readonly classes: readonly (readonly number[])[];
+  readonly values: readonly Value[];
+  /** Index into `values` for each token, -1 outside. */
+  readonly valueAt: Int16Array;
+  /** First and behind-the-last token of the sentence and of the clause of each token. */
+  readonly sentenceStart: Int16Array;
+  readonly sentenceEnd: Int16Array;
+  readonly clauseStart: Int16Array;
+  readonly clauseEnd: Int16Array;
+  readonly isPrivate: boolean;
+  readonly hits: readonly RuleHit[];
+}
+
+const sentenceMark = /^[.!?…]$/;
+const clauseMark = /^[,;:()]$/;
+
+/** Behind which token each unit ends, as pairs of arrays. */
+function unitsOf(tokens: readonly ModelToken[], draft: string, isEnd: (at: number) => boolean): [Int16Array, Int16Array] {
+  const starts = new Int16Array(tokens.length);
+  const ends = new Int16Array(tokens.length);
+  let start = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const next = tokens[at + 1];
+    const here = tokens[at];
+    const breaks = !next || !here || isEnd(at) || draft.slice(here.end, next.start).includes('\n');
+    if (!breaks) continue;
+    starts.fill(start, start, at + 1);
+    ends.fill(at + 1, start, at + 1);
+    start = at + 1;
+  }
+  return [starts, ends];
+}
+
+/** At most this many tokens of a draft are read by the model: no post and hardly a message is longer. */
+export const longestReading = 3000;
+
+/** Reads a draft in its context. Linear in the draft and in the thread. */
+export function readDraft(
+  allTokens: readonly ModelToken[],
+  context: ReviewContext,
+  draft: string,
+  hits: readonly RuleHit[] = [],
+): Reading {
+  const tokens = allTokens.length > longestReading ? allTokens.slice(0, longestReading) : allTokens;
+  const size = tokens.length;
+  const words = new Int32Array(size);
+  const stems = new Int32Array(size);
+  const shapes = new Int32Array(size);
+  const norms: string[] = [];
+  for (let at = 0; at < size; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    norms.push(token.norm);
+    words[at] = hashOf(token.norm);
+    const stem = stemOf(token.norm);
+    stems[at] = stem === token.norm ? (words[at] ?? 0) : hashOf(stem);
+    shapes[at] = hashOf(token.shape);
+  }
+  const values = valuesOf(tokens);
+  const valueAt = new Int16Array(size).fill(-1);
+  values.forEach((value, index) => {
+    valueAt.fill(index, value.first, value.last + 1);
+  });
+  const ends = (at: number) => sentenceMark.test(norms[at] ?? '') && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+  const [sentenceStart, sentenceEnd] = unitsOf(tokens, draft, ends);
+  const [clauseStart, clauseEnd] = unitsOf(tokens, draft, (at) => ends(at) || (clauseMark.test(norms[at] ?? '') && valueAt[at] === -1));
+  return {
+    tokens,
+    draft,
+    context,
+    known: knownOf(context),
+    words,
+    stems,
+    shapes,
+    classes: classesOf(norms, words),
+    values,
+    valueAt,
+    sentenceStart,
+    sentenceEnd,
+    clauseStart,
+    clauseEnd,
+    isPrivate: context.audience === 'private',
+    hits,
+  };
+}

@@ -1,0 +1,93 @@
+import { wordClasses as english } from '../languages/en/word-classes.ts';
+import { wordClasses as indonesian } from '../languages/id/word-classes.ts';
+import { wordClasses as malay } from '../languages/ms/word-classes.ts';
+import { hashOf, mix } from './hash.ts';
+import { stemOf } from './stem.ts';
+import { type WordClass, wordClassNames } from './word-class-names.ts';
+
+/** A step in the tree of phrases: what the words so far are, and whether a longer phrase begins with them. */
+interface Step {
+  classes: number[];
+  longer: boolean;
+}
+
+export const classCount = wordClassNames.length;
+export const classIndex = Object.fromEntries(wordClassNames.map((name, index) => [name, index])) as Readonly<
+  Record<WordClass, number>
+>;
+
+const phraseStart = 0x51ed27;
+const wordPattern = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}'.\-/]/gu;
+
+function stepAt(steps: Map<number, Step>, key: number): Step {
+  const known = steps.get(key);
+  if (known) return known;
+  const step: Step = { classes: [], longer: false };
+  steps.set(key, step);
+  return step;
+}
+
+function build(): ReadonlyMap<number, Step> {
+  const steps = new Map<number, Step>();
+  for (const language of [english, indonesian, malay]) {
+    for (const [name, phrases] of Object.entries(language)) {
+      const index = classIndex[name as WordClass];
+      for (const phrase of phrases.split(',')) {
+        const words = phrase.replaceAll("'", '').match(wordPattern) ?? [];
+        let key = phraseStart;
+        words.forEach((word, at) => {
+          key = mix(key, hashOf(word));
+          const step = stepAt(steps, key);
+          if (at < words.length - 1) step.longer = true;
+          else if (!step.classes.includes(index)) step.classes.push(index);
+        });
+      }
+    }
+  }
+  return steps;
+}
+
+const steps = build();
+const longestPhrase = 5;
+/** Marks inside a word or an abbreviation: a phrase goes on behind them. */
+const isJoiner = (norm: string) => norm === '-' || norm === '.' || norm === '/' || norm === "'";
+
+/**
+ * For each token the classes of its word and of the phrases that it is part of. `norms` are lower-case tokens as `tokenise`
+ * gives them, `hashes` their `hashOf`.
+ */
+export function classesOf(norms: readonly string[], hashes: Int32Array): readonly (readonly number[])[] {
+  const found: number[][] = norms.map(() => []);
+  const add = (from: number, to: number, classes: readonly number[]) => {
+    for (let at = from; at <= to; at += 1) {
+      const list = found[at];
+      if (list) for (const index of classes) if (!list.includes(index)) list.push(index);
+    }
+  };
+  for (let start = 0; start < norms.length; start += 1) {
+    const first = norms[start] ?? '';
+    if (isJoiner(first)) continue;
+    let key = mix(phraseStart, first.includes("'") ? hashOf(first.replaceAll("'", '')) : (hashes[start] ?? 0));
+    let step = steps.get(key);
+    if (!step) {
+      const stem = stemOf(first);
+      if (stem !== first) {
+        const stemmed = steps.get(mix(phraseStart, hashOf(stem)));
+        if (stemmed) add(start, start, stemmed.classes);
+      }
+      continue;
+    }
+    if (step.classes.length > 0) add(start, start, step.classes);
+    let words = 1;
+    for (let end = start + 1; end < norms.length && step.longer && words < longestPhrase; end += 1) {
+      if (isJoiner(norms[end] ?? '')) continue;
+      key = mix(key, hashes[end] ?? 0);
+      const next = steps.get(key);
+      if (!next) break;
+      step = next;
+      words += 1;
+      if (step.classes.length > 0) add(start, end, step.classes);
+    }
+  }
+  return found;
+}
