@@ -81,7 +81,8 @@ export function makeBadges(
       }
       const { offsetWidth, offsetHeight } = place;
       place.style.left = `${Math.max(4, Math.min(rect.right, clientWidth) - offsetWidth - 4)}px`;
-      place.style.top = `${Math.min(rect.bottom, clientHeight) - offsetHeight - 2}px`;
+      // Below the words, so that it never lies over one; inside the window.
+      place.style.top = `${Math.min(rect.bottom + 2, clientHeight - offsetHeight - 2)}px`;
     }
     for (const [id, place] of places) {
       if (shown.has(id)) continue;

@@ -51,23 +51,6 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   let lastView = '';
   let welcomed = false;
 
-  const line = connect<PageMessage, PageCommand>(
-    'page',
-    (send) => {
-      send({ type: 'hello', nonce, site: site.id });
-      lastView = '';
-      if (!guard) return;
-      look();
-      guard.retell();
-    },
-    (command) => obey(command),
-    () => {
-      welcomed = false;
-      badges?.draw();
-    },
-    signal,
-  );
-
   let layer: ReturnType<typeof makeLayer> | null = null;
   let marks: ReturnType<typeof makeMarks> | null = null;
   let panel: ReturnType<typeof makePanel> | null = null;
@@ -353,6 +336,25 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         break;
     }
   };
+
+  const line = connect<PageMessage, PageCommand>(
+    'page',
+    (send) => {
+      send({ type: 'hello', nonce, site: site.id });
+      lastView = '';
+      // Not in this very call: on the first line of all there is nothing to tell it over yet.
+      queueMicrotask(() => {
+        look();
+        guard.retell();
+      });
+    },
+    obey,
+    () => {
+      welcomed = false;
+      badges?.draw();
+    },
+    signal,
+  );
 
   if (page.body) start();
   else page.addEventListener('DOMContentLoaded', start, { once: true, signal });
