@@ -1,0 +1,347 @@
+import type { Brand, Language } from '../review/types.ts';
+import { dateText, deadlineText, momentText } from './clock.ts';
+import { type FoundArticle, sentencesFor, sentencesOf } from './find-articles.ts';
+import { findsAny } from './find-words.ts';
+import type { Ways } from './phrases/bank.ts';
+import { banks } from './phrases/index.ts';
+import { promisedDay } from './promises.ts';
+import type { Reading } from './reading.ts';
+import { reflect } from './reflect.ts';
+import { pick } from './seed.ts';
+import { upperFirst } from './turn-around.ts';
+import type { Article, BuildingBlock, Move, Suggestion } from './types.ts';
+
+export type Source = Suggestion['sources'][number];
+
+/** A part of a reply in several lengths, longest first; an empty last one means that it can go. Higher `keep` is shortened later. */
+export interface Piece {
+  readonly act: string;
+  readonly keep: number;
+  readonly variants: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface Plan {
+  readonly move: Move;
+  readonly pieces: readonly Piece[];
+}
+
+/** What a situation composes with: the reading, and what earlier attempts have shown must not be said. */
+export interface Composer {
+  readonly reading: Reading;
+  /** Another round picks other words. */
+  readonly round: number;
+  readonly banned: ReadonlySet<number>;
+  /** Nothing of her words: the safest form. */
+  readonly plain: boolean;
+}
+
+const fromThread: readonly Source[] = [{ type: 'thread', ref: 'customer' }];
+
+const noTopic: Readonly<Record<Language, string>> = { id: 'hal ini', ms: 'perkara ini', en: 'trouble' };
+const postName = {
+  x: { id: 'cuitan', ms: 'tweet', en: 'post' },
+  facebook: { id: 'komentar', ms: 'komen', en: 'comment' },
+} as const;
+const vague = new Set(
+  'air pay data ac tv line app mobile store makan room pos air start orders order check in hub term tel money'.split(
+    ' ',
+  ),
+);
+
+/** The thing it is about, by the word that she used; fitting nouns of the business first. */
+export function topicOf(reading: Reading): string {
+  const own = reading.topics.filter((word) => reading.sector.words.includes(word) && !vague.has(word));
+  const any = reading.topics.filter((word) => !vague.has(word));
+  const weak = reading.topics.filter((word) => reading.sector.words.includes(word));
+  return own[0] ?? any[0] ?? weak[0] ?? noTopic[reading.voice];
+}
+
+function usualPhone(brand: Brand): string {
+  return brand.phones[0] ?? '';
+}
+
+/** Says `ways` with everything that this thread fills in; which of them, the thread and `place` decide. */
+export function say(
+  composer: Composer,
+  ways: Ways,
+  place: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const { reading } = composer;
+  const { voice, address, clock, context, sector } = reading;
+  const promise = reading.promise;
+  const slots: Record<string, string> = {
+    who: address.who,
+    you: address.you,
+    You: upperFirst(address.you),
+    topic: topicOf(reading),
+    channel: reading.channel.name,
+    phone: reading.channel.number ?? usualPhone(context.brand),
+    ask: sector.ask[voice],
+    team: sector.team[voice],
+    Team: upperFirst(sector.team[voice]),
+    time: deadlineText(clock.deadline, voice),
+    back: clock.reopens === null ? deadlineText(clock.deadline, voice) : momentText(clock.reopens, voice),
+    day: promise === null ? '' : promisedDay(promise, voice),
+    date:
+      promise?.entry.due === undefined
+        ? ''
+        : dateText(Date.parse(promise.entry.due), context.brand.hours?.tz ?? 'UTC', voice),
+    post: postName[context.site][voice],
+    ...more,
+  };
+  const template = pick(ways, reading.seed + composer.round * 7919, place);
+  const gentle =
+    slots.who === ''
+      ? template
+          .replace(/\{who\}, /g, '')
+          .replace(/,? \{who\}/g, '')
+          .replace(/\{hello\}/g, '')
+      : template;
+  return upperFirst(gentle.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole));
+}
+
+/** Her words in several lengths, longest first. */
+export function saidWords(composer: Composer, rooms: readonly number[], skipQuestions = false): readonly string[] {
+  if (composer.plain) return [];
+  const { reading } = composer;
+  const voice = { language: reading.voice, mixed: reading.mixed, you: reading.address.you };
+  const skip = new Set(composer.banned);
+  if (skipQuestions || reading.clauses.some(({ asks }) => !asks))
+    for (const clause of reading.clauses) if (clause.asks && clause.score < 2.5) skip.add(clause.order);
+  const all = rooms.map((room) => reflect(reading.clauses, room, voice, skip)).filter((said) => said !== '');
+  return [...new Set(all)];
+}
+
+const rooms = {
+  x: { long: [130, 105, 85, 65, 45], short: [75, 55, 40] },
+  facebook: { long: [240, 180, 120, 80], short: [150, 100, 60] },
+} as const;
+
+/** Opens with her words, then what she may feel, then regret. */
+export function opening(
+  composer: Composer,
+  ways: Ways,
+  place: string,
+  length: 'long' | 'short' = 'long',
+  keep = 60,
+): Piece {
+  const { reading } = composer;
+  const said = saidWords(composer, rooms[reading.context.site][length]);
+  const bank = banks[reading.voice];
+  const full = said.map((words) => say(composer, ways, place, { said: words, Said: upperFirst(words) }));
+  const topic = say(composer, bank.openTopic, place);
+  return {
+    act: 'open',
+    keep,
+    variants: full.length > 0 ? [...full, topic] : [topic, say(composer, bank.openBare, place)],
+    sources: fromThread,
+  };
+}
+
+/** The opening for what this customer feels. */
+export function feelingOpening(composer: Composer, place: string, length: 'long' | 'short' = 'long'): Piece {
+  const { is, voice } = composer.reading;
+  const bank = banks[voice];
+  if (is.bereaved) {
+    const said = saidWords(composer, rooms[composer.reading.context.site].short);
+    const base = say(composer, bank.openBereaved, place);
+    return {
+      act: 'open',
+      keep: 60,
+      variants: [...said.map((words) => `${base} ${upperFirst(words)}.`), base],
+      sources: fromThread,
+    };
+  }
+  const ways =
+    is.mockPraise && place === 'first'
+      ? bank.sarcasm
+      : is.worried && !is.angry
+        ? bank.openWorried
+        : is.angry
+          ? bank.openAngry
+          : is.worried
+            ? bank.openWorried
+            : bank.openCalm;
+  return opening(composer, ways, place, length);
+}
+
+export function piece(
+  act: string,
+  keep: number,
+  variants: readonly string[],
+  sources: readonly Source[] = fromThread,
+): Piece {
+  return { act, keep, variants, sources };
+}
+
+/** Asks into the private channel by its own name, and for what is needed to look. */
+export function askPrivately(composer: Composer, place: string, keep = 70): Piece {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const ways =
+    reading.channel.number !== null
+      ? bank.ask.number
+      : reading.context.site === 'x' && reading.channel.name === 'DM'
+        ? bank.ask.site
+        : bank.ask.other;
+  const own = blockFor(composer, 'private-channel');
+  const usual = say(composer, ways, place);
+  return own === null
+    ? piece('private-channel', keep, [usual])
+    : piece('private-channel', keep, [own.text, usual], [...fromThread, { type: 'block', ref: own.id }]);
+}
+
+/** What happens next and by when; outside the hours, who is back when. */
+export function nextStep(composer: Composer, place: string, keep = 65): readonly Piece[] {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const hours: readonly Source[] =
+    reading.context.brand.hours === undefined ? fromThread : [{ type: 'hours', ref: 'brand' }];
+  const act = piece('next-step', keep, [say(composer, bank.act, place), say(composer, bank.actShort, place)], hours);
+  if (reading.clock.reopens === null) return [act];
+  return [
+    act,
+    piece('hours', keep - 3, [say(composer, bank.back, place), say(composer, bank.backShort, place)], hours),
+  ];
+}
+
+/** The same where it can be settled in public. */
+export function nextStepHere(composer: Composer, place: string, keep = 55): readonly Piece[] {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const hours: readonly Source[] =
+    reading.context.brand.hours === undefined ? fromThread : [{ type: 'hours', ref: 'brand' }];
+  const act = piece(
+    'next-step',
+    keep,
+    [say(composer, bank.actThere, place), say(composer, bank.followUpHere, place)],
+    hours,
+  );
+  if (reading.clock.reopens === null) return [act];
+  return [
+    act,
+    piece('hours', keep + 2, [say(composer, bank.back, place), say(composer, bank.backShort, place)], hours),
+  ];
+}
+
+/** A building block of the team's own for this act, filled; null where there is none in this language. */
+export function blockFor(composer: Composer, act: string): { readonly id: string; readonly text: string } | null {
+  const { reading } = composer;
+  const fitting = (reading.context.blocks ?? []).filter(
+    (block: BuildingBlock) => block.act === act && block.lang === reading.voice && !block.text.includes('{private:'),
+  );
+  const block = fitting[(reading.seed + composer.round) % Math.max(1, fitting.length)];
+  if (block === undefined) return null;
+  const text = say(composer, [block.text], block.id, {
+    name: reading.address.who,
+    brand: reading.context.brand.name,
+    link: reading.context.brand.links[0] ?? '',
+    phone: usualPhone(reading.context.brand),
+  });
+  return { id: block.id, text };
+}
+
+export function blockPiece(composer: Composer, act: string, keep: number): readonly Piece[] {
+  const block = blockFor(composer, act);
+  return block === null ? [] : [piece(act, keep, [block.text, ''], [{ type: 'block', ref: block.id }])];
+}
+
+const canQuote = (article: Article, reading: Reading): boolean => article.lang === reading.voice || reading.mixed;
+
+const withEnd = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What the articles say, whole sentences only, those that serve her question longest kept; then the link, where the text has none. */
+export function facts(
+  composer: Composer,
+  found: readonly Pick<FoundArticle, 'article'>[],
+  keep = 58,
+  mayGo = false,
+): readonly Piece[] {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const quotable = found.filter(({ article }) => canQuote(article, reading));
+  const sources: readonly Source[] = found.map(({ article }) => ({ type: 'article', ref: article.id }));
+  const best = found[0];
+  if (best === undefined) return [];
+  const linkPiece = (article: Article): readonly Piece[] =>
+    quotable.some((one) => one.article.answer.includes(article.link.replace(/^https?:\/\//, '')))
+      ? []
+      : [piece('link', keep - 8, [say(composer, bank.more, 'more', { link: article.link }), ''], sources)];
+  if (quotable.length === 0)
+    return [piece('link', keep + 5, [say(composer, bank.more, 'more', { link: best.article.link })], sources)];
+  const sentences = quotable
+    .flatMap(({ article }, index) =>
+      sentencesFor(reading.text, article.answer).map((one) => ({ ...one, order: index * 100 + one.order })),
+    )
+    .sort((one, other) => other.value - one.value || one.order - other.order);
+  const variants: string[] = [];
+  for (let count = sentences.length; count >= 1; count -= 1) {
+    const kept = sentences.slice(0, count).sort((one, other) => one.order - other.order);
+    variants.push(kept.map(({ text }) => upperFirst(withEnd(text))).join(' '));
+  }
+  if (mayGo) variants.push('');
+  return [piece('answer', keep, variants, sources), ...linkPiece((quotable[0] ?? best).article)];
+}
+
+/** The one sentence of an article that says most. */
+export function bestSentence(reading: Reading, article: Article): string {
+  return withEnd(
+    sentencesFor(reading.text, article.answer)[0]?.text ?? sentencesOf(article.answer)[0] ?? article.answer,
+  );
+}
+
+/** Number of the emergency services of the brand's country. */
+export function emergencyNumber(reading: Reading): string {
+  const tz = reading.context.brand.hours?.tz ?? '';
+  if (/Jakarta|Makassar|Jayapura|Pontianak/.test(tz) || (tz === '' && reading.voice === 'id')) return '112';
+  return /Singapore/.test(tz) ? '995' : '999';
+}
+
+/** Who is praised: "Bu Lestari", "Teacher Huda", "nurse Kamalia"; a role ("kurirnya") where no name stands. */
+export function praisedPerson(reading: Reading): string | null {
+  const named =
+    /\b(?:[Bb]u|[Pp]ak|[Mm]bak|[Mm]as|[Kk]ak|[Tt]eacher|[Nn]urse|[Dd]r\.?|[Dd]okter|[Dd]octor|[Cc]ikgu|[Tt]eh|[Bb]ang|[Aa]bang|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Ss]ister|[Ss]uster|[Ee]ncik|[Pp]uan|[Cc]ik|[Uu]stazah?|[Aa]gent|[Dd]river|[Kk]urir|[Tt]eknisi|[Tt]echnician|[Ss]taf|[Ss]taff|[Rr]ider|[Aa]bg|[Kk]akak)\s+(\p{Lu}[\p{L}'’-]+)/u.exec(
+      reading.text,
+    );
+  if (named !== null) {
+    const whole = named[0].replace(/\s+/g, ' ');
+    return /^(?:nurse|driver|agent|staff|technician)/i.test(whole) ? (named[1] ?? whole) : upperFirst(whole);
+  }
+  const roles: readonly (readonly [string, Readonly<Record<Language, string>>])[] = [
+    ['kurir', { id: 'kurirnya', ms: 'kurier kami', en: 'the courier' }],
+    ['courier', { id: 'kurirnya', ms: 'kurier kami', en: 'the courier' }],
+    ['rider', { id: 'rider-nya', ms: 'rider kami', en: 'the rider' }],
+    ['driver', { id: 'pengemudinya', ms: 'pemandu kami', en: 'the driver' }],
+    ['pengemudi', { id: 'pengemudinya', ms: 'pemandu kami', en: 'the driver' }],
+    ['pemandu', { id: 'pengemudinya', ms: 'pemandu kami', en: 'the driver' }],
+    ['teknisi', { id: 'teknisinya', ms: 'juruteknik kami', en: 'the technician' }],
+    ['juruteknik', { id: 'teknisinya', ms: 'juruteknik kami', en: 'the technician' }],
+    ['technician', { id: 'teknisinya', ms: 'juruteknik kami', en: 'the technician' }],
+    ['perawat', { id: 'perawatnya', ms: 'jururawat kami', en: 'the nurse' }],
+    ['suster', { id: 'perawatnya', ms: 'jururawat kami', en: 'the nurse' }],
+    ['nurse', { id: 'perawatnya', ms: 'jururawat kami', en: 'the nurse' }],
+    ['jururawat', { id: 'perawatnya', ms: 'jururawat kami', en: 'the nurse' }],
+    ['satpam', { id: 'satpamnya', ms: 'pengawal kami', en: 'the guard' }],
+    ['pengawal', { id: 'satpamnya', ms: 'pengawal kami', en: 'the guard' }],
+    ['guru', { id: 'gurunya', ms: 'guru kami', en: 'the teacher' }],
+    ['pramugari', { id: 'awak kabinnya', ms: 'anak kapal kami', en: 'the crew' }],
+    ['crew', { id: 'awak kabinnya', ms: 'anak kapal kami', en: 'the crew' }],
+    ['cs', { id: 'petugas CS-nya', ms: 'pegawai CS kami', en: 'the agent' }],
+    ['petugas', { id: 'petugasnya', ms: 'petugas kami', en: 'the colleague' }],
+    ['staff', { id: 'stafnya', ms: 'staf kami', en: 'the staff' }],
+    ['staf', { id: 'stafnya', ms: 'staf kami', en: 'the staff' }],
+    ['chef', { id: 'kokinya', ms: 'cef kami', en: 'the chef' }],
+  ];
+  return roles.find(([word]) => findsAny(reading.words, [word, `${word}nya`]))?.[1][reading.voice] ?? null;
+}
+
+/** "19.00", "6pm", "8 mlm": the hour that the post itself names. */
+export function namedHour(reading: Reading): string | null {
+  const found =
+    /(?:pukul|jam|at|by|before|sebelum)?\s*(\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|pagi|petang|malam|mlm|sore|siang)\b|\d{1,2}[.:]\d{2})/i.exec(
+      reading.text,
+    );
+  return found?.[1]?.trim() ?? null;
+}

@@ -1,0 +1,119 @@
+import type { CustomerFacts, Post } from '../review/types.ts';
+import { countOf, findsAny, wordsOf } from './find-words.ts';
+import { anger, leaving, mockery, mockPraise, ordinals, people, plea, rhetorical } from './words/cues.ts';
+
+/** A stretch of what the customer wrote, as she wrote it, with how much it says of the problem. */
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly order: number;
+  readonly score: number;
+  readonly asks: boolean;
+}
+
+const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
+const conjunctions =
+  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lalu|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah)\s)/giu;
+
+const trouble = new Set(
+  `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
+   dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
+   merah gelap keruh panas sakit kejap putus2 terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi dingin pecah penyok koyak cracked crashed clicks overcharged duplicate
+   don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
+    .trim()
+    .split(/\s+/),
+);
+const small = new Set(
+  `yang dan di ke dari ini itu untuk dengan the a an of to in on at is are was were and it that this for with my your i you saya aku gue gw sy ada jadi juga pun je la lah ya sih nih tu ni so then dah udah sudah
+   be been have has had do did as or if me we us our will just kan dong deh kok lagi lg`
+    .trim()
+    .split(/\s+/),
+);
+const demand =
+  /^(?:tolong|tlg|mohon|please|pls|bagi la|cepat|buruan|tanggung jawab|explain|somebody|balikin|kembalikan|pulangkan|fix|sort|refund me|help)\b/iu;
+const greeting =
+  /^(?:halo|hai|hi|hello|hey|salam|assalamualaikum|selamat (?:pagi|siang|sore|malam|petang|tengah hari)|good (?:morning|evening|afternoon)|min|mimin|admin|punten|permisi|mau tanya|nak tanya|tanya)\b[\s\p{L}]{0,24}$/iu;
+
+const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Private values that may stand in a post: what the record holds, and what looks like a number of hers. */
+export function holdsPrivateValue(text: string, customer: CustomerFacts | null, shownName: string): boolean {
+  if (/\d(?:[ .-]?\d){6,}/.test(text) || /[\w.+-]+@[\w-]+\.\w/.test(text)) return true;
+  if (/\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){4,}\b/.test(text)) return true;
+  if (
+    /\b(?:a\/n|an\.|nama|atas nama|name is|dob|d\.o\.b)\s+\p{Lu}/iu.test(text) &&
+    /\d|\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
+  )
+    return true;
+  if (customer === null) return false;
+  const { fullName, dateOfBirth, notes: _notes, ...lists } = customer;
+  const values = [
+    ...Object.values(lists).flatMap((value) => (Array.isArray(value) ? (value as readonly string[]) : [])),
+    ...(dateOfBirth === undefined ? [] : [dateOfBirth]),
+    ...(fullName === undefined || compact(fullName) === compact(shownName) ? [] : [fullName]),
+  ];
+  const held = compact(text);
+  return values.some((value) => compact(value).length >= 4 && held.includes(compact(value)));
+}
+
+function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<string>): number {
+  const content = words.filter((word) => !small.has(word));
+  let score = Math.min(4, content.length * 0.5);
+  score += Math.min(2, content.filter((word) => topics.has(word)).length) * 1.2;
+  score += words.some((word) => trouble.has(word)) ? 1.6 : 0;
+  score += findsAny(words, people) ? 1.4 : 0;
+  score += findsAny(words, ordinals) ? 2 : 0;
+  score += /\d/.test(text) ? 1.5 : 0;
+  score += /(?<=\p{Ll}\s)\p{Lu}\p{Ll}{2,}/u.test(text) ? 1.2 : 0;
+  score -= demand.test(text) ? 3 : 0;
+  score -= findsAny(words, plea) ? 1.5 : 0;
+  score -= countOf(words, anger) * 1.2;
+  return score;
+}
+
+const mockStart = new RegExp(
+  `^(?:${mockPraise.filter((phrase) => /^[\w' ]+$/.test(phrase)).join('|')})[\\s,]+(?:@\\S+\\s+)?`,
+  'iu',
+);
+
+function pieces(text: string): readonly string[] {
+  const plain = text
+    .replace(/https?:\S+/g, ' ')
+    .replace(/@[\w.]+/g, ' ')
+    .replace(/#(\w+)/g, ' $1 ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f]/g, '');
+  return plain
+    .split(breaks)
+    .flatMap((part) => (part.split(/\s+/).length > 8 ? part.split(conjunctions) : [part]))
+    .map((part) =>
+      part
+        .replace(/["“”*_~<>[\]{}|\\^`]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+}
+
+/** What the customer told, in clauses, without insults, threats, greetings, rhetoric and anything private. */
+export function clausesOf(
+  posts: readonly Post[],
+  customer: CustomerFacts | null,
+  topics: ReadonlySet<string>,
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const post of posts) {
+    for (const raw of pieces(post.text)) {
+      const text = raw
+        .replace(mockStart, '')
+        .replace(/^(?:&|and|dan|then|so)\s+/iu, '')
+        .trim();
+      const words = wordsOf(text);
+      if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
+      if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
+      if (holdsPrivateValue(text, customer, post.name)) continue;
+      const score = scoreOf(text, words, topics);
+      if (score < 1) continue;
+      clauses.push({ text, words, order: clauses.length, score, asks: findsAny(words, plea) });
+    }
+  }
+  return clauses;
+}

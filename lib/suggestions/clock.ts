@@ -1,0 +1,215 @@
+import type { Brand, Hours, Language } from '../review/types.ts';
+
+const week = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+const dayNames: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  ms: ['Ahad', 'Isnin', 'Selasa', 'Rabu', 'Khamis', 'Jumaat', 'Sabtu'],
+};
+
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  ms: [
+    'Januari',
+    'Februari',
+    'Mac',
+    'April',
+    'Mei',
+    'Jun',
+    'Julai',
+    'Ogos',
+    'September',
+    'Oktober',
+    'November',
+    'Disember',
+  ],
+};
+
+/** A moment on the wall clock of a place: weekday 0 (Sunday) to 6, minutes since midnight. */
+export interface WallClock {
+  readonly weekday: number;
+  readonly minutes: number;
+  /** "2026-12-25" */
+  readonly date: string;
+}
+
+export function wallClock(now: number, tz: string): WallClock {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: tz,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hourCycle: 'h23',
+    })
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
+  return {
+    weekday: week.findIndex((day) => day === parts.weekday),
+    minutes: Number(parts.hour) * 60 + Number(parts.minute),
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+  };
+}
+
+const minutesOf = (clock: string): number => {
+  const [hour = '0', minute = '0'] = clock.split(':');
+  return Number(hour) * 60 + Number(minute);
+};
+
+function openDays(days: string): ReadonlySet<number> {
+  const [from = 'Mon', to = from] = days.split('-');
+  const first = Math.max(
+    0,
+    week.findIndex((day) => day === from),
+  );
+  const last = Math.max(
+    0,
+    week.findIndex((day) => day === to),
+  );
+  const open = new Set<number>();
+  for (let day = first; ; day = (day + 1) % 7) {
+    open.add(day);
+    if (day === last) return open;
+  }
+}
+
+/** A time that a reply can name: how many days from today, and minutes since midnight. */
+export interface Moment {
+  readonly days: number;
+  readonly weekday: number;
+  readonly minutes: number;
+}
+
+export interface BrandClock {
+  /** True where the brand told no hours: nobody can say that it is closed. */
+  readonly isOpen: boolean;
+  /** By when a colleague will have answered. Null where the brand told no hours. */
+  readonly deadline: Moment | null;
+  /** When somebody is back; null while open. */
+  readonly reopens: Moment | null;
+}
+
+function nextOpening(hours: Hours, at: WallClock, closedToday: (days: number) => boolean): Moment {
+  const open = openDays(hours.days);
+  const opens = minutesOf(hours.open);
+  for (let days = at.minutes < opens ? 0 : 1; days < 15; days += 1) {
+    const weekday = (at.weekday + days) % 7;
+    if (open.has(weekday) && !closedToday(days)) return { days, weekday, minutes: opens };
+  }
+  return { days: 1, weekday: (at.weekday + 1) % 7, minutes: opens };
+}
+
+const wholeHour = (minutes: number): number => Math.ceil(minutes / 60) * 60;
+
+/** Hours of the brand at `now`: whether somebody is there, by when to answer, when they are back. */
+export function brandClock(brand: Brand, now: number): BrandClock {
+  const { hours } = brand;
+  if (hours === undefined) return { isOpen: true, deadline: null, reopens: null };
+  const at = wallClock(now, hours.tz);
+  const holidays = new Set(brand.holidays ?? []);
+  const isHoliday = (days: number): boolean =>
+    holidays.has(days === 0 ? at.date : wallClock(now + days * 86_400_000, hours.tz).date);
+  const opens = minutesOf(hours.open);
+  const closes = minutesOf(hours.close);
+  const isOpen = openDays(hours.days).has(at.weekday) && !isHoliday(0) && at.minutes >= opens && at.minutes < closes;
+  if (isOpen && closes - at.minutes >= 30) {
+    const deadline = Math.min(closes, wholeHour(at.minutes + 150));
+    return { isOpen, deadline: { days: 0, weekday: at.weekday, minutes: deadline }, reopens: null };
+  }
+  const reopens = nextOpening(hours, at, isHoliday);
+  const length = closes > opens ? closes - opens : 480;
+  const deadline = { ...reopens, minutes: reopens.minutes + Math.min(120, length) };
+  return { isOpen, deadline, reopens: isOpen ? null : reopens };
+}
+
+const ofDay = (minutes: number): [number, string] => [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
+
+const clockIn: Readonly<Record<Language, (minutes: number) => string>> = {
+  id: (minutes) => {
+    const [hour, rest] = ofDay(minutes);
+    return `${String(hour).padStart(2, '0')}.${rest}`;
+  },
+  ms: (minutes) => {
+    const [hour, rest] = ofDay(minutes % 1440);
+    const part = hour < 12 ? 'pagi' : hour < 14 ? 'tengah hari' : hour < 19 ? 'petang' : 'malam';
+    return `${hour % 12 === 0 ? 12 : hour % 12}${rest === '00' ? '' : `.${rest}`} ${part}`;
+  },
+  en: (minutes) => {
+    const [hour, rest] = ofDay(minutes % 1440);
+    return `${hour % 12 === 0 ? 12 : hour % 12}${rest === '00' ? '' : `:${rest}`}${hour < 12 ? 'am' : 'pm'}`;
+  },
+};
+
+/** "8 malam", "20.00", "8pm". */
+export function clockText(minutes: number, language: Language): string {
+  return clockIn[language](minutes);
+}
+
+export function dayName(weekday: number, language: Language): string {
+  return dayNames[language][weekday] ?? '';
+}
+
+/** "19 November" in the brand's time zone. */
+export function dateText(time: number, tz: string, language: Language): string {
+  const [, month = '1', day = '1'] = wallClock(time, tz).date.split('-');
+  return `${Number(day)} ${monthNames[language][Number(month) - 1] ?? ''}`;
+}
+
+const today = { id: 'hari ini', ms: 'hari ini', en: 'today' };
+const tomorrow = { id: 'besok', ms: 'esok', en: 'tomorrow' };
+const at = { id: 'pukul ', ms: 'jam ', en: 'at ' };
+const before = { id: 'sebelum', ms: 'sebelum', en: 'by' };
+
+const dayText = ({ days, weekday }: Moment, language: Language): string =>
+  days === 0
+    ? today[language]
+    : days === 1
+      ? tomorrow[language]
+      : `${language === 'en' ? 'on ' : ''}${dayName(weekday, language)}`;
+
+/** "hari ini sebelum 20.00", "esok sebelum 10 pagi", "by 7pm today"; within three hours where the brand told no hours. */
+export function deadlineText(deadline: Moment | null, language: Language): string {
+  if (deadline === null) return { id: 'dalam 3 jam', ms: 'dalam masa 3 jam', en: 'within 3 hours' }[language];
+  const clock = clockText(deadline.minutes, language);
+  return language === 'en'
+    ? `${before.en} ${clock} ${dayText(deadline, language)}`
+    : `${dayText(deadline, language)} ${before[language]} ${clock}`;
+}
+
+/** "besok pukul 08.00", "Ahad 8 pagi", "tomorrow at 8am". */
+export function momentText(moment: Moment, language: Language): string {
+  const clock = clockText(moment.minutes, language);
+  return `${dayText(moment, language)} ${language === 'ms' ? '' : at[language]}${clock}`;
+}

@@ -1,0 +1,189 @@
+import type { Bank } from './bank.ts';
+
+export const id: Bank = {
+  openAngry: [
+    '{who}, {said}: wajar kalau {you} kesal, kami minta maaf.',
+    '{who}, {said}. Itu tidak seharusnya terjadi, maaf.',
+    '{who}, {said}: kami paham kesalnya, maaf ya.',
+  ],
+  openWorried: [
+    '{who}, {said}: kami ikut cemas dan minta maaf.',
+    '{who}, {said}. Kami paham khawatirnya, maaf.',
+    '{who}, maaf. {Said}, pasti bikin cemas.',
+  ],
+  openCalm: [
+    '{who}, {said}: kami paham, maaf ya.',
+    '{who}, maaf. {Said}, kami mengerti repotnya.',
+    '{who}, {said}, maaf merepotkan.',
+  ],
+  openTopic: ['{who}, maaf soal {topic}.', '{who}, kami minta maaf untuk urusan {topic} ini.'],
+  openBare: ['{who}, kami minta maaf.', '{who}, maaf sekali.'],
+  openDanger: ['{who}, {said}: kami ikut cemas, maaf.', '{who}, keselamatan dulu. {Said}: kami paham paniknya.'],
+  openBereaved: ['{who}, kami turut berduka cita, dan maaf.', '{who}, turut berduka. Maaf urusannya dipersulit.'],
+  ask: {
+    site: ['Boleh {channel} {ask}?', '{channel} {ask} ya.', 'Kirim {ask} lewat {channel} ya.'],
+    other: ['Mohon kirim {ask} lewat {channel}.', 'Boleh kirim {ask} lewat {channel}?'],
+    number: ['Mohon kirim {ask} lewat {channel} {phone}.', 'Boleh kirim {ask} ke {channel} {phone}?'],
+  },
+  act: [
+    'Kami periksa sekarang bersama {team} dan kabari hasilnya di sana {time}.',
+    '{Team} kami minta menelusuri sekarang; kabarnya kami tulis di sana {time}.',
+    'Kami cek sampai ketemu sebabnya dan kabari di sana {time}.',
+  ],
+  actShort: ['Kami cek dan kabari {time}.', 'Kami telusuri, kabarnya {time}.'],
+  actThere: [
+    'Kami cek bersama {team} dan kabari di sini {time}.',
+    '{Team} kami minta memeriksa; kabarnya kami tulis di sini {time}.',
+  ],
+  back: [
+    'Tim kami kembali {back} dan langsung menindaklanjuti.',
+    'Kantor buka lagi {back}, dan ini yang pertama kami kerjakan.',
+  ],
+  backShort: ['Tim kami kembali {back}.', 'Kami kembali {back}.'],
+  ownPromise: {
+    call: [
+      'Telepon yang kami janjikan hari {day} tidak datang: itu salah kami.',
+      'Kami berjanji menelepon hari {day} dan tidak menepatinya: itu salah kami.',
+    ],
+    refund: [
+      'Pengembalian dana yang dijanjikan hari {day} belum masuk: itu janji kami, dan kami tidak menepatinya.',
+      'Dananya dijanjikan {day} dan belum sampai: itu salah kami.',
+    ],
+    visit: [
+      'Kunjungan yang kami janjikan hari {day} tidak terjadi: itu salah kami.',
+      'Teknisi dijanjikan {day} dan tidak datang: itu salah kami.',
+    ],
+    repair: [
+      'Kami bilang selesai {day}, nyatanya belum: itu salah kami.',
+      'Janji selesai hari {day} tidak kami tepati: itu salah kami.',
+    ],
+    delivery: [
+      'Kami janjikan {day}, dan {day} lewat begitu saja: itu salah kami.',
+      'Kiriman yang dijanjikan {day} belum berangkat: itu salah kami.',
+    ],
+    answer: [
+      'Kabar yang kami janjikan hari {day} tidak datang: itu salah kami.',
+      'Kami janji memberi kabar {day} dan tidak menepatinya: maaf.',
+    ],
+    other: [
+      'Janji kami untuk hari {day} tidak ditepati: itu salah kami.',
+      'Yang kami janjikan hari {day} belum terjadi: itu salah kami.',
+    ],
+  },
+  ownPromiseShort: ['Janji {day} tidak kami tepati, itu salah kami.', 'Janji kami hari {day} meleset, maaf.'],
+  nextPromise: {
+    call: ['Kali ini kami telepon {time}.', 'Petugas kami menelepon {time}.'],
+    refund: [
+      'Kami kejar ke bagian keuangan sekarang dan kabari di sana {time}.',
+      'Kami telusuri dananya sekarang; kabarnya di sana {time}.',
+    ],
+    visit: [
+      'Kami jadwalkan ulang sekarang dan kabari jamnya di sana {time}.',
+      'Jadwal baru kami pastikan dan kabari di sana {time}.',
+    ],
+    repair: [
+      'Kami cek ke teknisi sekarang dan telepon {you} {time} dengan tanggal yang benar.',
+      'Kami pastikan ke bengkel sekarang dan kabari di sana {time}.',
+    ],
+    delivery: [
+      'Kami kejar ke gudang sekarang dan kabari tanggal kirimnya di sana {time}.',
+      'Kami periksa ke gudang sekarang; kabarnya di sana {time}.',
+    ],
+    answer: ['Jawabannya kami kirim di sana {time}.', 'Kami periksa sekarang dan jawab di sana {time}.'],
+    other: ['Kami kejar sekarang dan kabari di sana {time}.', 'Kami periksa sekarang; kabarnya di sana {time}.'],
+  },
+  keepOpen: [
+    'Yang dijanjikan masih berlaku: paling lambat {day}, {date}, dan belum ada perubahan.',
+    'Janji kami masih dalam batasnya, paling lambat {day} {date}; belum ada perubahan.',
+  ],
+  believe: [
+    'Yang {you} alami itulah yang penting: kalau belum beres di {you}, berarti belum selesai.',
+    'Kami percaya apa yang {you} lihat: ini belum selesai, kami buka lagi.',
+  ],
+  ownContacts: [
+    '{you} tidak seharusnya menghubungi kami berulang kali untuk ini.',
+    'Sudah beberapa kali {you} melapor dan belum juga beres: itu salah kami.',
+  ],
+  ownRepeated: [
+    'Betul, balasan kami sama persis dan tidak menjawab: maaf.',
+    'Jawaban yang sama dua kali memang tidak membantu: maaf.',
+  ],
+  human: ['Saya petugas, bukan bot.', 'Ini petugas, bukan balasan otomatis.'],
+  ownSilence: [
+    'Pesan {channel} {you} sudah ada pada kami dan belum dijawab: itu kesalahan kami, maaf.',
+    '{channel} {you} cuma kami baca dan tidak kami jawab: salah kami, maaf.',
+  ],
+  silenceNext: [
+    'Tidak perlu mengirim ulang: kami periksa sekarang, dan jawabannya masuk ke {channel} yang sama {time}.',
+    'Tak usah kirim lagi. Kami kerjakan sekarang dan balas di {channel} itu {time}.',
+  ],
+  deletePost: [
+    'demi keamanan {you}, tolong hapus dulu {post} ini: ada data pribadi yang bisa disalahgunakan orang.',
+    'tolong hapus {post} ini dulu ya, data pribadi di dalamnya bisa disalahgunakan.',
+  ],
+  neverSend: ['PIN dan OTP jangan dikirim ke siapa pun.', 'PIN dan OTP jangan diberikan, termasuk ke kami.'],
+  press: [
+    '{who}, terima kasih sudah bertanya langsung. Soal {said}, mohon kirim pertanyaannya ke {email}.',
+    'Halo {who}, pertanyaan soal {said} dijawab lewat {email}, terima kasih sudah menghubungi.',
+  ],
+  pressNext: [
+    'Tenggat {when} kami teruskan sekarang. Data orang tidak kami bahas di ruang publik.',
+    'Kami sampaikan tenggatnya ({when}) sekarang. Hal perorangan tidak kami bahas di sini.',
+  ],
+  notOurs: ['{who}, {said}: kami ikut sedih, maaf.', '{who}, {said}. Kami paham kesalnya.'],
+  notOursEnd: [
+    'Kami tidak bisa melihat datanya, jadi paling cepat langsung ke sana. Semoga segera beres.',
+    'Paling cepat langsung ke sana ya, karena sistemnya bukan di kami.',
+  ],
+  thank: [
+    '{who}, terima kasih ceritanya. {Said}: kami ikut senang membacanya.',
+    'Terima kasih, {who}! {Said}, hangat sekali membacanya.',
+    '{who}, senang sekali membacanya: {said}. Terima kasih.',
+  ],
+  thankTopic: ['{who}, terima kasih, senang sekali membacanya.', 'Terima kasih banyak, {who}.'],
+  passOn: ['Ceritanya kami sampaikan ke tim hari ini.', 'Kami teruskan ke tim yang bertugas, pasti jadi semangat.'],
+  passOnTo: ['Kami sampaikan ke {person} hari ini juga.', '{person} akan kami ceritakan ini, pasti senang.'],
+  noteIdea: ['Usulnya kami catat dan teruskan ke {team}.', 'Usul ini kami sampaikan ke {team} dan kami catat.'],
+  meanwhile: ['Untuk sementara: {fact}', 'Sambil itu: {fact}'],
+  thankIdea: ['Terima kasih sarannya, {who}. {Said}: masuk akal.', '{who}, makasih usulnya. {Said}, kami catat.'],
+  mock: [
+    '{hello}kalau ada {topic} kami yang bikin kesal, ceritakan saja masalahnya di sini atau lewat {channel}, tanpa nomor pribadi.',
+    '{hello}kalau ada kendala dengan {topic} kami, tulis kejadiannya di sini atau lewat {channel} ya, biar bisa kami bantu.',
+  ],
+  mockBack: ['Tim kami kembali {back} dan akan membacanya.', 'Kami baca lagi {back}.'],
+  mockHere: ['Kami baca dan jawab {time}.', 'Kami tengok begitu masuk, paling lambat {time}.'],
+  hello: ['Halo {who}, ', 'Hai {who}, '],
+  yes: ['bisa.', 'bisa ya.'],
+  noNeed: ['bisa, tidak perlu datang jauh-jauh.', 'tidak perlu repot, bisa.'],
+  more: ['Selengkapnya: {link}', 'Info: {link}', 'Lengkapnya di {link}'],
+  stillUnsure: ['Kalau masih ragu, tanya lagi di sini ya.', 'Ada yang belum jelas? Tulis saja di sini.'],
+  status: ['Kabar terbarunya:', 'Ini keadaannya:'],
+  followUpHere: ['Kami kabari lagi di sini {time}.', 'Kabar berikutnya kami tulis di sini {time}.'],
+  publicTip: ['Nomor dan data pribadi jangan ditulis di sini ya.', 'Datanya jangan ditulis di publik ya.'],
+  emergency: [
+    'Kalau ada bahaya, telepon {sos} sekarang, lalu kami di {phone}.',
+    'Bila keadaannya berbahaya, hubungi {sos} dulu, lalu {phone}.',
+  ],
+  alsoWrite: [
+    'Setelah aman, tulis ke kami lewat {channel}; kami periksa sekarang.',
+    'Begitu aman, kabari kami lewat {channel}, kami tindak lanjuti malam ini juga.',
+  ],
+  sarcasm: ['Sindirannya kena, {who}. Maaf, {said}.', '{who}, sindirannya kami terima: {said}, maaf.'],
+  privateOpen: [
+    'Halo {who}, terima kasih sudah lanjut di sini. Ini soal {topic}.',
+    '{who}, kita lanjutkan di sini ya, soal {topic}.',
+  ],
+  privateAsk: [
+    'Boleh kirim {ask}? PIN dan OTP tidak kami perlukan.',
+    'Mohon {ask} supaya kami bisa periksa. PIN dan OTP jangan dikirim.',
+  ],
+  privatePromise: [
+    'Kami tahu apa yang dijanjikan untuk hari {day} dan tidak ditepati; itu kami pegang sekarang.',
+    'Janji hari {day} itu tanggungan kami dan kami bereskan.',
+  ],
+  privateNext: [
+    'Kami periksa bersama {team} dan kabari {you} di sini {time}.',
+    'Hasil pemeriksaannya kami tulis di sini {time}.',
+  ],
+  close: ['Terima kasih sudah memberi tahu kami.', 'Makasih sudah bilang ke kami.'],
+};

@@ -1,0 +1,196 @@
+import type { Language, Post } from '../review/types.ts';
+import { type Address, addressOf } from './address.ts';
+import { type Clause, clausesOf, holdsPrivateValue } from './clauses.ts';
+import { type BrandClock, brandClock } from './clock.ts';
+import { type FoundArticle, findArticles, isNotOurs } from './find-articles.ts';
+import { countOf, findsAny, wordsOf } from './find-words.ts';
+import { tongueOf } from './language.ts';
+import { type PromiseMade, promiseOf } from './promises.ts';
+import { seedOf } from './seed.ts';
+import type { SuggestionContext } from './types.ts';
+import * as cues from './words/cues.ts';
+import { anyBusiness, type Sector, sectors } from './words/sectors.ts';
+
+/** The private channel by the brand's own name, and the number to write to where it is no part of the site. */
+export interface Channel {
+  readonly name: string;
+  readonly number: string | null;
+}
+
+/** Everything that was understood of the thread, once, for all situations. */
+export interface Reading {
+  readonly context: SuggestionContext;
+  readonly seed: number;
+  readonly voice: Language;
+  readonly mixed: boolean;
+  readonly posts: readonly Post[];
+  readonly brandPosts: readonly Post[];
+  /** All that the customer wrote, oldest first. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly lastText: string;
+  readonly address: Address;
+  readonly channel: Channel;
+  readonly clock: BrandClock;
+  readonly sector: Sector;
+  /** Words of the business that she used herself, in her order. */
+  readonly topics: readonly string[];
+  readonly clauses: readonly Clause[];
+  readonly found: readonly FoundArticle[];
+  readonly promise: PromiseMade | null;
+  /** Earlier contacts from her side that the history holds. */
+  readonly contacts: number;
+  readonly is: Readonly<
+    Record<
+      | 'danger'
+      | 'fraud'
+      | 'press'
+      | 'exposed'
+      | 'sentPrivately'
+      | 'repeated'
+      | 'wantsHuman'
+      | 'bereaved'
+      | 'outage'
+      | 'praise'
+      | 'mockPraise'
+      | 'suggestion'
+      | 'mockery'
+      | 'angry'
+      | 'worried'
+      | 'leaving'
+      | 'repeatedTrouble'
+      | 'asks'
+      | 'rhetorical'
+      | 'denies'
+      | 'misdirected'
+      | 'near'
+      | 'lostThing',
+      boolean
+    >
+  >;
+}
+
+function privateChannel(context: SuggestionContext): Channel {
+  const name = context.brand.privateChannel ?? (context.site === 'x' ? 'DM' : 'Messenger');
+  if (!/whats ?app|\bwa\b/i.test(name)) return { name, number: null };
+  const mobile = context.brand.phones.find(
+    (phone) =>
+      /^(?:\+?6[0-5][ -]?)?0?(?:1\d|8\d)/.test(phone.replace(/[()]/g, '')) && phone.replace(/\D/g, '').length >= 9,
+  );
+  return { name, number: mobile ?? context.brand.phones[0] ?? null };
+}
+
+function sectorOf(words: readonly string[], context: SuggestionContext): Sector {
+  const brand = wordsOf(`${context.brand.name} ${context.brand.links.join(' ')} ${context.brand.emails.join(' ')}`);
+  const articles = wordsOf(context.articles.map(({ title }) => title).join(' '));
+  const ranked = sectors
+    .map((sector) => ({
+      sector,
+      score: countOf(words, sector.words) + countOf(brand, sector.words) * 1.5 + countOf(articles, sector.words) * 0.5,
+    }))
+    .sort((one, other) => other.score - one.score);
+  const best = ranked[0];
+  return best !== undefined && best.score >= 1 ? best.sector : anyBusiness;
+}
+
+const likeness = (one: string, other: string): number => {
+  const first = new Set(wordsOf(one));
+  const second = new Set(wordsOf(other));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return (2 * shared) / Math.max(1, first.size + second.size);
+};
+
+const readsPraise = (words: readonly string[]): boolean => findsAny(words, cues.joy) && !findsAny(words, cues.anger);
+
+export function readThread(context: SuggestionContext): Reading {
+  const thread = context.thread.filter(({ text, state }) => state !== 'unavailable' && text.trim() !== '');
+  const opener =
+    thread.find(({ author }) => author === 'customer') ?? thread.find(({ author }) => author === 'bystander');
+  const posts = thread.filter(
+    ({ author, handle }) => opener !== undefined && author === opener.author && handle === opener.handle,
+  );
+  const brandPosts = thread.filter(({ author }) => author === 'brand');
+  const text = posts
+    .map((post) => post.text)
+    .join('\n')
+    .slice(0, 6_000);
+  const lastText = posts.at(-1)?.text ?? '';
+  const words = wordsOf(text);
+  const tz = context.brand.hours?.tz ?? 'Asia/Kuala_Lumpur';
+  const home =
+    /Jakarta|Makassar|Jayapura|Pontianak/.test(tz) || context.articles.some(({ lang }) => lang === 'id') ? 'id' : 'ms';
+  const { voice, mixed } = tongueOf(
+    text.replace(new RegExp(context.brand.name.replace(/[^\p{L}\p{N} ]/gu, '.'), 'giu'), ' '),
+    home,
+  );
+  const sector = sectorOf(words, context);
+  const known = new Set(sectors.flatMap((one) => one.words));
+  const topics = words.filter((word, at) => known.has(word) && words.indexOf(word) === at);
+  const clauses = clausesOf(posts, context.customer, new Set([...topics, ...sector.words]));
+  const found = findArticles(text, context.articles);
+  const trouble = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
+  const mockPraise =
+    findsAny(
+      words,
+      cues.mockPraise.filter((phrase) => /^[\w' ]+$/.test(phrase)),
+    ) || cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
+  const asks =
+    posts.some((post) => /\?/.test(post.text)) ||
+    findsAny(words, ['mau tanya', 'nak tanya', 'berapa', 'brp', 'gimana caranya']);
+  const inbound = context.history.filter(({ direction }) => direction === 'in');
+  return {
+    context,
+    seed: seedOf(`${opener?.handle ?? ''} ${context.brand.name} ${text}`),
+    voice,
+    mixed,
+    posts,
+    brandPosts,
+    text,
+    words,
+    lastText,
+    address: addressOf(opener ?? { name: '', handle: '' }, brandPosts, voice),
+    channel: privateChannel(context),
+    clock: brandClock(context.brand, context.now),
+    sector,
+    topics,
+    clauses,
+    found,
+    promise: promiseOf(context.history, context.now, tz),
+    contacts: inbound.length,
+    is: {
+      danger: findsAny(words, cues.lifeDanger),
+      fraud: findsAny(words, cues.moneyLeaving),
+      press:
+        findsAny(words, cues.press) &&
+        asks === asks &&
+        /konfirmasi|tanggapan|confirm|comment|sahkan|kenyataan|filing|story|cerita|tayang|tenggat|deadline/i.test(text),
+      exposed: posts.some((post) => holdsPrivateValue(post.text, context.customer, post.name)),
+      sentPrivately: findsAny(words, cues.sentPrivately),
+      repeated: brandPosts.some((post, at) =>
+        brandPosts.some((other, before) => before < at && likeness(post.text, other.text) > 0.7),
+      ),
+      wantsHuman: findsAny(words, cues.wantsHuman),
+      bereaved: findsAny(words, cues.bereaved),
+      outage: findsAny(words, cues.outage),
+      praise: readsPraise(words),
+      mockPraise: mockPraise || (cues.sarcasmSigns.some((sign) => text.includes(sign)) && trouble),
+      suggestion: findsAny(words, cues.suggestion),
+      mockery: findsAny(words, cues.mockery),
+      angry:
+        countOf(words, cues.anger) > 0 ||
+        (text.match(/[?!]{2,}/g) ?? []).length > 0 ||
+        (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length >= 2,
+      worried: countOf(words, cues.worry) > 0 || /😭|😢|🥺|😰|😨|😬|😩/u.test(text),
+      leaving: findsAny(words, cues.leaving),
+      repeatedTrouble: findsAny(words, cues.ordinals) || /\b(?:lagi|again|LAGI)\b.*[?!]/i.test(text),
+      asks,
+      rhetorical: findsAny(words, cues.rhetorical),
+      denies: findsAny(words, cues.denies),
+      misdirected: context.articles.some(
+        (article) => isNotOurs(article) && (found.find((one) => one.article === article)?.score ?? 0) >= 2,
+      ),
+      near: findsAny(words, cues.deadlineNear),
+      lostThing: findsAny(words, cues.lostThing),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** A number that depends on the text alone (FNV-1a, 32 bit): the same thread always gets the same words. */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash ^= text.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return hash >>> 0;
+}
+
+/** One of `choices`, by seed and the place where it is used. `choices` is never empty. */
+export function pick<Choice>(choices: readonly [Choice, ...Choice[]], seed: number, place: string): Choice {
+  return choices[seedOf(`${seed} ${place}`) % choices.length] ?? choices[0];
+}

@@ -1,0 +1,55 @@
+import { askPrivately, emergencyNumber, facts, opening, piece, say } from '../acts.ts';
+import { isUrgentHelp } from '../find-articles.ts';
+import { banks } from '../phrases/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Situation } from './situation.ts';
+
+const helpOf = (reading: Reading) => {
+  const found = reading.found.filter(({ article }) => isUrgentHelp(article));
+  const best = found[0] ?? reading.context.articles.filter(isUrgentHelp).map((article) => ({ article }))[0];
+  return best === undefined ? [] : [best];
+};
+
+/** Life, health or money is going right now: what to do first, who answers at this hour, then regret. */
+export const danger: Situation = {
+  id: 'danger',
+  fits: (reading) =>
+    !reading.is.praise &&
+    ((reading.is.danger && (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry)) ||
+      (reading.is.fraud && helpOf(reading).length > 0)),
+  plans: (composer) => {
+    const { reading } = composer;
+    const bank = banks[reading.voice];
+    const help = helpOf(reading);
+    const firstAid =
+      help.length > 0
+        ? facts(composer, help, 90)
+        : [
+            piece('answer', 90, [
+              say(composer, bank.emergency, 'sos', {
+                sos: emergencyNumber(reading),
+                phone: reading.context.brand.phones[0] ?? '',
+              }),
+            ]),
+          ];
+    return [
+      {
+        move: 'answer',
+        pieces: [
+          opening(composer, bank.openDanger, 'first', 'short', 60),
+          ...firstAid,
+          piece('private-channel', 30, [say(composer, bank.alsoWrite, 'also'), '']),
+        ],
+      },
+      {
+        move: 'take-private',
+        pieces: [opening(composer, bank.openWorried, 'second', 'long', 62), ...firstAid, ...withAsk(composer)],
+      },
+    ];
+  },
+};
+
+function withAsk(composer: Parameters<Situation['plans']>[0]) {
+  const ask = askPrivately(composer, 'second', 35);
+  return [{ ...ask, variants: [...ask.variants, ''] }];
+}

@@ -1,0 +1,35 @@
+import { askPrivately, feelingOpening, nextStep, piece, say } from '../acts.ts';
+import { banks } from '../phrases/index.ts';
+import type { Situation } from './situation.ts';
+
+/** A promise whose time has not come: it stands, and she shall know where it is. Neither confess nor preach patience. */
+export const openPromise: Situation = {
+  id: 'open-promise',
+  fits: (reading) => reading.promise?.state === 'open' && !reading.is.praise && !reading.is.mockPraise,
+  plans: (composer) => {
+    const { reading } = composer;
+    const bank = banks[reading.voice];
+    const sources = [{ type: 'history' as const, ref: reading.promise?.entry.at ?? '' }];
+    const keep = (place: string) => piece('own', 72, [say(composer, bank.keepOpen, place)], sources);
+    return [
+      {
+        move: 'answer',
+        pieces: [
+          feelingOpening(composer, 'first', 'short'),
+          keep('first'),
+          askPrivately(composer, 'first'),
+          ...nextStep(composer, 'first'),
+        ],
+      },
+      {
+        move: 'take-private',
+        pieces: [
+          feelingOpening(composer, 'second', 'long'),
+          keep('second'),
+          askPrivately(composer, 'second'),
+          ...nextStep(composer, 'second', 50),
+        ],
+      },
+    ];
+  },
+};

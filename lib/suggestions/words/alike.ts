@@ -1,0 +1,74 @@
+/** Words that mean the same to a person who looks for an article, across the three languages. The first stands for the group. */
+const groups = `
+  padam mati gelap outage blackout nyala terputus putus gangguan pulih dead
+  refund pengembalian dana balik pulang kembalikan bayaran
+  tukar tuker ganti ubah change exchange switch
+  hilang ilang lost ketinggalan tertinggal lesap ghaib
+  berhenti cancel batal penamatan tamat henti unsubscribe cancelling
+  bayar pay payment bayaran pembayaran
+  kartu kad card
+  rekening akaun account akun
+  paket parcel kiriman barang package
+  pengemudi driver pemandu
+  antre antrean queue giliran antri
+  sakit ill pain
+  jadwal waktu jam hours time masa bila kapan when buka open start starts mulai term
+  harga biaya tarif fee cost caj charge price ongkos brp berapa
+  daftar register pendaftaran online booking appointment temu janji janji
+  ktp ic mykad identity
+  renew perbaharui pembaharuan diperbaharui mati tamat
+  ujian test
+  ukuran saiz size lingkar
+  bengkak menggembung kembung swollen
+  scam fake palsu penipuan phishing
+  obat ubat medicine meds medication
+  bagasi bag beg luggage baggage
+  delay terlambat keterlambatan lambat late telat delayed
+  manusia pegawai orang human person agent cakap petugas
+  media wartawan press journalist
+  freeze beku bekukan blokir sekat pause cuti
+  pindah move transfer
+  air water paip kran keran
+  keruh kotor dirty teh
+  lif lift elevator
+  gas
+  suntikan vaksin flu vaccine jab
+  sekolah school
+  kirim hantar pos ship delivery
+  bayi baby infant formula
+  roaming perayauan
+  internet wifi fiber fibre line talian
+  reload topup top
+  masuk diterima received
+  ganda dua double duplicate 2x twice
+  tunggu wait waiting menunggu
+  ayah bapak bapa father dad
+  stok stock
+  lubang jalan pothole road
+  baiki perbaikan repair servis service
+  faskes klinik clinic
+  deposit
+  lampu light merah
+  subtitle teks sarikata
+  drama tonton tengok nonton watch
+  penagih collector penagihan
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+const leader = new Map<string, string>();
+for (const group of groups) for (const word of group) if (!leader.has(word)) leader.set(word, group[0] ?? word);
+
+const endings = /(?:nya|kan|lah|kah|an|ing|ed|es|s|i)$/;
+const beginnings = /^(?:mem|men|meng|meny|me|ber|ter|di|per|pem|pen|peng|ke|se|re)(?=\p{L}{4,})/u;
+
+/** The bare word for comparing: a light affix stripper for three languages, then the group's first word. */
+export function stemOf(word: string): string {
+  const known = leader.get(word);
+  if (known !== undefined) return known;
+  const shorter = word.length > 5 ? word.replace(endings, '') : word;
+  if (leader.has(shorter)) return leader.get(shorter) ?? shorter;
+  const bare = shorter.length > 5 ? shorter.replace(beginnings, '') : shorter;
+  return leader.get(bare) ?? bare;
+}

@@ -1,0 +1,129 @@
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** What people say in the three languages, pooled: one post often holds two of them. `*` at the end of a word: however it goes on. */
+
+export const anger = list(`
+  kecewa, kesal, kesel, emosi, marah, muak, capek, cape, parah, payah, ngawur, kacau, bobrok, busuk, goblok, tolol, bego, anjing, bangsat, brengsek,
+  nyesel, malu, bohong, boong, nipu, penipu, ga becus, gak becus, ngga becus, nggak becus, sia-sia, sia2, zonk, lelet, woy, woi, bacot, sampah,
+  geram, bengang, menyampah, meluat, sakit hati, teruk, bodoh, bangang, bodo, sial, celaka, hampeh, haram, penat, malas layan, tipu, menipu,
+  macam haram, tak guna, takde manusia, reti, mengarut, merapu, loser, angry, furious, useless, ridiculous, disgusting, unacceptable, pathetic, joke,
+  terrible, awful, worst, appalling, fed up, sick of, rubbish, scammers, liars, lying, shame, shameful, disgrace, incompetent, wtf, porting out,
+  port out, port telco, ghosting, viralkan, viralin, lapor ojk, ojk, ylki, kpdn, mcmc, skmm, ombudsman, lawyer, sue, tribunal, dibohongin,
+  mau sampe kapan, mau sampai kapan, sampai bila, buta, maki, hancur, buruk, ga jelas, gak jelas, tanggung jawab`);
+
+export const worry = list(`
+  tolong, tlg, takut*, panik, cemas, khawatir, kuatir, bingung, deg-degan, was-was, gelisah, sedih, nangis, risau, bimbang, cuak, gelabah,
+  merayu, help, please help, worried, worry, scared, afraid, anxious, panicking, panic, stressed, desperate, urgent, emergency, darurat,
+  kecemasan, harus gimana, harus bagaimana, what do i do, macam mana ni, camne ni, gimana ini, gmn ini, mengandung, hamil, pregnant, bayi, baby,
+  lansia, oku, kursi roda, kerusi roda, wheelchair, obat, ubat, medicine, meds, operasi, rumah sakit, hospital, confirm ke, meninggal, arwah`);
+
+export const joy = list(`
+  terima kasih, makasih, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
+  hebat, puas, senang, seneng, love, loved, lovely, best, terbaik, amazing, awesome, wonderful, great, kind, sweet, helpful, alhamdulillah,
+  syukur, gembira, seronok, tahniah, bagus, baik banget, ramah, sabar, cantik, membantu, never forget, gercep, sat set, cepet banget, pantas,
+  recommended, puji, salut, top, legend, padu, superb, the best, appreciate`);
+
+/** Praise that is none: what follows it is a complaint. */
+export const mockPraise = list(`
+  makasih loh, makasih lho, makasih ya udah, terima kasih loh, mantap 👏, hebat 👏, hebat ya, hebat banget ya, selamat ya, tahniah, congrats,
+  congratulations, love how, love that, well done, bravo, great job, nice one, thanks for nothing, thanks a lot, chef's kiss, kudos to, wow,
+  keren banget ya, luar biasa, terbaik la, terbaiklah, memang terbaik, syabas, ghosting, bik emosi, genius, slow clap, impressive, molek sangat,
+  juara, world class, kelas dunia, cemerlang`);
+
+export const sarcasmSigns = list(`👏, 🙄, 🤡, 🙃, 😂, 😅, 🐟, 🫠, 🤣`);
+
+export const plea = list(`
+  kapan, bila, gimana, bagaimana, gmn, kenapa, knp, napa, berapa, brp, apakah, apa bisa, bisa ga, bisa gak, bisa nggak, bisa ngga, bolehkah,
+  bisakah, boleh ke, boleh tak, mana, dimana, di mana, siapa, gimana caranya, caranya, bagaimana cara, macam mana, camne, cemana, mcm mana,
+  kat mana, apa, adakah, sempat ke, confirm ke, ada ke, ke tak, tak ya, kena apa, when, how, what, where, which, who, why, can i, could i,
+  is there, are there, do i, does it, do you, can you, is it, may i, legit or not, how long, how much, so what's next, mau tanya, nak tanya, tanya`);
+
+/** Questions that want no answer. */
+export const rhetorical = list(`
+  mau sampe kapan, mau sampai kapan, sampai bila, gimana sih, gmn sih, masa iya, niat ga, niat gak, serius ga, becus ga, kerja ga, reti, apa hal,
+  apahal, buat kerja, ghosting ya, are you even, is this the thanks, resolved for whom, resolved for who, is that, what a joke, seriously, are you kidding,
+  typical, kalian itu, ini cara kalian, cara kalian, macam opo, pelayanan macam, nak tunggu, bertelur, itu ditunaikan, perlu saya tag, kerja apa,
+  makan gaji, hidup lagi ke, ada otak, is anybody there, anybody there, anyone there, rasmi kolam, lucu ya, bot ya, ini bot, untuk apa, buat apa`);
+
+export const lifeDanger = list(`
+  kebakaran, terbakar, gosong, korslet, korsleting, meledak, menggembung, gembung, kesetrum, nyetrum, percikan, bau gas, gas bocor, bocor gas,
+  asap, berasap, ngikutin, diikuti, dibuntuti, ketakutan, pelecehan, dilecehkan, diancam, ancaman, sesak napas, nyeri dada, sakit dada, pingsan,
+  kecelakaan, kejang, keracunan, berdarah, terluka, terperangkap, tersengat, kabel putus, kabel jatuh, tiang roboh,
+  hangus, renjatan, meletup, kembung, dikejar, diekori, diikut, gangguan seksual, diugut, sesak nafas, pengsan, kemalangan, terhantuk, pelesit,
+  sawan, lemas, terperangkap, wayar putus, tersangkut tingkat, tersangkut dalam lif, terkandas, lumpuh, strok,
+  fire, on fire, smoke, burning, burnt, sparking, sparks, sparked, exploded, explosion, swollen, bulging, overheating, smell of gas, smells of gas,
+  gas smell, smell gas, gas leak, leaking gas, followed me, following me, followed my, stalking, harassed, groped, threatened, chest pain, can't breathe, cannot breathe,
+  unconscious, fainted, collapsed, bleeding, seizure, choking, electrocuted, electric shock, live wire, trapped in, stuck in the lift, stuck in lift,
+  allergic reaction, poisoning, crashed into, drunk driver`);
+
+export const moneyLeaving = list(`
+  bukan saya, bukan aku, bukan gue, dibobol, kebobolan, dibajak, pembajakan, penipuan, ketipu, ditipu, kode otp, minta kode, minta otp, transfer sendiri,
+  kepake transfer, ngaku cs, ngaku dari, saldo hilang, saldo ilang, uang hilang, tiba-tiba berkurang, phishing, dihack, kehack, kena hack,
+  bukan aku buat, digodam, kena scam, kena tipu, scammer, login akaun, login akun, duit hilang, duit lesap, tac, transaksi tak dikenali, ada orang guna,
+  fake sms, scam, scammed, hacked, someone login, someone logged, logged into my, not me, wasn't me, i didn't make, unauthorised, unauthorized,
+  didn't authorise, tapped hers, tapped the link, clicked the link, clicked a link, tap a link, drained, stolen card, card stolen, legit or not,
+  kartu dicuri, dompet dicuri, kad dicuri, kad hilang, kartu hilang, sms palsu, akun diambil`);
+
+export const lostThing = list(`
+  ketinggalan, tertinggal, left my, forgot my, kehilangan hp, hp hilang, hp ilang, phone lost, lost my`);
+
+export const press = list(`
+  wartawan, jurnalis, redaksi, reporter, journalist, mohon konfirmasi, minta konfirmasi, tanggapan resmi, tenggat kami, deadline kami, filing at,
+  going to print, naik cerita, siar berita, harian, warta, the straits, newsroom, for a story, request for comment, pemberita, naik berita, tayang pukul,
+  kenyataan rasmi, official statement, press enquiry, media enquiry, editor`);
+
+export const sentPrivately = list(`
+  saya dm, udah dm, sudah dm, dah dm, aku dm, gue dm, i dm'd, dm'd you, dmed you, dm'ed, already dm, cek dm, check dm, check your dm, balas dm, reply dm,
+  reply my dm, dm dari, dm ga dibales, dm gak, dm cuma, dm tak, dm tidak, dm semalam, dm kemarin, inbox dah, dah inbox, sudah inbox, udah inbox, inbox saya, bluetick*, blue tick*, blueticks, cuma dibaca, cuma di-read, di read doang,
+  diread doang, read doang, seen je, seen zoned, left on read, messaged you, sent you a message, sent you everything, sent everything, pm dah, dah pm, sudah wa,
+  sudah kirim lewat dm, sudah kirim di dm, dah hantar dm, dah mesej`);
+
+export const wantsHuman = list(`
+  bot, chatbot, robot, manusia, human, a person, real person, orang beneran, cakap dengan orang, cakap dgn orang, template, templat, copas, copy paste,
+  copy-paste, copypaste, auto reply, auto-reply, autoreply, jawaban sama, jawapan sama, jawabannya sama, same reply, same answer, canned, automated,
+  same message, balas robot, live agent, speak to someone, talk to someone`);
+
+export const bereaved = list(`
+  meninggal, wafat, almarhum, almarhumah, arwah, kembali ke rahmatullah, pemakaman, duka, passed away, died, funeral, late father, late mother, late husband,
+  late wife, bereavement, kematian, jenazah`);
+
+export const outage = list(`
+  mati lampu, listrik mati, lampu mati, padam, pemadaman, gelap, listrik padam, blackout, bekalan terputus, bekalan putus, tiada bekalan, no power, power cut, power out*, outage,
+  no signal, sinyal hilang, ga ada sinyal, gak ada sinyal, gada sinyal, tak ada line, takde line, tiada isyarat, air mati, kran mati, ngga ngalir, ga ngalir, gak ngalir, tak ngalir,
+  ga ada air, air takde, tiada air, no water, water cut, air keruh, air kotor, keruh, teh tarik, down again, app down, server down, is down, service down, gangguan, elektrik takde, lektrik takde,
+  trip satu taman, takde elektrik, tiada elektrik, no internet in, signal whole`);
+
+export const suggestion = list(`
+  saran, usul, usulan, cadangan, cadang, suggestion, suggest, feature request, would be nice, it would be great, please add, tambahin, tambahkan, tolong adain, adain dong,
+  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, letak, please la letak, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for`);
+
+export const leaving = list(`
+  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
+  uninstall, switching, switch to, leaving you, closing my account, cancel my, tukar telco, tukar bank, tutup akaun, last straw, taking my business`);
+
+export const deadlineNear = list(`
+  besok, esok, malam ini, malam ni, tonight, tomorrow, hari ini juga, deadline, tenggat, due today, nikahan besok, sekarang juga, right now, urgent, segera, asap, flight, terbang besok,
+  boarding, gate, kejap lagi, sebentar lagi, sampe kapan, rent is due, today`);
+
+export const mockery = list(`
+  goblok, tolol, bego, bloon, dungu, bodoh, bangang, bodo, bengap, kencing, tai, taik, sampah, badut, sirkus, toaster, dumb, stupid, idiot, idiots, clowns, clown, trash, garbage,
+  suck, sucks, lol, wkwk, wkwkwk, haha, hahaha, jual cilok, jualan cilok, jom rugi, meme, jokes, lawak, sarkas, kelakar, lmao, rofl, bubar aja, tutup aja, gulung tikar`);
+
+export const notOurs = list(`
+  bukan kami, bukan-kami, bukan layanan kami, bukan perkhidmatan, not us, not ours, salah alamat, wrong company, is not a, are not our, bukan milik, bukan kiriman`);
+
+export const people = list(`
+  ibu, bapak, ayah, mama, papa, nenek, kakek, adik, kakak, anak, bayi, istri, suami, mertua, oma, opa, mak, abah, bapa, atok, opah, nek, isteri, mum, mom, mother, dad, father,
+  grandma, grandpa, grandmother, grandfather, gran, nan, wife, husband, son, daughter, kid, kids, baby, child, children, sister, brother, toddler, parents, uncle, auntie, kucing, cat, dog`);
+
+export const ordinals = list(`
+  kedua, ketiga, keempat, kelima, kali ke-2, kali ke-3, kali ke-4, second time, third time, fourth time, fifth time, third, 2x, 3x, 4x, 5x, dua kali, tiga kali, empat kali, lima kali,
+  kali kedua, kali ketiga, kali keempat, twice, three times, four times, lagi-lagi, berkali-kali, berulang, again and again, lagi dan lagi, yet again`);
+
+export const denies = list(`
+  still, masih, but it's not ok, not ok, nihil, bohong, tukar apanya, belum masuk, belum balik, belum terima, tak dapat, tak masuk, it isn't, isn't, not fixed, not resolved, sama saja, sama je, dikembalikan kemana, never arrived,
+  masih sama, masih begitu, masih rosak, masih rusak, rosak balik, rusak lagi, apanya, mana ada, lies`);

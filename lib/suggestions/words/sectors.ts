@@ -1,0 +1,192 @@
+import type { Language } from '../../review/types.ts';
+
+/** What a business is about, the words that show it, and what it may ask for in private (never a secret, never a document number). */
+export interface Sector {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly ask: Readonly<Record<Language, string>>;
+  readonly team: Readonly<Record<Language, string>>;
+}
+
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+export const sectors: readonly Sector[] = [
+  {
+    id: 'bank',
+    words: list(
+      `bank, rekening, atm, kartu kredit, kartu debit, mutasi, akaun bank, kad debit, kad kredit, debit card, credit card, transfer, teller, cawangan, current account, savings, overdraft`,
+    ),
+    ask: {
+      id: 'waktu dan jenis transaksinya',
+      ms: 'masa dan jenis transaksi',
+      en: 'the time and type of the transaction',
+    },
+    team: { id: 'tim transaksi', ms: 'pasukan transaksi', en: 'our accounts team' },
+  },
+  {
+    id: 'wallet',
+    words: list(
+      `dompet, saldo, top up, topup, e-wallet, ewallet, reload, wallet, paynow, qris, duitnow, potongan ganda, kepotong, pay`,
+    ),
+    ask: { id: 'bukti transaksinya', ms: 'resit transaksi', en: 'the receipt' },
+    team: { id: 'tim transaksi', ms: 'pasukan transaksi', en: 'our payments team' },
+  },
+  {
+    id: 'telco',
+    words: list(
+      `internet, wifi, wi-fi, fiber, fibre, modem, router, sinyal, signal, kuota, data, pulsa, sim, roaming, line, talian, telco, telekom, seluler, mobile, broadband, nomor saya, tel, isyarat, sms, hotspot, 4g, 5g`,
+    ),
+    ask: { id: 'nomor pelanggannya', ms: 'nombor akaun', en: 'the number of the line' },
+    team: { id: 'tim jaringan', ms: 'pasukan rangkaian', en: 'our network team' },
+  },
+  {
+    id: 'parcel',
+    words: list(
+      `paket, kurir, resi, parcel, courier, tracking, hab, hub, gudang, kiriman, pos laju, ekspedisi, delivery, delivered, porch, depot, express, ekspres, transit, penghantaran`,
+    ),
+    ask: { id: 'nomor resinya', ms: 'nombor tracking', en: 'the tracking number' },
+    team: { id: 'tim gudang dan kurir', ms: 'pasukan hab dan kurier', en: 'the depot' },
+  },
+  {
+    id: 'shop',
+    words: list(
+      `refund, pesanan, order, checkout, barang, seller, toko, penjual, ukuran, size, saiz, kasut, sepatu, baju, gamis, kurung, marketplace, return, retur, replacement, warehouse, stok, flash sale, laptop, garansi, warranty, waranti, servis, repair, powerbank, air fryer, kulkas, tempahan, butik, store`,
+    ),
+    ask: { id: 'nomor pesanannya', ms: 'nombor pesanan', en: 'your order number' },
+    team: { id: 'tim pesanan', ms: 'pasukan pesanan', en: 'our orders team' },
+  },
+  {
+    id: 'airline',
+    words: list(
+      `pesawat, penerbangan, flight, gate, bandara, airport, boarding, bagasi, luggage, delay, airline, airways, air, kabin, penumpang, passenger, reschedule, terbang, check in, check-in, changi, klia, cgk, ticket, tiket pesawat`,
+    ),
+    ask: { id: 'kode booking-nya', ms: 'kod tempahan', en: 'your booking reference' },
+    team: { id: 'petugas bandara', ms: 'pasukan lapangan terbang', en: 'our airport team' },
+  },
+  {
+    id: 'power',
+    words: list(
+      `listrik, lampu, padam, nyala, meteran, token listrik, elektrik, bekalan, tnb, pln, meter, power, electricity, tenaga, energy, grid, voltage`,
+    ),
+    ask: { id: 'nomor pelanggan dan kelurahannya', ms: 'nombor akaun dan kawasan', en: 'your area and account number' },
+    team: { id: 'tim lapangan', ms: 'pasukan lapangan', en: 'our field team' },
+  },
+  {
+    id: 'water',
+    words: list(`pdam, air, kran, keran, keruh, tangki, paip, water, pipa, meter air, tirta, lori tangki`),
+    ask: { id: 'nomor sambungan dan kelurahannya', ms: 'nombor akaun dan kawasan', en: 'your area and account number' },
+    team: { id: 'tim lapangan', ms: 'pasukan lapangan', en: 'our field team' },
+  },
+  {
+    id: 'insurance',
+    words: list(
+      `klaim, polis, asuransi, premi, rawat inap, takaful, tuntutan, insurans, waris, claim, policy, insurance, insurer, premium, jamsehat, bpjs, faskes`,
+    ),
+    ask: { id: 'nomor polisnya', ms: 'nombor polisi', en: 'your policy number' },
+    team: { id: 'tim klaim', ms: 'pasukan tuntutan', en: 'our claims team' },
+  },
+  {
+    id: 'health',
+    words: list(
+      `rumah sakit, rs, dokter, klinik, pasien, antrean, hospital, doktor, doctor, nurse, perawat, jururawat, ward, wad, appointment, temu janji, kontrol, obat, igd, poli, clinic, vaksin, suntikan`,
+    ),
+    ask: {
+      id: 'nama poli dan jam janjinya',
+      ms: 'nama klinik dan masa temu janji',
+      en: 'the clinic and the time of the appointment',
+    },
+    team: { id: 'kepala ruangan', ms: 'penyelia bertugas', en: 'the duty manager' },
+  },
+  {
+    id: 'ride',
+    words: list(
+      `driver, pengemudi, ojol, ojek, pemandu, trip, ride, tambang, surge, cab, taxi, teksi, perjalanan, penumpang, pickup, e-hailing`,
+    ),
+    ask: { id: 'waktu perjalanannya', ms: 'masa perjalanan', en: 'the time of the trip' },
+    team: { id: 'tim perjalanan', ms: 'pasukan perjalanan', en: 'our trips team' },
+  },
+  {
+    id: 'food',
+    words: list(
+      `makanan, restoran, resto, ayam, nasi, kopi, coffee, pizza, burger, rider, makan, menu, food, meal, kitchen, restaurant, tapau, order makan, basi, dingin`,
+    ),
+    ask: { id: 'nomor pesanannya', ms: 'nombor pesanan', en: 'your order number' },
+    team: { id: 'tim restoran', ms: 'pasukan restoran', en: 'the kitchen' },
+  },
+  {
+    id: 'hotel',
+    words: list(
+      `hotel, kamar, bilik, resort, check out, checkout kamar, deposit kamar, villa, homestay, room, sea view, menginap, reservasi, pool, kolam, booking hotel`,
+    ),
+    ask: {
+      id: 'nama pemesan dan tanggal menginap',
+      ms: 'nama tempahan dan tarikh menginap',
+      en: 'the name and dates of the booking',
+    },
+    team: { id: 'manajer bertugas', ms: 'pengurus bertugas', en: 'the duty manager' },
+  },
+  {
+    id: 'gym',
+    words: list(
+      `gym, membership, keahlian, fitness, trainer, kelas, studio, locker, cancel membership, freeze, sauna, ac`,
+    ),
+    ask: { id: 'e-mail yang terdaftar', ms: 'e-mel yang didaftarkan', en: 'the e-mail you signed up with' },
+    team: { id: 'tim keanggotaan', ms: 'pasukan keahlian', en: 'our membership team' },
+  },
+  {
+    id: 'stream',
+    words: list(
+      `subtitle, nonton, film, drakor, streaming, tv, drama, channel, siaran, langganan, subscription, series, app, tonton, pek`,
+    ),
+    ask: { id: 'e-mail akunnya', ms: 'e-mel akaun', en: 'the e-mail of your account' },
+    team: { id: 'tim produk', ms: 'pasukan produk', en: 'the product team' },
+  },
+  {
+    id: 'school',
+    words: list(
+      `sekolah, guru, kelas, murid, siswa, ppdb, tadika, teacher, school, term, uniform, student, cikgu, pelajar, spp, kampus, tk`,
+    ),
+    ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a number we can reach you on' },
+    team: { id: 'kepala sekolah', ms: 'pengetua', en: 'the head of year' },
+  },
+  {
+    id: 'government',
+    words: list(
+      `ktp, kk, dukcapil, samsat, imigrasi, paspor, kelurahan, lesen, jpj, majlis, lubang, jalan, council, permit, licence, license, passport, cukai, pajak, aduan, e-ktp, akta, antrean`,
+    ),
+    ask: { id: 'nomor pengajuannya', ms: 'nombor permohonan', en: 'your application number' },
+    team: { id: 'petugas loket', ms: 'pegawai bertugas', en: 'the officer in charge' },
+  },
+  {
+    id: 'credit',
+    words: list(
+      `debt collector, penagih, cicilan, angsuran, pinjaman, finance, leasing, paylater, loan, ansuran, kredit, collector, limit`,
+    ),
+    ask: {
+      id: 'jam kejadian dan nama petugasnya',
+      ms: 'masa kejadian dan nama petugas',
+      en: 'when it happened and who it was',
+    },
+    team: { id: 'tim pengawasan', ms: 'pasukan pematuhan', en: 'our conduct team' },
+  },
+  {
+    id: 'home',
+    words: list(
+      `lif, lift, lobi, guardhouse, pengawal, satpam, apartemen, condo, residensi, unit, parkir, strata, ipl, yuran, management, corridor`,
+    ),
+    ask: { id: 'blok dan waktu kejadiannya', ms: 'blok dan masa kejadian', en: 'the block and the time' },
+    team: { id: 'pengelola gedung', ms: 'pengurusan bangunan', en: 'building management' },
+  },
+];
+
+/** Where nothing tells the business. */
+export const anyBusiness: Sector = {
+  id: 'any',
+  words: [],
+  ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a number we can reach you on' },
+  team: { id: 'tim terkait', ms: 'pasukan berkaitan', en: 'the right team' },
+};
