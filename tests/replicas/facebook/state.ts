@@ -41,6 +41,7 @@ export interface Talk {
   person: string;
   lang: Language;
   sealed: boolean;
+  instagram: boolean;
   request: boolean;
   notes: Note[];
 }
@@ -95,6 +96,7 @@ export function makeState(now: number, hostile: boolean): State {
       person: thread.person,
       lang: thread.lang,
       sealed: thread.sealed ?? false,
+      instagram: thread.instagram ?? false,
       request: thread.request ?? false,
       notes: thread.messages.map((message, index) => ({
         id: `mid.$cAAB${thread.person.length}${index}seed${thread.person.replace(/\W/g, '')}`,
@@ -134,7 +136,14 @@ export function talkWith(state: State, key: string): Talk {
   const person = findPerson(key);
   const found = state.talks.find((one) => one.person === (person?.key ?? key));
   if (found) return found;
-  const talk: Talk = { person: person?.key ?? key, lang: 'en', sealed: false, request: false, notes: [] };
+  const talk: Talk = {
+    person: person?.key ?? key,
+    lang: 'en',
+    sealed: false,
+    instagram: false,
+    request: false,
+    notes: [],
+  };
   state.talks.unshift(talk);
   return talk;
 }

@@ -4,11 +4,13 @@ import { cls } from '../../cls.ts';
 import { findPerson } from '../seed/people.ts';
 import { findStory } from '../state.ts';
 import { modelsOfBoxes } from './box.tsx';
+import { BusinessPage } from './business.tsx';
 import { authorOf } from './comment.tsx';
 import { CreatePostDialog, MenuLayer, PostDialog, PrivateReplyDialog } from './dialogs.tsx';
 import { FeedPage, GroupPage, PhotoPage, PostPage, TimelinePage } from './pages.tsx';
 import { routeOf } from './paths.ts';
 import styles from './styles.css';
+import { ChatTabs, MessengerPage } from './talk.tsx';
 import { openChat, TopBar } from './top-bar.tsx';
 import { go, isBusiness, lacks, loadWorld, setTheme, useWorld, world } from './world.ts';
 
@@ -26,7 +28,7 @@ function Page({ path }: { readonly path: string }) {
     case 'photo':
       return <PhotoPage id={route.id} />;
     case 'messages':
-      return null;
+      return <MessengerPage id={route.id} sealed={route.sealed} />;
   }
 }
 
@@ -43,6 +45,12 @@ function App() {
       ? `${authorOf(story.by).name} - ${story.text.slice(0, 50)} | Facebook`
       : `(${waiting}) Facebook`;
   }, [theme, covered, story, state.talks.length]);
+  if (isBusiness)
+    return (
+      <div className={cls('app')}>
+        <BusinessPage />
+      </div>
+    );
   return (
     <div className={cls('app')}>
       <TopBar />
@@ -52,6 +60,7 @@ function App() {
       {behind !== null && story && <PostDialog key={story.id} story={story} behind={behind} />}
       {creatingPost && <CreatePostDialog />}
       {privateReplyTo !== null && <PrivateReplyDialog key={privateReplyTo} remarkId={privateReplyTo} />}
+      {route.page !== 'messages' && <ChatTabs />}
       <MenuLayer />
     </div>
   );

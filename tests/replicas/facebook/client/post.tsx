@@ -13,15 +13,22 @@ import { profilePath, storyPath, tracked } from './paths.ts';
 import { Words } from './text.tsx';
 import { changed, go, hook, labels, lacks, lang, now, sending, useWorld } from './world.ts';
 
+const skies = [
+  ['#0b4f6c', '#2a9d8f'],
+  ['#3b2f6b', '#b5577a'],
+  ['#14406b', '#4d9bd6'],
+  ['#5b2a4d', '#e07a5f'],
+] as const;
+
 function Picture({ story }: { readonly story: Story }) {
-  const hue = Number(story.id.slice(-4, -2)) * 41;
+  const [from, to] = skies[Number(story.id.slice(-4, -2)) % skies.length] ?? ['#0b4f6c', '#1d7a8c'];
   return (
     <a href={`/photo/?fbid=${story.id}&set=a.1`} role="link" tabIndex={0} className={cls('picture')}>
       <svg viewBox="0 0 680 320" width="100%" role="img" aria-label={story.picture}>
         <defs>
           <linearGradient id={`sky-${story.id}`} x1="0" y1="0" x2="1" y2="1">
-            <stop offset="0" stopColor={`hsl(${hue} 55% 34%)`} />
-            <stop offset="1" stopColor={`hsl(${hue + 60} 60% 52%)`} />
+            <stop offset="0" stopColor={from} />
+            <stop offset="1" stopColor={to} />
           </linearGradient>
         </defs>
         <rect width="680" height="320" fill={`url(#sky-${story.id})`} />

@@ -19,7 +19,7 @@ function ChatList() {
   return (
     <div className={cls('chatList')} role="dialog" aria-label={labels().messenger}>
       <h1>{labels().chats}</h1>
-      {state.talks.map((talk) => {
+      {state.talks.filter(({ instagram }) => !instagram).map((talk) => {
         const person = authorOf(talk.person);
         return (
           <Button

@@ -497,7 +497,7 @@ export const posts: readonly Post[] = [
         c('mallory.reply', 120, 'en', 'Mine looks like one too.'),
       ]),
       c('mallory.arab', 110, 'en', 'خطي مقطوع منذ أمس ولم يتصل بي أحد'),
-      c('dinda.kusuma', 100, 'id', 'Z\u0310\u0313a\u0343l\u0344g\u0345o 👩‍👩‍👧‍👦 1️⃣ ﷽ ' + '\u{1F600}'.repeat(40)),
+      c('dinda.kusuma', 100, 'id', `Z\u0310\u0313a\u0343l\u0344g\u0345o 👩‍👩‍👧‍👦 1️⃣ ﷽ ${'\u{1F600}'.repeat(40)}`),
     ],
   ),
 ];

@@ -14,6 +14,8 @@ export interface MessageThread {
   readonly messages: readonly Message[];
   /** End-to-end threads live under `/messages/e2ee/t/` and may ask for a PIN. */
   readonly sealed?: boolean;
+  /** Came by Instagram: shown in the Business Suite only. */
+  readonly instagram?: boolean;
   /** Message requests have no box. */
   readonly request?: boolean;
 }
@@ -77,5 +79,24 @@ export const threads: readonly MessageThread[] = [
     lang: 'id',
     request: true,
     messages: [{ by: 'promo.kilat', minutes: 90 * 60, text: 'Mau follower cepat? Harga teman.' }],
+  },
+  {
+    person: 'grace.devi',
+    lang: 'en',
+    instagram: true,
+    messages: [
+      {
+        by: 'grace.devi',
+        minutes: 26 * 60,
+        text: 'Hi! Saw your story. Is the family plan open for old customers too?',
+      },
+      { by: 'brand', minutes: 25 * 60, text: 'Hi Grace, yes, it is. You can switch in the app.' },
+    ],
+  },
+  {
+    person: 'ayu.pertiwi',
+    lang: 'id',
+    instagram: true,
+    messages: [{ by: 'ayu.pertiwi', minutes: 50 * 60, text: 'Kak, hadiah turnamen dikirim kapan ya?' }],
   },
 ];
