@@ -16,8 +16,6 @@ interface Props {
   readonly actions: PanelActions;
   /** Milliseconds since the epoch; for pictures and tests. Default: the clock, once a minute. */
   readonly now?: number;
-  /** Each new number opens the note: the page's own key for it. */
-  readonly noteAsked?: number;
 }
 
 /** Keys that hold anywhere in the panel: Alt+N opens the note, Alt+1 to 3 insert a reply. `code`, because macOS types "˜" for Alt+N. */
@@ -38,20 +36,20 @@ function usePanelKeys(state: PanelState, actions: PanelActions, openNote: () => 
       }
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // The same key, pressed in the page beside the panel.
+    window.addEventListener('tenang-note', openNote);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('tenang-note', openNote);
+    };
   }, [state, actions, openNote]);
 }
 
-function Body({ state, actions, noteAsked }: Props) {
+function Body({ state, actions }: Props) {
   const { t } = useWords();
   const [noteTurn, setNoteTurn] = useState(0);
   const openNote = () => setNoteTurn((turn) => turn + 1);
   usePanelKeys(state, actions, openNote);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new number asks for the note
-  useEffect(() => {
-    if (noteAsked) openNote();
-  }, [noteAsked]);
-
   const { watch, view } = state;
   const asleep = watch.state === 'starting' || watch.state === 'no-page';
   return (

@@ -58,7 +58,8 @@ export const card = {
   noSafe: 'There is no safe version to offer: take out the marked words.',
 
   unchecked: 'This could not be checked. Post it unchecked?',
-  uncheckedWhy: 'The check did not answer in time. Your text is untouched: go back and send again, and it is tried once more.',
+  uncheckedWhy:
+    'The check did not answer in time. Your text is untouched: go back and send again, and it is tried once more.',
   uncheckedYes: 'Post it unchecked',
   'audience-changed': 'Everyone would read this now. Post it here?',
   'audience-changedWhy': 'When you began to write, only this person would have read it.',

@@ -59,7 +59,8 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   noSafe: 'Tidak ada versi aman untuk ditawarkan: hapus kata yang ditandai.',
 
   unchecked: 'Ini belum bisa diperiksa. Kirim tanpa diperiksa?',
-  uncheckedWhy: 'Pemeriksaan tidak selesai pada waktunya. Teks Anda utuh: kembali dan kirim lagi, pemeriksaan akan dicoba sekali lagi.',
+  uncheckedWhy:
+    'Pemeriksaan tidak selesai pada waktunya. Teks Anda utuh: kembali dan kirim lagi, pemeriksaan akan dicoba sekali lagi.',
   uncheckedYes: 'Kirim tanpa diperiksa',
   'audience-changed': 'Sekarang semua orang akan membaca ini. Kirim di sini?',
   'audience-changedWhy': 'Saat Anda mulai menulis, hanya orang ini yang akan membacanya.',

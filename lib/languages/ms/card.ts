@@ -55,11 +55,13 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   reasonWords: 'Dengan kata-kata anda',
   reasonNeeded: 'Nyatakan sebabnya secara ringkas.',
   final: 'Panduan balasan anda menghalang ini daripada disiarkan. Boleh dihantar secara peribadi, atau diubah.',
-  finalNoPrivate: 'Panduan balasan anda menghalang ini daripada disiarkan. Ubah perkataan yang ditanda, kemudian hantar semula.',
+  finalNoPrivate:
+    'Panduan balasan anda menghalang ini daripada disiarkan. Ubah perkataan yang ditanda, kemudian hantar semula.',
   noSafe: 'Tiada versi selamat untuk ditawarkan: buang perkataan yang ditanda.',
 
   unchecked: 'Ini tidak dapat disemak. Siarkan tanpa semakan?',
-  uncheckedWhy: 'Semakan tidak selesai pada masanya. Teks anda tidak terusik: kembali dan hantar semula, semakan akan dicuba sekali lagi.',
+  uncheckedWhy:
+    'Semakan tidak selesai pada masanya. Teks anda tidak terusik: kembali dan hantar semula, semakan akan dicuba sekali lagi.',
   uncheckedYes: 'Siarkan tanpa semakan',
   'audience-changed': 'Sekarang semua orang akan membaca ini. Siarkan di sini?',
   'audience-changedWhy': 'Semasa anda mula menulis, hanya orang ini yang akan membacanya.',
