@@ -21,6 +21,8 @@ function hashedStyles(site: ReplicaId, seed: string): Plugin {
     name: 'hashed-styles',
     setup(bundle) {
       bundle.onLoad({ filter: /replicas[\\/](?:x|facebook)[\\/].*\.css$/ }, async ({ path }) => {
+        // Parts that the real site styles by readable names (X's chat) keep theirs.
+        if (path.endsWith('.plain.css')) return { contents: await readFile(path, 'utf8'), loader: 'text' };
         const sheet = (await readFile(path, 'utf8')).replace(comment, '');
         const contents = sheet.replace(selector, (found) =>
           found.replace(classInSelector, (whole, name: string) =>
