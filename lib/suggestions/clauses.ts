@@ -81,7 +81,7 @@ function pieces(text: string): readonly string[] {
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
     .replace(/#(\w+)/g, ' $1 ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f]/g, '');
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
   return plain
     .split(breaks)
     .flatMap((part) => (part.split(/\s+/).length > 8 ? part.split(conjunctions) : [part]))

@@ -162,7 +162,6 @@ export function readThread(context: SuggestionContext): Reading {
       fraud: findsAny(words, cues.moneyLeaving),
       press:
         findsAny(words, cues.press) &&
-        asks === asks &&
         /konfirmasi|tanggapan|confirm|comment|sahkan|kenyataan|filing|story|cerita|tayang|tenggat|deadline/i.test(text),
       exposed: posts.some((post) => holdsPrivateValue(post.text, context.customer, post.name)),
       sentPrivately: findsAny(words, cues.sentPrivately),

@@ -1,7 +1,7 @@
 import { text as interfaceText } from '../languages/text.ts';
 import type { Finding, ReviewContext } from '../review/types.ts';
 import type { Composer, Plan } from './acts.ts';
-import { fit } from './fit.ts';
+import { shorten } from './shorten.ts';
 import { likeness } from './likeness.ts';
 import { privateText } from './private-text.ts';
 import { type Reading, readThread } from './reading.ts';
@@ -63,7 +63,7 @@ function compose(
   for (let round = 0; round < rounds * 2; round += 1) {
     const composer: Composer = { reading, round, banned, plain: round >= rounds };
     const plan: Plan | undefined = situation.plans(composer)[at];
-    const fitted = plan === undefined ? null : fit(plan.pieces, context.site);
+    const fitted = plan === undefined ? null : shorten(plan.pieces, context.site);
     if (plan === undefined) return null;
     if (
       fitted === null ||

@@ -5,4 +5,12 @@ export const suggestions = {
   'take-private': 'Take it private',
   thank: 'Thank',
   'follow-up': 'Follow up',
+  'practice-name': 'You called her by her name.',
+  'practice-her-words': 'You spoke of what she wrote.',
+  'practice-own': 'You owned what was promised and not kept.',
+  'practice-time': 'You said when.',
+  'practice-channel': 'You showed the way to the private channel.',
+  'practice-warmth': 'You took her trouble seriously.',
+  'practice-short': 'Too short to be an answer.',
+  'practice-repeated': 'Nearly the same as what you wrote before.',
 };

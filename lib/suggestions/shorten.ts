@@ -16,7 +16,7 @@ export interface Fitted {
  * The pieces joined so that they fit: what matters least is shortened first, step by step, and never in the middle of a sentence.
  * Null when even the shortest forms are too long.
  */
-export function fit(pieces: readonly Piece[], site: SiteId): Fitted | null {
+export function shorten(pieces: readonly Piece[], site: SiteId): Fitted | null {
   const most = site === 'x' ? mostOnX : mostOnFacebook;
   const steps = pieces.map(() => 0);
   const join = (): string =>
