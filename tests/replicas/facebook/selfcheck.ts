@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../e2e/browser.ts';
+import { hashedClass } from '../class-names.ts';
 import type { Knobs } from '../knobs.ts';
 import { startReplicas } from '../server.ts';
 import { inboxUrl } from './places.ts';
@@ -572,6 +573,142 @@ const checks: readonly (readonly [string, () => Promise<void>])[] = [
         await whole.goto(facebook.url('dinda', { without: [name] }));
         await whole.locator('[contenteditable=true]').first().waitFor();
         assert.equal(await whole.locator(selector).count(), 0, name);
+      }
+    },
+  ],
+  [
+    'long lists: far posts leave the document, and nodes are used again for other posts',
+    async () => {
+      const page = await open('feed', { size: 80 });
+      const posts = page.locator('[role=feed] [role=article][aria-posinset]');
+      await posts.first().waitFor();
+      assert.ok((await posts.count()) < 20);
+      await page.locator('[role=feed] [role=button][aria-label="Leave a comment"]').first().click();
+      const comment = page.locator('[role=feed] [role=textbox]').first();
+      await awake(comment);
+      await page.keyboard.type('belum selesai');
+      await comment.evaluate((element) => Object.assign(window, { oldBox: element }));
+      await posts.first().evaluate((element) => Object.assign(window, { firstPost: element }));
+      facebook.add({ kind: 'post', by: 'bayu.prakoso', text: 'Baru saja' }, { size: 80 });
+      await posts.first().getByText('Baru saja').waitFor();
+      assert.ok(
+        await posts.first().evaluate((element) => element === (window as unknown as { firstPost: Element }).firstPost),
+      );
+      await eventually(
+        'the draft is back in another node',
+        async () => (await modelOf(page, 'comment')) === 'belum selesai',
+      );
+      assert.equal(await page.evaluate(() => (window as unknown as { oldBox: Element }).oldBox.isConnected), false);
+      const before = await page.locator('[data-pagelet="FeedUnit_2"] [role=article]').count();
+      assert.ok(before > 0);
+      await eventually('the post above is gone after a long way down', async () => {
+        await page.mouse.wheel(0, 4000);
+        return (await page.locator('[data-pagelet="FeedUnit_2"] [role=article]').count()) === 0;
+      });
+      assert.ok((await page.locator('[role=article] > [role=status]').count()) >= 0);
+    },
+  ],
+  [
+    'groups answer otherwise, pictures have a frame of their own, links of other shapes lead to the post',
+    async () => {
+      const page = await open('group');
+      await box(page, 'Answer as Suria Mobile').waitFor();
+      assert.ok((await page.locator('[role=article] a[href*="/groups/pengguna.suria/user/6155"]').count()) > 0);
+      const { posts } = facebook.state() as { posts: { id: string; pfbid: string }[] };
+      const dinda = posts.find(({ pfbid }) => pfbid.startsWith('pfbid02Dinda'));
+      for (const path of [
+        `/permalink.php?story_fbid=${dinda?.pfbid}&id=61550000000100`,
+        `/suria.mobile/posts/peningkatan-jaringan/${dinda?.pfbid}`,
+        `/suria.mobile/posts/${dinda?.id}`,
+        `/photo/?fbid=${dinda?.id}`,
+        `/share/p/${dinda?.pfbid}`,
+      ]) {
+        await page.goto(facebook.url(path));
+        await article(page, 'Comment by Dinda Kusuma').waitFor();
+        await box(page, 'Comment as Suria Mobile').waitFor();
+      }
+    },
+  ],
+  [
+    'class names are of their build',
+    async () => {
+      const page = await open('dinda');
+      const classes = await page.evaluate(() => document.body.className);
+      assert.equal(classes, `${hashedClass('facebook', 'body', '1')} ${hashedClass('facebook', 'light', '1')}`);
+      assert.notEqual(hashedClass('facebook', 'body', '1'), hashedClass('facebook', 'body', '2'));
+    },
+  ],
+  [
+    'every hook can be taken away from dialogs, messages and the inbox',
+    async () => {
+      const open1 = async (page: Page) => {
+        await page.locator(`[aria-label="Comment on Suria Mobile's post"]`).first().click();
+        await page.getByRole('heading', { name: "Suria Mobile's post" }).waitFor();
+        await page.getByRole('button', { name: 'Send message' }).last().click();
+        await page.getByText('You can send one message').waitFor();
+      };
+      const groups: readonly (readonly [string, (page: Page) => Promise<void>, Readonly<Record<string, string>>])[] = [
+        [
+          facebook.url('timeline'),
+          open1,
+          {
+            dialog: '[role=dialog]',
+            'aria-modal': '[aria-modal]',
+            'dialog-label': '[role=dialog][aria-label^="Message "]',
+            pagelet: '[data-pagelet]',
+            commentid: '[data-commentid]',
+            'private-box-unlabelled': '[role=dialog] [role=textbox]:not([aria-label])',
+            'capital-send': '[aria-label="Send Message"]',
+          },
+        ],
+        [
+          facebook.url('messenger-dinda'),
+          (page) => page.locator('[contenteditable=true]').waitFor(),
+          {
+            log: '[role=log]',
+            'log-label': '[aria-label^="Messages in conversation"]',
+            'message-label': '[data-scope=messages_table][aria-label]',
+            'message-labels': '[data-scope=messages_table]:nth-of-type(2n+1)[aria-label]',
+            'message-enter-label': '[aria-label^="Enter, Message sent"]',
+            'message-button': '[aria-label="Send a Like"]',
+            'message-button-label': '[aria-label="Send a Like"]',
+            'box-label': '[role=textbox][aria-label]',
+          },
+        ],
+        [
+          facebook.url('/suria.mobile?chat=dinda.kusuma'),
+          (page) => page.locator('[contenteditable=true]').waitFor(),
+          { 'chat-buttons': '[aria-label="Minimise chat"], [aria-label="Close chat"]' },
+        ],
+        [
+          inboxUrl('messenger'),
+          async (page) => {
+            await page.locator('[contenteditable=true]').waitFor();
+            await page.locator('[tabindex="0"]:has-text("Sofea")').first().click();
+            await page.locator('[contenteditable=true]').waitFor();
+          },
+          {
+            surface: '[data-surface]',
+            utime: '[data-utime]',
+            'message-id': '[data-message-id]',
+            'list-region': '[role=region]',
+            'list-label': '[aria-label^="Message list container"]',
+            'selected-item': 'a[href*=selected_item_id]',
+            'thread-type': 'a[href*=thread_type]',
+          },
+        ],
+      ];
+      for (const [url, prepare, hooks] of groups) {
+        const whole = await open(url);
+        await prepare(whole);
+        for (const selector of Object.values(hooks)) assert.ok((await whole.locator(selector).count()) > 0, selector);
+        for (const [name, selector] of Object.entries(hooks)) {
+          const lacking = new URL(url);
+          lacking.searchParams.set('without', name);
+          const page = await open(lacking.href);
+          await prepare(page);
+          assert.equal(await page.locator(selector).count(), 0, name);
+        }
       }
     },
   ],

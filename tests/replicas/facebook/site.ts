@@ -90,7 +90,7 @@ const site: ReplicaSite<State> = {
   hosts: hostsOf.facebook,
   client: fileURLToPath(new URL('./client/main.tsx', import.meta.url)),
   scenarios: new URL('./scenarios/', import.meta.url),
-  begin: ({ now, knobs }) => makeState(now, knobs.hostile),
+  begin: ({ now, knobs }) => makeState(now, knobs.hostile, knobs.size),
   page,
   send(state, sent) {
     const change = changeOf(sent);

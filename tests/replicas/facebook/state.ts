@@ -1,4 +1,5 @@
 /** The replica's data: made from the seeds, changed by what is sent and by what others do. Server and page share this file. */
+import { fillerPosts } from './seed/filler.ts';
 import { agent, brand, findPerson } from './seed/people.ts';
 import { type Comment, type Language, type Post, posts } from './seed/posts.ts';
 import { threads } from './seed/threads.ts';
@@ -89,9 +90,11 @@ const storyOf = (post: Post, now: number, hostile: boolean): Story => ({
   comments: post.comments.map((one) => remarkOf(one, now)),
 });
 
-export function makeState(now: number, hostile: boolean): State {
+/** `size`: posts in the home feed, at least. */
+export function makeState(now: number, hostile: boolean, size: number): State {
+  const all = [...posts, ...fillerPosts(size - posts.length)];
   return {
-    posts: posts.map((post) => storyOf(post, now, hostile)).sort((a, b) => b.at - a.at),
+    posts: all.map((post) => storyOf(post, now, hostile)).sort((a, b) => b.at - a.at),
     talks: threads.map((thread) => ({
       person: thread.person,
       lang: thread.lang,

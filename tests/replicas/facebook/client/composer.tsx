@@ -60,7 +60,9 @@ interface ComposerProps {
 
 export function Composer({ story, to, autoFocus = false, sleep = 150 }: ComposerProps) {
   const { identity } = useWorld();
-  const [text, setText] = useState('');
+  const draftKey = `${to ? 'reply' : 'comment'}:${to?.id ?? story.id}`;
+  const kept = world.drafts.get(draftKey) ?? '';
+  const [text, setText] = useState(kept);
   const [busy, setBusy] = useState(false);
   const handle = useRef<BoxHandle | null>(null);
   const words = labels();
@@ -87,13 +89,17 @@ export function Composer({ story, to, autoFocus = false, sleep = 150 }: Composer
           kind={to ? 'reply' : 'comment'}
           label={label}
           placeholder={label}
-          {...(answered && answered.key !== identity.key && !lacks('leading-mention')
+          {...(kept === '' ? {} : { start: kept })}
+          {...(kept === '' && answered && answered.key !== identity.key && !lacks('leading-mention')
             ? { mention: { name: answered.name, key: answered.key } }
             : {})}
           autoFocus={autoFocus}
           sleep={sleep}
           onEnter={() => void post()}
-          onText={setText}
+          onText={(now) => {
+            setText(now);
+            world.drafts.set(draftKey, now);
+          }}
           handle={handle}
         />
         <div className={cls('tools')}>

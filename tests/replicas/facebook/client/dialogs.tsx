@@ -32,7 +32,18 @@ function Dialog({ label, labelledBy, onClose, children, look }: DialogProps) {
       if (all[all.length - 1] === frame.current) close.current();
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    // some builds fetch the focus back into the topmost dialog
+    const onFocus = (event: FocusEvent) => {
+      const all = document.querySelectorAll<HTMLElement>('[data-replica-dialog]');
+      const top = all[all.length - 1];
+      if (top !== frame.current || !(event.target instanceof Node) || top.contains(event.target)) return;
+      top.querySelector<HTMLElement>('[contenteditable=true], [tabindex="0"]')?.focus();
+    };
+    if (lacks('free-focus')) document.addEventListener('focusin', onFocus);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', onFocus);
+    };
   }, []);
   return (
     <div className={cls('overlay')}>

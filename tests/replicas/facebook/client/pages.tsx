@@ -46,7 +46,9 @@ function PostList({
   return (
     <>
       {stories.slice(0, count).map((story, index) => (
-        <Slot key={story.id} pagelet={`${pagelet}_${index}`}>
+        // by position: when a post comes in above, the nodes are used again for other posts
+        // biome-ignore lint/suspicious/noArrayIndexKey: meant
+        <Slot key={index} pagelet={`${pagelet}_${index}`}>
           <Post story={story} place="timeline" behind={path} position={index + 1} />
         </Slot>
       ))}

@@ -11,7 +11,7 @@ import { Icon } from './icons.tsx';
 import { longAge, shortAge } from './labels.ts';
 import { profilePath, storyPath, tracked } from './paths.ts';
 import { Words } from './text.tsx';
-import { changed, go, hook, labels, lacks, lang, now, sending, useWorld } from './world.ts';
+import { changed, go, hook, labels, lacks, lang, now, sending, useWorld, world } from './world.ts';
 
 const skies = [
   ['#0b4f6c', '#2a9d8f'],
@@ -150,13 +150,16 @@ export function Comments({ story, place, onWrite }: PostProps & { readonly onWri
 }
 
 export function Post({ story, place, behind = null, position }: PostProps & { readonly position?: number }) {
-  const { liked } = useWorld();
-  const [writing, setWriting] = useState(false);
+  const { liked, writing } = useWorld();
   const words = labels();
   const owner = authorOf(story.by);
   const total = story.comments.reduce((sum, one) => sum + 1 + one.replies.length, 0);
   const open = () => go(storyPath(story), behind);
   const isLiked = liked.has(story.id);
+  const write = () => {
+    writing.add(story.id);
+    changed();
+  };
   return (
     <div
       {...hook('post-article', { role: 'article' })}
@@ -172,7 +175,7 @@ export function Post({ story, place, behind = null, position }: PostProps & { re
         id={`text-${place}-${story.id}`}
       >
         <span dir="auto" lang={story.lang}>
-          <Words text={story.text} most={380} />
+          <Words key={story.id} text={story.text} most={380} />
         </span>
       </div>
       {story.picture !== '' && place !== 'photo' && <Picture story={story} />}
@@ -203,7 +206,7 @@ export function Post({ story, place, behind = null, position }: PostProps & { re
         <Button
           look="postAction"
           label={words.commentOn(owner.name)}
-          onPress={() => (behind === null ? setWriting(true) : open())}
+          onPress={() => (behind === null ? write() : open())}
         >
           <Icon name="comment" /> {words.comment}
         </Button>
@@ -211,13 +214,13 @@ export function Post({ story, place, behind = null, position }: PostProps & { re
           <Icon name="share" /> {words.share}
         </Button>
       </div>
-      <Comments story={story} place={place} {...(behind === null ? {} : { onWrite: open })} />
-      {place === 'page' && <Composer story={story} sleep={300} />}
+      <Comments key={story.id} story={story} place={place} {...(behind === null ? {} : { onWrite: open })} />
+      {place === 'page' && <Composer key={story.id} story={story} sleep={300} />}
       {place === 'timeline' &&
-        (writing ? (
-          <Composer story={story} autoFocus sleep={250} />
+        (writing.has(story.id) ? (
+          <Composer key={story.id} story={story} autoFocus={!world.drafts.has(`comment:${story.id}`)} sleep={250} />
         ) : (
-          <ComposerStub story={story} onOpen={() => setWriting(true)} />
+          <ComposerStub story={story} onOpen={write} />
         ))}
     </div>
   );

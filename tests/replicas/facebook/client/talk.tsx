@@ -85,10 +85,7 @@ function MessageRow({ note, person }: { readonly note: ShownNote; readonly perso
       </div>
     );
   return (
-    <div
-      data-scope="messages_table"
-      {...hook('message-label', { 'aria-label': words.at(time, sender, note.text) })}
-    >
+    <div data-scope="messages_table" {...hook('message-label', { 'aria-label': words.at(time, sender, note.text) })}>
       {body}
     </div>
   );
@@ -197,26 +194,28 @@ export function MessengerPage({ id, sealed }: { readonly id: string; readonly se
     <div className={cls('messenger')}>
       <div role="navigation" aria-label={words.chats} className={cls('messengerList')}>
         <h1>{words.chats}</h1>
-        {state.talks.filter(({ instagram }) => !instagram).map((one) => {
-          const person = authorOf(one.person);
-          return (
-            <a
-              key={one.person}
-              role="link"
-              href={`/messages${one.sealed ? '/e2ee' : ''}/t/${person.id}/`}
-              className={cls('chatRow', one.person === open.key && 'chosen')}
-            >
-              <Avatar person={person} size={48} />
-              <span className={cls('chatRowWords')}>
-                <span dir="auto">{person.name}</span>
-                <span className={cls('faint')}>
-                  {isOurs(one.notes.at(-1)?.by ?? '') ? `${words.you}: ` : ''}
-                  {one.notes.at(-1)?.text}
+        {state.talks
+          .filter(({ instagram }) => !instagram)
+          .map((one) => {
+            const person = authorOf(one.person);
+            return (
+              <a
+                key={one.person}
+                role="link"
+                href={`/messages${one.sealed ? '/e2ee' : ''}/t/${person.id}/`}
+                className={cls('chatRow', one.person === open.key && 'chosen')}
+              >
+                <Avatar person={person} size={48} />
+                <span className={cls('chatRowWords')}>
+                  <span dir="auto">{person.name}</span>
+                  <span className={cls('faint')}>
+                    {isOurs(one.notes.at(-1)?.by ?? '') ? `${words.you}: ` : ''}
+                    {one.notes.at(-1)?.text}
+                  </span>
                 </span>
-              </span>
-            </a>
-          );
-        })}
+              </a>
+            );
+          })}
       </div>
       <div {...hook('main', { role: 'main' })} className={cls('messengerMain')}>
         <div className={cls('messengerHead')}>

@@ -19,24 +19,26 @@ function ChatList() {
   return (
     <div className={cls('chatList')} role="dialog" aria-label={labels().messenger}>
       <h1>{labels().chats}</h1>
-      {state.talks.filter(({ instagram }) => !instagram).map((talk) => {
-        const person = authorOf(talk.person);
-        return (
-          <Button
-            key={talk.person}
-            look="chatRow"
-            onPress={() => {
-              openChat(talk.person);
-            }}
-          >
-            <Avatar person={person} size={44} />
-            <span className={cls('chatRowWords')}>
-              <span dir="auto">{person.name}</span>
-              <span className={cls('faint')}>{talk.notes.at(-1)?.text}</span>
-            </span>
-          </Button>
-        );
-      })}
+      {state.talks
+        .filter(({ instagram }) => !instagram)
+        .map((talk) => {
+          const person = authorOf(talk.person);
+          return (
+            <Button
+              key={talk.person}
+              look="chatRow"
+              onPress={() => {
+                openChat(talk.person);
+              }}
+            >
+              <Avatar person={person} size={44} />
+              <span className={cls('chatRowWords')}>
+                <span dir="auto">{person.name}</span>
+                <span className={cls('faint')}>{talk.notes.at(-1)?.text}</span>
+              </span>
+            </Button>
+          );
+        })}
     </div>
   );
 }

@@ -39,6 +39,10 @@ interface World {
   /** Persons with a docked chat tab. */
   tabs: { person: string; small: boolean }[];
   liked: Set<string>;
+  /** Posts whose stub was opened. */
+  writing: Set<string>;
+  /** Unsent words by place: a box that is made anew gets them back, in another node. */
+  drafts: Map<string, string>;
   theme: 'light' | 'dark';
 }
 
@@ -58,6 +62,8 @@ export const world: World = {
   chatsOpen: false,
   tabs: [],
   liked: new Set(),
+  writing: new Set(),
+  drafts: new Map(),
   theme: 'light',
 };
 
@@ -138,7 +144,11 @@ export function arrive(path: string, behind: string | null): void {
   world.menu = null;
   world.chatsOpen = false;
   world.privateReplyTo = null;
-  if (!stays) scrollTo(0, 0);
+  if (!stays) {
+    scrollTo(0, 0);
+    world.drafts.clear();
+    world.writing.clear();
+  }
   changed();
 }
 
