@@ -65,9 +65,11 @@ export const version2 = {
   merges: 'id, keptId',
 } as const;
 
+const newest = 2;
+
 function define(db: Dexie): void {
   db.version(1).stores(version1);
-  db.version(2)
+  db.version(newest)
     .stores(version2)
     .upgrade((transaction: Transaction) => toVersion2(transaction));
 }
@@ -81,6 +83,11 @@ export async function openRecords(name = 'tenang'): Promise<RecordsDb> {
     const db = new Dexie(name) as RecordsDb;
     define(db);
     await db.open();
+    // Dexie opens newer data too, and would write into it as if it were ours. IndexedDB counts ten for each version.
+    if (Math.floor(db.backendDB().version / 10) > newest) {
+      db.close();
+      throw new RecordsUnavailable('newer', undefined);
+    }
     return db;
   } catch (error) {
     throw asUnavailable(error) ?? new RecordsUnavailable('broken', error);

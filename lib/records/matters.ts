@@ -10,8 +10,9 @@ export interface Known {
   readonly cases: readonly Case[];
 }
 
-/** A broken promise matters until it is old news. */
+/** A broken promise that nobody has owned matters until it is old news; one that was settled as broken, for a little while. */
 const brokenFor = 60 * day;
+const settledFor = 14 * day;
 const soon = day;
 const latelyFor = 14 * day;
 const repeatsWithin = 270 * day;
@@ -21,7 +22,12 @@ const promiseCodes = { broken: 'promise-broken', due: 'promise-due', open: 'prom
 
 function aboutPromises({ promises }: Known, now: number): readonly Matter[] {
   const told = promises
-    .filter(({ state, due }) => state === 'open' || (state === 'broken' && now - Date.parse(due) < brokenFor))
+    .filter(
+      ({ state, due, settledAt }) =>
+        state === 'open' ||
+        (state === 'broken' &&
+          (settledAt === undefined ? now - Date.parse(due) < brokenFor : now - Date.parse(settledAt) < settledFor)),
+    )
     .map((promise) => {
       const code = promise.state === 'broken' ? 'broken' : Date.parse(promise.due) - now <= soon ? 'due' : 'open';
       return { promise, code } as const;

@@ -17,7 +17,7 @@ const longestWhat = 160;
 
 // What the brand says that it will do. Verbs stand with the words around them, so that a request ("hubungi kami besok") is none.
 const englishDeed =
-  '(?:call|phone|ring|contact|get back|come back|reply|respond|reach|update|send|e-?mail|message|dm|check|look|fix|repair|restore|refund|credit|process|deliver|replace|come|visit|install|reverse|resolve|let you know|follow up|escalate|confirm|arrange|waive|sort|review|have (?:an|it|this|the)|be (?:back|sent|credited|refunded|fixed|restored|resolved|delivered|installed|called|processed|reversed|waived|contacted|in touch|up|there|with you|done|ready|replaced|repaired))';
+  '(?:call|phone|ring|contact|get (?:back|it|this|that|your|you|our|the|someone|somebody)|come back|reply|respond|reach|update|send|e-?mail|message|dm|check|look|fix|repair|restore|refund|credit|process|deliver|replace|come|visit|install|reverse|resolve|let you know|follow up|escalate|confirm|arrange|waive|sort|review|have (?:an|it|this|the)|be (?:back|sent|credited|refunded|fixed|restored|resolved|delivered|installed|called|processed|reversed|waived|contacted|in touch|up|there|with you|done|ready|replaced|repaired))';
 const commitments: readonly RegExp[] = [
   new RegExp(`(?:'ll|\\bwill|\\bshall|\\bgoing to|\\bpromise to)(?: \\w{1,12}){0,2} ${englishDeed}\\b`),
   /\byou(?:'ll| will| should) (?:\w{1,12} )?(?:get|receive|hear|have|see)\b/,

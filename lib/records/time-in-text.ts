@@ -213,6 +213,11 @@ function clock(text: string): number | null {
   const english = /\b(\d{1,2})(?:[.:](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)(?![a-z])/.exec(text);
   const match = english ?? local;
   if (!match) return null;
+  // "antara pukul 9 hingga 12": the upper end counts, as in spans.
+  const upper = /^\s?(?:-|–|to|hingga|sampai|and|dan)\s?(\d{1,2}[.:]?\d{0,2}(?!\d).*)$/.exec(
+    text.slice(match.index + match[0].length),
+  );
+  if (upper) return clock(`jam ${upper[1]}`);
   const part = match[3] ?? '';
   let hours = Number(match[1]);
   const minutes = Number(match[2] ?? 0);

@@ -19,7 +19,7 @@ const words: Readonly<Record<Topic, RegExp>> = {
   'cut-off':
     /\b(?:cut ?off|been cut|got cut|line cut|barred|suspend\w*|disconnect\w*|diputus|dipotong|kena potong|potong talian|diblokir|disekat|digantung|reconnect\w*|disambung(?:kan)? semula|buka blokir)\b/i,
   outage:
-    /\b(?:outage|no (?:signal|internet|line|service|coverage)|(?:internet|line|wifi|network|fibre|connection)(?:'s| is| was| went| has been)? (?:still |again )?(?:down|dead|gone)|(?:internet|jaringan|sinyal|wifi|koneksi|los)\w* (?:\w+ )?(?:mati|hilang|putus|down|merah)|gangguan|mati total|(?:tiada|takde|tak ada|x ada|hilang) (?:line|internet|talian|liputan|signal|isyarat)|talian (?:\w+ )?(?:mati|putus|terputus)|terputus|gak ada sinyal|nggak ada sinyal|los merah)\b/i,
+    /\b(?:outage|no (?:signal|internet|line|service|coverage)|(?:internet|line|wifi|network|fibre|connection)(?:'s| is| was| went| has been)? (?:still |again )?(?:down|dead|gone)|(?:internet|jaringan|sinyal|wifi|koneksi|los)\w* (?:\w+ )?(?:mati|hilang|putus|down|merah)|gangguan|mati (?:total|lagi)|(?:mati|putus|down) (?:\w+ )?(?:wifi|internet|jaringan)|(?:tiada|takde|tak ada|x ada|hilang) (?:line|internet|talian|liputan|signal|isyarat)|talian (?:\w+ )?(?:mati|putus|terputus)|terputus|gak ada sinyal|nggak ada sinyal|los merah)\b/i,
   slow: /\b(?:slow|crawl\w*|buffering|lag(?:gy|ging)?|lemot|lelet|lambat|perlahan|slow gila|ping|mbps|kecepatan|kelajuan|speed ?test)\b/i,
   bill: /\b(?:overcharg\w*|charged? (?:\w+ )?(?:twice|double|extra|again)|bill(?:ed|ing)?|invoice|tagihan|bil|dicaj|caj|double charge)\b/i,
   refund:

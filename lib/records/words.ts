@@ -31,6 +31,7 @@ export function wordsOf(
     if (type === 'phone') for (const word of phoneWords(value)) words.add(word);
     else {
       words.add(value);
+      for (const token of nameTokens(value)) words.add(token);
       words.add(letters(type === 'email' ? value.replace(/@.*/, '') : value));
     }
   }

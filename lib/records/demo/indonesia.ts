@@ -70,9 +70,11 @@ payments: {iso en -3d}
 -214d@11:52+7 messenger out Bagus: Benar, tertarik dua kali oleh sistem kartu. Pengembalian saya ajukan barusan, masuk ke rekening Ibu paling lambat hari Kamis.
 ! kept -211d@17:00+7 Pengembalian tagihan dobel
 -211d@10:08+7 messenger in (happy): sudah masuk mas. makasih ya cepat
--12d@15:20+7 messenger in: Mas Bagus, mau tambah satu titik di lantai dua, kena berapa?
--12d@15:33+7 messenger out Bagus: Titik tambahan Rp150.000 sekali bayar, sudah dengan kabel 20 meter, Bu. Mau saya jadwalkan Senin sore setelah warung sepi?
--12d@15:40+7 messenger in: boleh, senin jam 4 ya
+-2d@15:20+7 messenger in: Mas Bagus, mau tambah satu titik di lantai dua, kena berapa?
+-2d@15:33+7 messenger out Bagus: Titik tambahan Rp150.000 sekali bayar, sudah dengan kabel 20 meter, Bu. Mau saya jadwalkan sore hari setelah warung sepi?
+-2d@15:40+7 messenger in: boleh, tanggal {day id +1d} jam 4 ya
+-2d@15:52+7 messenger out Bagus: Dicatat, Bu Ratna: {day id +1d} pukul 16.00, teknisinya Mas Dani.
+! open +1d@16:00+7 Pasang titik tambahan di lantai dua
 
 = Agus Setiadi | id | x:@agussetiadi_bdg phone:+62 810-5550-0417
 fullName: Agus Setiadi
@@ -95,7 +97,8 @@ payments: {iso en -68d}
 -44d@20:20+7 x in: boleh. terakhir ya
 -44d@20:24+7 x-chat out Laras: Dicatat, Sabtu jam 9, atas nama Pak Dadan dari tim senior. Beliau telepon 30 menit sebelum tiba.
 ! kept -40d@09:00+7 Teknisi senior datang Sabtu jam 9
--40d@10:50+7 telephone out Laras: Menanyakan hasil: kabel dari tiang diganti, sekarang 49 Mbps. Minta dipantau sampai akhir bulan ini. Saya janji telepon lagi setelah tanggal 30.
+-40d@10:50+7 telephone out Laras: Menanyakan hasil: kabel dari tiang diganti, sekarang 49 Mbps. Minta dipantau beberapa minggu. Saya janji telepon lagi tanggal {day id +6d}.
+! open +6d@17:00+7 Telepon lagi menanyakan kecepatannya
 
 = Putu Ayu Laksmi | id | facebook:putuayu.laksmi phone:+62 810-5550-0528
 fullName: Ni Putu Ayu Laksmi Dewi
@@ -197,7 +200,7 @@ payments: {iso en -160d}
 -142d@14:55+7 x out Bagus: Bli Dewa, sudah beli paket lalu tetap kena, jelas ada yang keliru di sisi kami atau di urutannya. Kita cek di DM ya, biar datanya tak terbaca semua orang.
 -142d@15:03+7 x-chat in: paket aktif jam 9, landing jam 11. kartu yg 1
 -142d@15:40+7 x-chat out Bagus: Terlihat: paketnya aktif di kartu 2. Saya ajukan penghapusan biayanya, jawaban dari tim keuangan paling lambat Jumat.
-! broken -138d@17:00+7 Jawaban tim keuangan soal biaya roaming
+! late -138d@17:00+7 Jawaban tim keuangan soal biaya roaming
 -135d@09:12+7 x-chat in (angry): udah senin. jumat yang mana nih?
 -135d@09:30+7 x-chat out Laras: Jumat kemarin, Bli, dan kami yang lewat. Saya sendiri ke tim keuangan pagi ini: dihapus separuh, karena kartu 2 memang yang dipilih. Apakah bisa diterima?
 -135d@09:45+7 x-chat in: separuh ya? hmm. oke, tapi kasih tau orang lain biar ga kejebak
@@ -239,8 +242,9 @@ notes: Akun kantor, 6 titik. Kontak malam: jangan telepon setelah 21.00.
 -186d@15:40+7 email out Rudi: Konfirmasi: gangguan 08.40–12.58, melewati SLA 18 menit, potongan 10% untuk enam titik. Penyebab: kabel tercangkul galian PDAM. Peta jalur sudah kami bagikan ke dinas.
 -185d@08:15+7 email in: Terima kasih, jelas dan cepat. Ini cara kerja yang benar.
 -160d@09:00+7 telephone out Rudi: Telepon susulan: potongan sudah terlihat di tagihan, tidak ada gangguan baru sejak itu.
--38d@14:10+7 email in: Mohon jadwal pemindahan dua titik ke lantai 3, pekan kedua bulan depan.
--37d@09:35+7 email out Laras: Dijadwalkan Rabu pekan kedua, pukul 18.00 setelah jam kantor, Pak Hendro. Tim membawa kabel cadangan agar tak ada titik yang mati.
+-38d@14:10+7 email in: Mohon jadwal pemindahan dua titik ke lantai 3 sekitar {date id +9d}.
+-37d@09:35+7 email out Laras: Dijadwalkan {date id +9d} pukul 18.00 setelah jam kantor, Pak Hendro. Tim membawa kabel cadangan agar tak ada titik yang mati.
+! open +9d@18:00+7 Pindahkan dua titik ke lantai 3
 
 = Lia Marlina | id | facebook:lia.marlina.bogor phone:+62 810-5550-1352
 fullName: Lia Marlina
@@ -329,7 +333,7 @@ payments: {iso en -8d}
 -46d@18:53+7 x out Putri: Bisa, Kak Nabila, selama belum terpakai. Jangan pakai datanya dulu ya. DM kami, kami batalkan malam ini.
 -46d@18:55+7 x-chat in: belum kepake sama sekali kok
 -46d@19:10+7 x-chat out Putri: Sudah dibatalkan. Dananya kembali dalam 5 hari kerja ke metode bayar yang sama.
-! broken -39d@23:59+7 Pengembalian dana paket tahunan
+! late -39d@23:59+7 Pengembalian dana paket tahunan
 -38d@10:20+7 x in (angry): @SuriaMobile_ID refund katanya 5 hari kerja, ini udah lewat. duit jajan sebulan itu kak :(
 -38d@10:37+7 x out Bagus: Duit jajan sebulan yang tertahan, Kak Nabila, kami mengerti resahnya. Dananya kami telusuri ke bank hari ini, kabarnya lewat DM.
 -37d@09:15+7 x-chat out Bagus: Banknya minta data ulang dan tak ada yang memberi tahu Kakak, itu kekurangan kami. Sudah dikirim ulang, masuk hari ini atau besok.

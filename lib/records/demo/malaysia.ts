@@ -100,7 +100,7 @@ payments: {iso en -12d}
 # answered Third double charge
 -33d@08:05 x in (angry): @SuriaMobile month 13 and here we go again, billed twice. do you people own a calculator
 -33d@08:31 x out Hana: Arjun, twice was already once too often. We have pulled up your earlier cases so you needn't explain. Please check your DM, and we settle it there today before 6pm.
-! broken -33d@18:00 Settle the third double charge in the direct message
+! late -33d@18:00 Settle the third double charge in the direct message
 -32d@11:16 x-chat out Hana: Sorry, this took until now instead of yesterday evening. The duplicate came from the bank's retry. Reversed, reference in your app under Payments.
 
 = Hafiz Roslan | ms | facebook:hafiz.roslan.77 phone:+60 10-470 0791
@@ -178,7 +178,6 @@ payments: {iso en -75d}
 -85d@14:50 facebook in (happy): Update for everyone here: exchanged within 3 days, no drama.
 -30d@12:12 chat in (neutral): can i pay the fibre and the mobile in one go? two dates is messy
 -30d@12:20 chat out Hana: Yes, I can move the fibre to the 18th so both come together. The first joint bill has 11 extra days of fibre in it, so you are not startled.
--30d@12:22 chat in: do it please
 
 = Faridah Yusof | ms | facebook:kak.faridah.yusof phone:+60 10-470 1128
 fullName: Faridah binti Yusof
@@ -290,7 +289,7 @@ payments: {iso en -102d}
 ! kept -83d@20:00 Tell him about the splice box replacement
 -83d@18:02 x out Hana: New splice box is in since 17:20. The old one went to the lab. Please tell us if it flickers at all.
 -37d@06:50 telephone in Rudi (angry): Third outage this quarter, says he now pays for a second line as insurance. Wants the fee of three months back. Passed to the team lead, told him that we answer within 3 working days.
-! broken -34d@23:59 Answer on the refund of three months
+! late -34d@23:59 Answer on the refund of three months
 -31d@10:15 email in (angry): Three working days became four. I am still waiting for the answer on my refund. This was promised by phone.
 -30d@09:05 email out Hana: Ravi, you're right, the answer is late and I'm sorry. The credit for the three outages is approved; it shows on your next bill. The lab found a bad seal and the whole batch is being replaced in Ipoh.
 
@@ -358,7 +357,8 @@ payments: {iso en -6d}
 -51d@14:20 x-chat in (happy): got the job actually. they called phone 1 lol
 # answered Invoice name
 -13d@16:44 email in (neutral): New job, new company paying. Please put the bill in my company's name from next month, form attached.
--12d@10:05 email out Farid: Received, Kelvin, and congratulations again. From the next bill it carries the company's name; the current one stays in yours.
+-12d@10:05 email out Farid: Received, Kelvin, and congratulations again. From the next bill it carries the company's name. I'll send you the corrected contract by {date en +2d}.
+! open +2d@18:00 Send the corrected contract
 
 = Azlan Bakri | ms | facebook:azlan.bakri phone:+60 10-470 2144 email:azlan.b@contoh.example
 fullName: Azlan bin Bakri
@@ -371,7 +371,7 @@ payments: {iso en -130d}
 -118d@17:25 facebook out Aisyah: Kalau tak sampai ke tangan Encik Azlan, maknanya belum sampai. Kami minta bukti penghantaran dari kurir sekarang. Boleh sambung di Messenger untuk nombor pesanan?
 -118d@17:31 messenger in: SO-90877
 -118d@17:58 messenger out Aisyah: Kurir hantar ke pondok pengawal blok sebelah. Dia akan ambil dan hantar semula esok pagi sebelum pukul 11.
-! broken -117d@11:00 Kurir hantar semula router
+! late -117d@11:00 Kurir hantar semula router
 -117d@12:40 messenger in (angry): dah 12.40. mana?
 -117d@12:52 messenger out Aisyah: Kurir tak tunai janji dan saya pula tak pantau, maaf Encik Azlan. Saya hantar staf kedai sendiri, dia bertolak sekarang dari Bangi.
 -117d@14:05 messenger in (happy): dah sampai. budak kedai tu tolong pasang sekali. terima kasih

@@ -8,7 +8,7 @@ import type { Channel } from '../schema.ts';
  *     fullName: Nadia binti Abdul Rahman                              a fact, one a line
  *     # answered Line cut                                             a case and its state; the rows below belong to it
  *     -9d@10:12 telephone in Rudi (angry): text                       when, channel, direction, colleague, mood
- *     ! kept -8d@17:00 Call back                                      a promise made in the row above, its fate and its due time
+ *     ! kept -8d@17:00 Call back                                      a promise made in the row above, its fate (open, kept, late, broken) and its due time
  *
  * Times are those of relative.ts. Direction `in` with a colleague is her note of what the customer said.
  */
@@ -26,7 +26,7 @@ const line = {
   who: /^= (?<name>[^|]+) \| (?<language>en|id|ms) \| (?<identities>.+)$/,
   fact: /^(?<kind>fullName|phones|emails|addresses|nationalIds|dateOfBirth|accounts|orders|amounts|notes|payments): (?<value>.+)$/,
   case: /^# (?<state>waiting|answered|resolved|followed-up) (?<title>.+)$/,
-  promise: /^! (?<state>open|kept|broken) (?<due>\S+) (?<what>.+)$/,
+  promise: /^! (?<state>open|kept|broken|late) (?<due>\S+) (?<what>.+)$/,
   row: /^(?<at>[+\w-]+@\d\d:\d\d(?:\+7)?) (?<channel>[a-z-]+) (?<direction>in|out)(?: (?<agent>[A-Z][\w ]*?))?(?: \((?<mood>angry|worried|neutral|happy)\))?: (?<text>.+)$/,
 };
 
@@ -98,7 +98,7 @@ export function readStories(text: string): Story {
       };
       story.cases.push(current);
     } else if (promise && last) {
-      const state = promise.state as 'open' | 'kept' | 'broken';
+      const fate = promise.state as 'open' | 'kept' | 'broken' | 'late';
       story.promises.push({
         id: next(story.promises, 'promise'),
         customerId: `demo-${customerId}`,
@@ -107,9 +107,9 @@ export function readStories(text: string): Story {
         by: last.agent ?? 'Suria Mobile',
         madeAt: last.at,
         due: promise.due ?? '',
-        // A broken promise is an open one whose time has passed: nobody at the company has noticed.
-        state: state === 'broken' ? 'open' : state,
-        ...(state === 'kept' ? { settledAt: promise.due ?? '' } : {}),
+        // A broken promise is an open one whose time has passed: nobody at the company has noticed. One kept late was settled as broken.
+        state: fate === 'kept' ? 'kept' : fate === 'late' ? 'broken' : 'open',
+        ...(fate === 'kept' || fate === 'late' ? { settledAt: promise.due ?? '' } : {}),
       });
     } else if (row) {
       const channel = row.channel as Channel;
