@@ -296,6 +296,7 @@ export const desk = {
   'refused-unknown-case': 'its case is not there',
   'refused-unknown-interaction': 'its contact is not there',
   'refused-identity-taken': 'belongs to another customer already',
+  'refused-empty-identity': 'empty, or not readable as such',
   'table-customers': 'customers',
   'table-identities': 'ways of knowing',
   'table-facts': 'private details',

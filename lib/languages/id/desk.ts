@@ -298,6 +298,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'refused-unknown-case': 'kasusnya tidak ada',
   'refused-unknown-interaction': 'kontaknya tidak ada',
   'refused-identity-taken': 'sudah milik pelanggan lain',
+  'refused-empty-identity': 'kosong, atau tidak terbaca sebagai itu',
   'table-customers': 'pelanggan',
   'table-identities': 'cara mengenali',
   'table-facts': 'data pribadi',

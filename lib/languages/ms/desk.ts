@@ -299,6 +299,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'refused-unknown-case': 'kesnya tiada',
   'refused-unknown-interaction': 'hubungannya tiada',
   'refused-identity-taken': 'sudah milik pelanggan lain',
+  'refused-empty-identity': 'kosong, atau tidak terbaca sebagai itu',
   'table-customers': 'pelanggan',
   'table-identities': 'cara mengenali',
   'table-facts': 'data peribadi',
