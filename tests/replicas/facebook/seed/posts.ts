@@ -86,7 +86,7 @@ export const posts: readonly Post[] = [
         'dinda.kusuma',
         47,
         'id',
-        'Saya mau tanya baik-baik. Nomor saya diputus dari kemarin sore, padahal saya jualan online dan semua pembeli hubungi lewat nomor itu.\nMinggu lalu saya sudah dua kali telepon, dijanjikan ditelepon balik hari Selasa. Sampai hari ini tidak ada yang telepon.\nTolong dijawab, jangan cuma disuruh sabar.',
+        'Saya mau tanya baik-baik. Nomor saya diputus tanpa pemberitahuan, padahal saya perawat dan rumah sakit harus bisa menghubungi saya.\nMinggu lalu saya sudah dua kali telepon, dijanjikan ditelepon balik hari Selasa. Sampai hari ini tidak ada yang telepon.\nTolong dijawab, jangan cuma disuruh sabar.',
         [
           c('bayu.prakoso', 31, 'id', 'Sama kak, dijanjikan ditelepon tapi tidak pernah.'),
           c('dinda.kusuma', 22, 'id', 'Nah kan, berarti bukan saya saja 😞'),
@@ -123,7 +123,7 @@ export const posts: readonly Post[] = [
         'sofea.zulkifli',
         58,
         'ms',
-        'Talian saya kena potong sejak petang semalam, sedangkan saya perlukan nombor ni untuk kerja.\nMinggu lepas saya dah telefon dua kali, janji nak call balik hari Selasa. Sampai hari ni senyap, seorang pun tak telefon.\nSaya nak jawapan, bukan ayat templat.',
+        'Talian saya kena potong tanpa notis, sedangkan anak saya guna hotspot untuk kelas.\nMinggu lepas saya dah telefon dua kali, janji nak call balik hari Selasa. Sampai hari ni senyap, seorang pun tak telefon.\nSaya nak jawapan, bukan ayat templat.',
         [
           c(
             'hafiz.othman',
@@ -432,7 +432,7 @@ export const posts: readonly Post[] = [
       lang: 'id',
       text: 'Ada yang sinyal Suria hilang juga di Margonda? Dari jam 7 tinggal satu bar.',
     },
-    [c('dinda.kusuma', 25 * hour, 'id', 'Di rumah saya aman, tapi minggu lalu sempat begitu')],
+    [c('lestari.wulandari', 25 * hour, 'id', 'Di rumah saya aman, tapi minggu lalu sempat begitu')],
   ),
   post(
     'Group',

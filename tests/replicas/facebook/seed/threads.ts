@@ -27,11 +27,11 @@ export const threads: readonly MessageThread[] = [
     person: 'dinda.kusuma',
     lang: 'id',
     messages: [
-      { by: 'dinda.kusuma', minutes: 6 * day, text: 'Selamat siang, nomor saya tidak bisa dipakai telepon keluar.' },
+      { by: 'dinda.kusuma', minutes: 6 * day, text: 'Selamat siang, nomor saya mati. Saya sudah telepon juga tadi.' },
       {
         by: 'brand',
         minutes: 6 * day - 40,
-        text: 'Selamat siang Kak Dinda, kami periksa dulu ya. Nanti kami telepon hari Selasa.',
+        text: 'Selamat siang Kak Dinda, terima kasih kabarnya. Sudah kami teruskan ke tim yang menangani.',
       },
       {
         by: 'dinda.kusuma',
@@ -44,13 +44,13 @@ export const threads: readonly MessageThread[] = [
     person: 'sofea.zulkifli',
     lang: 'ms',
     messages: [
-      { by: 'sofea.zulkifli', minutes: 7 * day, text: 'Salam, talian saya kerap terputus minggu ni.' },
+      { by: 'sofea.zulkifli', minutes: 7 * day, text: 'Salam, talian saya kena potong. Saya dah telefon juga tadi.' },
       {
         by: 'brand',
         minutes: 7 * day - 25,
-        text: 'Salam Cik Sofea, terima kasih beritahu kami. Kami akan hubungi semula hari Selasa.',
+        text: 'Salam Cik Sofea, terima kasih beritahu kami. Sudah kami panjangkan kepada pasukan berkaitan.',
       },
-      { by: 'sofea.zulkifli', minutes: 1 * day, text: 'Tak ada sesiapa pun call saya.' },
+      { by: 'sofea.zulkifli', minutes: 1 * day, text: 'Selasa dah lepas, tak ada sesiapa pun call saya.' },
     ],
   },
   {
