@@ -1,4 +1,4 @@
-import { first } from '../page/find.ts';
+import { first, liesIn } from '../page/find.ts';
 import { cleanName, nameOf, readText } from '../page/text.ts';
 import { type ProblemCode, problem } from '../problem.ts';
 import type { Problem } from '../site.ts';
@@ -131,7 +131,7 @@ function bodyOf(article: Element, name: Element | null): Element | null {
     hooks.commentText,
     (element) =>
       isOwn(element, article) &&
-      element.closest('a, ul, [role="button"], button') === null &&
+      !liesIn(element, 'a, ul, [role="button"], button', article) &&
       !element.contains(name) &&
       (name === null || (name.compareDocumentPosition(element) & 4) !== 0) &&
       (element.textContent ?? '').trim() + (element.querySelector('img[alt]')?.getAttribute('alt') ?? '') !== '',
@@ -176,7 +176,7 @@ export function readPost(scope: Element, page: Document, language: string): Entr
     first(
       scope,
       ['div[dir="auto"]'],
-      (element) => isPostOwn(element) && element.closest('a, ul, [role="button"], h2, h3') === null,
+      (element) => isPostOwn(element) && !liesIn(element, 'a, ul, [role="button"], h2, h3', scope),
     );
   const text = body === null ? { text: '', cut: false } : readText(body, isButton);
   const hasMedia = first(scope, ['img', 'video', 'svg[role="img"]'], isPostOwn) !== null;

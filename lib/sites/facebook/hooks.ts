@@ -1,13 +1,11 @@
-import type { Attempts } from '../page/find.ts';
+import { type Attempts, EDITABLE } from '../page/find.ts';
 
 /** Everything of Facebook's markup that we hold on to, the strongest first. Words stand in `labels.ts`; class names are hashes. */
 export const hooks = {
   // writing
-  box: [
-    '[contenteditable="true"][data-lexical-editor="true"]',
-    '[contenteditable="true"][role="textbox"]',
-    '[contenteditable="true"]',
-  ],
+  box: ['[contenteditable="true"][data-lexical-editor="true"]', '[contenteditable="true"][role="textbox"]', EDITABLE],
+  /** Looks like a box, can't be written in: a stub, or a box that we would overlook. */
+  deadBox: ['[data-lexical-editor="true"]', '[role="textbox"]'],
   /** Only in Business Suite: elsewhere a textarea is a search or a form. */
   suiteBox: ['textarea[placeholder]', 'textarea'],
   wrapper: ['[role="presentation"]', 'form'],

@@ -1,4 +1,4 @@
-import { every, first, isHidden } from '../page/find.ts';
+import { every, first, isHidden, isOutermostEditable } from '../page/find.ts';
 import { nameOf } from '../page/text.ts';
 import { any, hooks } from './hooks.ts';
 import {
@@ -57,9 +57,7 @@ export function messageListIn(scope: Element): Element | null {
 }
 
 export function boxesIn(scope: ParentNode): Element[] {
-  return [...scope.querySelectorAll(any(hooks.box))].filter(
-    (box) => (box.parentElement?.closest('[contenteditable="true"]') ?? null) === null,
-  );
+  return [...scope.querySelectorAll(any(hooks.box))].filter(isOutermostEditable);
 }
 
 /** What a box says about itself, the label before the grey words. */

@@ -1,4 +1,4 @@
-import { first, isHidden } from '../page/find.ts';
+import { EDITABLE, every, first, isHidden } from '../page/find.ts';
 import { distinct, problem } from '../problem.ts';
 import type { Problem } from '../site.ts';
 import { surfaceOf } from './address.ts';
@@ -20,6 +20,14 @@ export function problemsOf(page: Document): readonly Problem[] {
     if (box.kind === 'unknown') found.push(problem('unknown-box', 'label of the box'));
     if (audience === 'unknown') found.push(problem('audience-unknown', because));
   }
+  const overlooked = every(page, hooks.deadBox, 60).find(
+    (box) =>
+      box.closest(EDITABLE) === null &&
+      !box.matches('input, textarea') &&
+      !isHidden(box) &&
+      (box.hasAttribute('data-lexical-editor') || (box.textContent ?? '').trim() !== '' || page.activeElement === box),
+  );
+  if (overlooked !== undefined) found.push(problem('no-reply-box', 'contenteditable'));
   const isConversation = surface.name === 'messages' ? surface.thread !== null : surface.name !== 'other';
   const hasDialog =
     first(page, ['[role="dialog"]'], (dialog) => dialog.querySelector(any(hooks.article)) !== null) !== null;

@@ -1,5 +1,5 @@
 import { boxId } from '../page/box-id.ts';
-import { every, inDocumentOrder, isBefore, isHtml, upwards } from '../page/find.ts';
+import { every, inDocumentOrder, isBefore, isHtml, isOutermostEditable, upwards } from '../page/find.ts';
 import type { BoxKind, ReplyBox } from '../site.ts';
 import { surfaceOf } from './address.ts';
 import { audienceOf } from './audience.ts';
@@ -14,9 +14,7 @@ const OTHERS = any([...hooks.article, ...hooks.log, ...hooks.main, ...hooks.bubb
 
 /** Boxes in document order. A stub that can't be written in yet is none; `watch` tells when it becomes one. */
 export function findReplyBoxes(page: Document): readonly ReplyBox[] {
-  const rich = every(page, hooks.box, MOST_BOXES).filter(
-    (box) => (box.parentElement?.closest('[contenteditable="true"]') ?? null) === null,
-  );
+  const rich = every(page, hooks.box, MOST_BOXES).filter(isOutermostEditable);
   const plain = surfaceOf(page).name === 'suite' ? every(page, hooks.suiteBox, MOST_BOXES) : [];
   return inDocumentOrder([...rich, ...plain].filter(isHtml))
     .slice(0, MOST_BOXES)

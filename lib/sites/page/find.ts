@@ -1,6 +1,9 @@
 /** Selectors for one thing, the strongest first. */
 export type Attempts = readonly string[];
 
+/** Can be written in; also `contenteditable=""` and `plaintext-only`. */
+export const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 const DEEPEST = 400;
 
@@ -70,4 +73,15 @@ export function pathOf(event: Event): HTMLElement[] {
 /** Hidden from people, not merely out of view. */
 export function isHidden(element: Element): boolean {
   return element.closest('[hidden], [aria-hidden="true"], [inert]') !== null;
+}
+
+/** Lies in something of this kind that itself lies in `limit`. */
+export function liesIn(element: Element, selector: string, limit: Element): boolean {
+  const around = element.closest(selector);
+  return around !== null && around !== limit && limit.contains(around);
+}
+
+/** A box inside of another box is a part of that. */
+export function isOutermostEditable(element: Element): boolean {
+  return element.matches(EDITABLE) && (element.parentElement?.closest(EDITABLE) ?? null) === null;
 }

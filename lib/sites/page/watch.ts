@@ -1,4 +1,4 @@
-import { above } from './find.ts';
+import { above, EDITABLE } from './find.ts';
 
 /** Milliseconds between looks for a shadow root, which may be attached without any mutation. */
 const POLL = 500;
@@ -116,6 +116,6 @@ function isTyping(record: MutationRecord): boolean {
   if (record.type !== 'attributes') {
     at = record.target.nodeType === 1 ? (record.target as Element) : above(record.target);
   }
-  for (; at !== null; at = above(at)) if (at.getAttribute('contenteditable') === 'true') return true;
+  for (; at !== null; at = above(at)) if (at.matches(EDITABLE)) return true;
   return false;
 }

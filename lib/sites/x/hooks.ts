@@ -1,8 +1,8 @@
-import type { Attempts } from '../page/find.ts';
+import { type Attempts, EDITABLE } from '../page/find.ts';
 
 /** Everything of X's markup that we hold on to, the strongest first. Class names are hashes there: none is used, save Draft.js's own. */
 
-const editable = (selector: string) => `${selector}[contenteditable="true"], textarea${selector}`;
+const editable = (selector: string) => `${selector}${EDITABLE}, textarea${selector}`;
 
 export const hooks = {
   // writing
@@ -10,8 +10,10 @@ export const hooks = {
   anyComposer: [
     '.DraftEditor-root [contenteditable="true"][role="textbox"]',
     '[contenteditable="true"][role="textbox"]',
-    '[contenteditable="true"]',
+    EDITABLE,
   ],
+  /** Looks like a box, can't be written in: a stub, or a box that we would overlook. */
+  deadComposer: ['[data-testid^="tweetTextarea_"][role="textbox"]', '.DraftEditor-root [role="textbox"]'],
   composerWrapper: ['[data-testid^="tweetTextarea_"]'],
   sendButton: ['[data-testid="tweetButtonInline"]', '[data-testid="tweetButton"]'],
   toolbar: ['[data-testid="toolBar"]'],
@@ -88,3 +90,6 @@ export const hooks = {
 export function any(attempts: Attempts): string {
   return attempts.join(', ');
 }
+
+/** Where the climb from a box to its composer must end: beyond lies what belongs to others. */
+export const BORDER = `[role="dialog"], ${any(hooks.cell)}, ${any(hooks.proColumn)}, ${any(hooks.column)}, #layers, body`;

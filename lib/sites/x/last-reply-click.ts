@@ -24,6 +24,7 @@ export function rememberReplyClicks(page: Document, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
+  signal.addEventListener('abort', () => forgetReplyClick(page), { once: true });
 }
 
 export function forgetReplyClick(page: Document): void {

@@ -1,7 +1,7 @@
-import { every, first, isBefore } from '../page/find.ts';
+import { every, first, isBefore, upwards } from '../page/find.ts';
 import type { ReplyBox } from '../site.ts';
 import { handleIn, pathOfLink } from './address.ts';
-import { any, hooks } from './hooks.ts';
+import { any, BORDER, hooks } from './hooks.ts';
 
 /** Who we are here: the avatar in the composer (in X Pro each column may have another account), else the account switcher. */
 export function ownHandle(page: Document, box: ReplyBox | null): string | null {
@@ -18,10 +18,12 @@ export function ownHandle(page: Document, box: ReplyBox | null): string | null {
 }
 
 function composerAvatar(box: ReplyBox): string | null {
-  const avatars = every(box.container, hooks.avatar, 30).filter(
-    (avatar) => isOwn(avatar) && isBefore(avatar, box.element),
-  );
-  return handleOfAvatar(avatars.at(-1) ?? null);
+  for (const around of upwards(box.container)) {
+    const own = every(around, hooks.avatar, 30).filter((avatar) => isOwn(avatar) && isBefore(avatar, box.element));
+    if (own.length > 0) return handleOfAvatar(own.at(-1) ?? null);
+    if (around.matches(BORDER)) return null;
+  }
+  return null;
 }
 
 /** Avatars in posts and cards belong to others. */

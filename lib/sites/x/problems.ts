@@ -1,4 +1,4 @@
-import { every, first } from '../page/find.ts';
+import { EDITABLE, every, first } from '../page/find.ts';
 import { distinct, problem } from '../problem.ts';
 import type { Problem } from '../site.ts';
 import { statusIn } from './address.ts';
@@ -29,6 +29,9 @@ export function problemsOf(page: Document): readonly Problem[] {
     if (isUsed && sendButtonOf(box) === null) {
       found.push(problem('no-send-button', box.kind === 'message' ? 'dm-composer-send-button' : 'tweetButton'));
     }
+  }
+  if (every(page, hooks.deadComposer, 40).some((box) => box.closest(EDITABLE) === null && !box.matches('textarea'))) {
+    found.push(problem('no-reply-box', 'contenteditable'));
   }
   if (statusIn(path) !== null) found.push(...readThread(null, page, { brandHandles: [] }).problems);
   if (/^\/i\/chat\/(?!requests|settings|pin)/.test(path) || /^\/messages\/\d/.test(path))

@@ -1,16 +1,23 @@
 import { boxId } from '../page/box-id.ts';
-import { every, first, inDocumentOrder, isBefore, isHtml, upwards } from '../page/find.ts';
+import {
+  EDITABLE,
+  every,
+  first,
+  inDocumentOrder,
+  isBefore,
+  isHtml,
+  isOutermostEditable,
+  upwards,
+} from '../page/find.ts';
 import type { BoxKind, ReplyBox } from '../site.ts';
 import { chatRoots } from './chat-roots.ts';
-import { any, hooks } from './hooks.ts';
-import { quotePlaceholders, replyPlaceholders, startsAs } from './labels.ts';
+import { any, BORDER, hooks } from './hooks.ts';
+import { quotePlaceholders, replyingTo, replyPlaceholders, startsAs } from './labels.ts';
 import { lastReplyClick } from './last-reply-click.ts';
 
 const MOST_BOXES = 40;
 const FARTHEST = 30;
-
-/** Where the climb from a box to its composer must end: beyond lies what belongs to others. */
-const BORDER = `[role="dialog"], ${any(hooks.cell)}, ${any(hooks.proColumn)}, ${any(hooks.column)}, #layers, body`;
+const MOST_LINKS = 60;
 
 /** Every box in which the agent can write here: posts first in document order, then chats. */
 export function findReplyBoxes(page: Document): readonly ReplyBox[] {
@@ -30,24 +37,25 @@ export function findReplyBoxes(page: Document): readonly ReplyBox[] {
   return boxes.map((element) => boxOf(element, page));
 }
 
+/** What a box was for when more of it was drawn: a dialog may lose its post, or its grey words when the agent types. */
+const kinds = new WeakMap<HTMLElement, BoxKind>();
+
 export function boxOf(element: HTMLElement, page: Document): ReplyBox {
   const container = containerOf(element);
-  return { id: boxId('x', element), kind: kindOf(element, container, page), element, container };
+  const seen = kindOf(element, container, page);
+  if (seen === 'reply' || seen === 'quote') kinds.set(element, seen);
+  const kind = seen === 'post' ? (kinds.get(element) ?? seen) : seen;
+  return { id: boxId('x', element), kind, element, container };
 }
 
 /** A read-only article is drawn by the same editor, so only what can be written in counts. */
 function isWritable(element: HTMLElement): boolean {
   if (element.tagName === 'TEXTAREA') return !(element as HTMLTextAreaElement).readOnly;
-  return (
-    element.getAttribute('contenteditable') === 'true' &&
-    (element.parentElement?.closest('[contenteditable="true"]') ?? null) === null
-  );
+  return isOutermostEditable(element);
 }
 
 function editableIn(element: Element): Element {
-  return element.getAttribute('contenteditable') === 'true'
-    ? element
-    : (element.querySelector('[contenteditable="true"], textarea') ?? element);
+  return element.matches(EDITABLE) ? element : (element.querySelector(`${EDITABLE}, textarea`) ?? element);
 }
 
 /** The nearest element that holds the box and its send button; the whole dialog where the box is in one. */
@@ -93,8 +101,21 @@ function kindOf(element: HTMLElement, container: Element, page: Document): BoxKi
   const label = placeholderOf(element);
   if (startsAs(label, replyPlaceholders)) return 'reply';
   if (startsAs(label, quotePlaceholders)) return 'quote';
-  if (element.closest('[role="dialog"]') !== null && lastReplyClick(page) !== null) return 'reply';
-  return 'post';
+  const dialog = element.closest('[role="dialog"]');
+  if (dialog === null) return 'post';
+  return namesAnswered(dialog, element) || lastReplyClick(page) !== null ? 'reply' : 'post';
+}
+
+/** The row "Replying to @a": a link that shows a handle, above the box. */
+function namesAnswered(dialog: Element, element: Element): boolean {
+  return [...dialog.querySelectorAll('a[href]')]
+    .slice(0, MOST_LINKS)
+    .some(
+      (link) =>
+        isBefore(link, element) &&
+        link.closest(any([...hooks.article, ...hooks.cell])) === null &&
+        startsAs(link.parentElement?.closest('div')?.textContent ?? '', replyingTo),
+    );
 }
 
 /** The post that stands above the box in a dialog. */
