@@ -1,4 +1,5 @@
 import type { Brand, FindingKind, ReviewPolicy, Severity, SiteId } from '../review/types.ts';
+import { withPublished } from '../suggestions/published.ts';
 import type { Article, BuildingBlock } from '../suggestions/types.ts';
 import type { Pack } from './pack.ts';
 
@@ -23,11 +24,11 @@ export function applyPack(pack: Pack): ReviewPolicy {
   };
 }
 
-/** What the brand publishes about itself, with the private channel by the name it has on `site`. */
+/** What the brand publishes about itself and in its articles, with the private channel by the name it has on `site`. */
 export function brandFromPack(pack: Pack, site: SiteId): Brand {
   const { name, handles, phones, emails, links, addresses } = pack.brand;
   const holidays = (pack.holidays ?? []).map(({ date }) => date);
-  return {
+  const published: Brand = {
     name,
     handles,
     phones,
@@ -38,6 +39,7 @@ export function brandFromPack(pack: Pack, site: SiteId): Brand {
     ...(pack.hours === undefined ? {} : { hours: pack.hours }),
     ...(holidays.length === 0 ? {} : { holidays }),
   };
+  return withPublished(published, pack.articles ?? []);
 }
 
 /** What the suggestions may take from the pack. */

@@ -34,10 +34,13 @@ export interface Composer {
   readonly banned: ReadonlySet<number>;
   /** Nothing of her words: the safest form. */
   readonly plain: boolean;
+  /** Nobody is named, for when even the name is objected to. */
+  readonly nameless: boolean;
 }
 
 const fromThread: readonly Source[] = [{ type: 'thread', ref: 'customer' }];
 
+const noName: Readonly<Record<Language, string>> = { id: 'Kakak', ms: 'anda', en: 'you' };
 const noTopic: Readonly<Record<Language, string>> = { id: 'hal ini', ms: 'perkara ini', en: 'trouble' };
 const postName = {
   x: { id: 'cuitan', ms: 'tweet', en: 'post' },
@@ -71,10 +74,11 @@ export function say(
   const { reading } = composer;
   const { voice, address, clock, context, sector } = reading;
   const promise = reading.promise;
+  const you = composer.nameless ? noName[voice] : address.you;
   const slots: Record<string, string> = {
-    who: address.who,
-    you: address.you,
-    You: upperFirst(address.you),
+    who: composer.nameless ? '' : address.who,
+    you,
+    You: upperFirst(you),
     topic: topicOf(reading),
     channel: reading.channel.name,
     phone: reading.channel.number ?? usualPhone(context.brand),
@@ -115,8 +119,8 @@ export function saidWords(composer: Composer, rooms: readonly number[], skipQues
 }
 
 const rooms = {
-  x: { long: [130, 105, 85, 65, 45], short: [75, 55, 40] },
-  facebook: { long: [240, 180, 120, 80], short: [150, 100, 60] },
+  x: { long: [115, 95, 75, 55, 40], short: [65, 50, 38] },
+  facebook: { long: [170, 130, 90, 60], short: [90, 60, 45] },
 } as const;
 
 /** Opens with her words, then what she may feel, then regret. */
@@ -186,6 +190,7 @@ export function askPrivately(composer: Composer, place: string, keep = 70): Piec
       : reading.context.site === 'x' && reading.channel.name === 'DM'
         ? bank.ask.site
         : bank.ask.other;
+  if (reading.is.alreadyGave) return piece('private-channel', keep, [say(composer, bank.noRepeat, place)]);
   const own = blockFor(composer, 'private-channel');
   const usual = say(composer, ways, place);
   return own === null
@@ -248,7 +253,9 @@ export function blockPiece(composer: Composer, act: string, keep: number): reado
   return block === null ? [] : [piece(act, keep, [block.text, ''], [{ type: 'block', ref: block.id }])];
 }
 
-const canQuote = (article: Article, reading: Reading): boolean => article.lang === reading.voice || reading.mixed;
+/** Whether an article can be told in its own words: it is in her language, or she writes both. */
+export const canQuote = ({ lang }: Article, { voice, mixed, english }: Reading): boolean =>
+  lang === voice || mixed || (lang === 'en' ? english > 0.1 : voice === 'en' && english < 0.9);
 
 const withEnd = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
@@ -258,6 +265,7 @@ export function facts(
   found: readonly Pick<FoundArticle, 'article'>[],
   keep = 58,
   mayGo = false,
+  inOrder = false,
 ): readonly Piece[] {
   const { reading } = composer;
   const bank = banks[reading.voice];
@@ -273,9 +281,9 @@ export function facts(
     return [piece('link', keep + 5, [say(composer, bank.more, 'more', { link: best.article.link })], sources)];
   const sentences = quotable
     .flatMap(({ article }, index) =>
-      sentencesFor(reading.text, article.answer).map((one) => ({ ...one, order: index * 100 + one.order })),
+      sentencesFor(reading.plainText, article.answer).map((one) => ({ ...one, order: index * 100 + one.order })),
     )
-    .sort((one, other) => other.value - one.value || one.order - other.order);
+    .sort((one, other) => (inOrder ? 0 : other.value - one.value) || one.order - other.order);
   const variants: string[] = [];
   for (let count = sentences.length; count >= 1; count -= 1) {
     const kept = sentences.slice(0, count).sort((one, other) => one.order - other.order);
@@ -344,4 +352,26 @@ export function namedHour(reading: Reading): string | null {
       reading.text,
     );
   return found?.[1]?.trim() ?? null;
+}
+
+const dear: readonly (readonly [readonly string[], Readonly<Record<Language, string>>])[] = [
+  [['ibu', 'mama', 'mak', 'emak', 'mum', 'mom', 'mother'], { id: 'Ibu', ms: 'mak', en: 'your mum' }],
+  [['bapak', 'ayah', 'papa', 'abah', 'bapa', 'dad', 'father'], { id: 'Bapak', ms: 'ayah', en: 'your dad' }],
+  [['nenek', 'oma', 'opah', 'grandma', 'grandmother', 'gran'], { id: 'nenek', ms: 'nenek', en: 'your grandma' }],
+  [['kakek', 'opa', 'atok', 'grandpa', 'grandfather'], { id: 'kakek', ms: 'atok', en: 'your grandpa' }],
+  [['istri', 'isteri', 'wife'], { id: 'istri', ms: 'isteri', en: 'your wife' }],
+  [['suami', 'husband'], { id: 'suami', ms: 'suami', en: 'your husband' }],
+  [['bayi', 'baby', 'anak', 'son', 'daughter', 'kids', 'child'], { id: 'si kecil', ms: 'anak', en: 'the little one' }],
+];
+
+/** Whoever she writes for: a greeting to them closes a friendly answer. Null where nobody is named, or somebody has died. */
+export function dearOne(reading: Reading): string | null {
+  if (reading.is.bereaved) return null;
+  return dear.find(([words]) => findsAny(reading.words, words))?.[1][reading.voice] ?? null;
+}
+
+export function greetThem(composer: Composer, place: string, keep = 45): readonly Piece[] {
+  const person = dearOne(composer.reading);
+  if (person === null) return [];
+  return [piece('close', keep, [say(composer, banks[composer.reading.voice].greetThem, place, { person }), ''])];
 }

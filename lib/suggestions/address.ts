@@ -106,11 +106,9 @@ const sentenceCase = (word: string): string =>
 
 function givenName(words: readonly string[]): string {
   const [first = '', second = ''] = words;
-  // "Ai Rohaeni", "Wen Jie", "Nur Ain": two short words are one name
-  const isPair = second !== '' && ((first.length <= 3 && second.length <= 8) || /^nurul?$/i.test(first));
-  return isPair && first.length + second.length <= 11
-    ? `${sentenceCase(first)} ${sentenceCase(second)}`
-    : sentenceCase(first);
+  // "Wen Jie", "Nur Ain": two short words are one name
+  const isPair = second !== '' && first.length <= 3 && second.length <= 4;
+  return isPair ? `${sentenceCase(first)} ${sentenceCase(second)}` : sentenceCase(first);
 }
 
 /** How the brand has called her above: nobody changes from Ibu to Kak within one thread. */

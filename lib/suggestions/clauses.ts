@@ -80,6 +80,8 @@ function pieces(text: string): readonly string[] {
   const plain = text
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
+    // what somebody else said is not hers to be told back
+    .replace(/["“]\s*(?:[^\s"“”]+\s+){3,}[^\s"“”]+\s*["”]/gu, ' ')
     .replace(/#(\w+)/g, ' $1 ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
   return plain
@@ -110,7 +112,7 @@ export function clausesOf(
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
       if (holdsPrivateValue(text, customer, post.name)) continue;
-      const score = scoreOf(text, words, topics);
+      const score = scoreOf(text, words, topics) - (text === raw ? 0 : 1.5);
       if (score < 1) continue;
       clauses.push({ text, words, order: clauses.length, score, asks: findsAny(words, plea) });
     }

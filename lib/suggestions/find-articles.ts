@@ -1,3 +1,4 @@
+import type { Language } from '../review/types.ts';
 import { findsAny, wordsOf } from './find-words.ts';
 import type { Article } from './types.ts';
 import { stemOf } from './words/alike.ts';
@@ -22,15 +23,19 @@ export interface FoundArticle {
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
-      .filter((word) => !contentless.has(word) && (word.length > 2 || /^\d+$/.test(word) === false))
+      .filter((word) => !contentless.has(word) && (word.length > 1 || /\d/.test(word)))
       .map(stemOf)
-      .filter((stem) => stem.length > 1),
+      .filter((stem) => stem.length > 1 || /\d/.test(stem)),
   );
 
 const wordsOfLanguages = new Set([...markers.id, ...markers.ms, ...markers.en]);
 
 /** Articles that speak of what `question` speaks of, best first. A hit in the title counts twice. */
-export function findArticles(question: string, articles: readonly Article[]): readonly FoundArticle[] {
+export function findArticles(
+  question: string,
+  articles: readonly Article[],
+  language: Language,
+): readonly FoundArticle[] {
   const asked = stemsOf(question);
   return articles
     .map((article) => {
@@ -41,7 +46,7 @@ export function findArticles(question: string, articles: readonly Article[]): re
         (sum, stem) => sum + (title.has(stem) ? 2 : 1) * (wordsOfLanguages.has(stem) ? 0.8 : 1),
         0,
       );
-      return { article, score, covers };
+      return { article, score: article.lang === language ? score : score * 0.8, covers };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || (one.article.id < other.article.id ? -1 : 1));
@@ -52,14 +57,33 @@ export function answersTo(found: readonly FoundArticle[], least: number): readon
   const chosen: FoundArticle[] = [];
   const covered = new Set<string>();
   for (const one of found) {
-    const fresh = [...one.covers].filter((stem) => !covered.has(stem)).length;
-    const first = chosen.length === 0;
-    if (first ? one.score < least : one.score < Math.max(least, (found[0]?.score ?? 0) * 0.55) || fresh < 2) continue;
+    const first = chosen[0];
+    const fresh = [...one.covers].filter((stem) => !covered.has(stem));
+    const titles = stemsOf(one.article.title);
+    const adds = fresh.length >= 2 || fresh.some((stem) => titles.has(stem));
+    if (first === undefined ? one.score < least : one.score < Math.max(least, first.score * 0.45) || !adds) continue;
+    // the same article in another language says nothing new
+    if (first !== undefined && first.article.lang !== one.article.lang) continue;
     chosen.push(one);
     for (const stem of one.covers) covered.add(stem);
     if (chosen.length === 2) break;
   }
   return chosen;
+}
+
+/**
+ * Of a list in an answer ("M 98 cm, L 104 cm, XL 112 cm") only the entry that the question names; the whole sentence where it names
+ * none or several.
+ */
+function onlyAsked(question: string, sentence: string): string {
+  const [head = '', list = ''] = sentence.split(/:\s+(?=[\p{Lu}\d])/u);
+  const entries = list.split(/,\s+/);
+  if (list === '' || entries.length < 2) return sentence;
+  const asked = new Set(question.split(/[^\p{L}\p{N}]+/u));
+  const named = entries.filter((entry) => asked.has(entry.split(/\s/)[0] ?? ''));
+  return named.length === 1 && entries.every((entry) => /\d/.test(entry))
+    ? `${head}: ${(named[0] ?? '').replace(/\.$/, '')}.`
+    : sentence;
 }
 
 const isPress = ({ title, answer }: Article): boolean =>
@@ -105,7 +129,8 @@ export function sentencesFor(
 ): readonly { readonly text: string; readonly order: number; readonly value: number }[] {
   const asked = stemsOf(question);
   return sentencesOf(answer)
-    .map((text, order) => {
+    .map((sentence, order) => {
+      const text = onlyAsked(question, sentence);
       const stems = stemsOf(text);
       const shared = [...asked].filter((stem) => stems.has(stem)).length;
       const value =

@@ -13,6 +13,8 @@ export interface Tongue {
   /** The language to answer in; of a mixed text the local one. */
   readonly voice: Language;
   readonly mixed: boolean;
+  /** 0 to 1: how much of what tells a language is English, respectively local. */
+  readonly english: number;
 }
 
 /** Spellings that English has and Malay and Indonesian don't, and the other way round: for words that no list holds. */
@@ -48,6 +50,6 @@ export function tongueOf(text: string, home: 'id' | 'ms'): Tongue {
   const margin = indonesian - malay + (home === 'id' ? 1 : -1);
   const voice = margin >= 0 ? 'id' : 'ms';
   const share = english + local === 0 ? 0 : english / (english + local);
-  if (share > 0.85 || (share > 0.72 && local < 3)) return { voice: 'en', mixed: false };
-  return { voice, mixed: english >= 2 && share > 0.27 };
+  if (share > 0.85 || (share > 0.72 && local < 3)) return { voice: 'en', mixed: false, english: share };
+  return { voice, mixed: english >= 2 && share > 0.27, english: share };
 }

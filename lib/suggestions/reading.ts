@@ -7,6 +7,7 @@ import { countOf, findsAny, wordsOf } from './find-words.ts';
 import { tongueOf } from './language.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
 import { seedOf } from './seed.ts';
+import { writeOut } from './turn-around.ts';
 import type { SuggestionContext } from './types.ts';
 import * as cues from './words/cues.ts';
 import { anyBusiness, type Sector, sectors } from './words/sectors.ts';
@@ -23,6 +24,10 @@ export interface Reading {
   readonly seed: number;
   readonly voice: Language;
   readonly mixed: boolean;
+  /** Share of English in what tells the language, 0 to 1. */
+  readonly english: number;
+  /** Her text with abbreviations written out, for looking things up. */
+  readonly plainText: string;
   readonly posts: readonly Post[];
   readonly brandPosts: readonly Post[];
   /** All that the customer wrote, oldest first. */
@@ -64,7 +69,8 @@ export interface Reading {
       | 'denies'
       | 'misdirected'
       | 'near'
-      | 'lostThing',
+      | 'lostThing'
+      | 'alreadyGave',
       boolean
     >
   >;
@@ -117,9 +123,8 @@ export function readThread(context: SuggestionContext): Reading {
   const lastText = posts.at(-1)?.text ?? '';
   const words = wordsOf(text);
   const tz = context.brand.hours?.tz ?? 'Asia/Kuala_Lumpur';
-  const home =
-    /Jakarta|Makassar|Jayapura|Pontianak/.test(tz) || context.articles.some(({ lang }) => lang === 'id') ? 'id' : 'ms';
-  const { voice, mixed } = tongueOf(
+  const home = /Jakarta|Makassar|Jayapura|Pontianak/.test(tz) ? 'id' : 'ms';
+  const { voice, mixed, english } = tongueOf(
     text.replace(new RegExp(context.brand.name.replace(/[^\p{L}\p{N} ]/gu, '.'), 'giu'), ' '),
     home,
   );
@@ -127,7 +132,8 @@ export function readThread(context: SuggestionContext): Reading {
   const known = new Set(sectors.flatMap((one) => one.words));
   const topics = words.filter((word, at) => known.has(word) && words.indexOf(word) === at);
   const clauses = clausesOf(posts, context.customer, new Set([...topics, ...sector.words]));
-  const found = findArticles(text, context.articles);
+  const plainText = writeOut(text, voice);
+  const found = findArticles(plainText, context.articles, voice);
   const trouble = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
   const mockPraise =
     findsAny(
@@ -143,6 +149,8 @@ export function readThread(context: SuggestionContext): Reading {
     seed: seedOf(`${opener?.handle ?? ''} ${context.brand.name} ${text}`),
     voice,
     mixed,
+    english,
+    plainText,
     posts,
     brandPosts,
     text,
@@ -159,6 +167,7 @@ export function readThread(context: SuggestionContext): Reading {
     contacts: inbound.length,
     is: {
       danger: findsAny(words, cues.lifeDanger),
+      alreadyGave: findsAny(words, cues.alreadyGave),
       fraud: findsAny(words, cues.moneyLeaving),
       press:
         findsAny(words, cues.press) &&

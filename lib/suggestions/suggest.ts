@@ -1,10 +1,11 @@
 import { text as interfaceText } from '../languages/text.ts';
 import type { Finding, ReviewContext } from '../review/types.ts';
 import type { Composer, Plan } from './acts.ts';
-import { shorten } from './shorten.ts';
 import { likeness } from './likeness.ts';
 import { privateText } from './private-text.ts';
+import { withPublished } from './published.ts';
 import { type Reading, readThread } from './reading.ts';
+import { shorten } from './shorten.ts';
 import { complaint } from './situations/complaint.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
@@ -26,7 +27,7 @@ function reviewContextOf(context: SuggestionContext, reading: Reading): ReviewCo
   return {
     site: context.site,
     audience: 'public',
-    brand: context.brand,
+    brand: withPublished(context.brand, context.articles),
     thread: context.thread,
     customer: context.customer,
     ...(context.policy === undefined ? {} : { policy: context.policy }),
@@ -61,7 +62,7 @@ function compose(
   const reviewContext = reviewContextOf(context, reading);
   const banned = new Set<number>();
   for (let round = 0; round < rounds * 2; round += 1) {
-    const composer: Composer = { reading, round, banned, plain: round >= rounds };
+    const composer: Composer = { reading, round, banned, plain: round >= rounds, nameless: round >= rounds + 2 };
     const plan: Plan | undefined = situation.plans(composer)[at];
     const fitted = plan === undefined ? null : shorten(plan.pieces, context.site);
     if (plan === undefined) return null;
@@ -108,6 +109,6 @@ export function suggest(context: SuggestionContext, review: Review): SuggestionR
   }
   const read = understandingOf(reading, situation.id);
   const parked = read.needsPrivateChannel && situation.id !== 'press-question';
-  const composer: Composer = { reading, round: 0, banned: new Set(), plain: true };
+  const composer: Composer = { reading, round: 0, banned: new Set(), plain: true, nameless: false };
   return { replies, private: parked ? privateText(composer) : null, read };
 }

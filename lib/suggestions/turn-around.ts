@@ -10,7 +10,7 @@ import {
   writtenOut,
 } from './words/rewrites.ts';
 
-const common = new Set([...markers.en, ...markers.id, ...markers.ms, ...either]);
+const common: ReadonlySet<string> = new Set([...markers.en, ...markers.id, ...markers.ms, ...either]);
 
 /** "THERE IS NO PORCH" is quoted in a calm voice; short capitals (ATM, SPM, KTP) are names. */
 function calm(text: string): string {
@@ -25,11 +25,21 @@ function calm(text: string): string {
     .join(' ');
 }
 
+const properStart =
+  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Mac|Apr|May|Mei|Jun|Jul|Aug|Ags|Agu|Ogos|Sep|Oct|Okt|Nov|Dec|Des|Dis)/;
+
+/** A clause is said in the middle of our sentence: its capital goes, unless a name begins it ("Taman Ria", "Bu Lestari", "Rabu"). */
 const lowerFirst = (text: string): string => {
-  const first = text.split(/\s/)[0] ?? '';
-  const isPlain = /^\p{Lu}\p{Ll}*$/u.test(first) && common.has(first.toLowerCase());
-  return isPlain && first !== 'I' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const [first = '', second = ''] = text.split(/\s/);
+  const beginsAName = /^\p{Lu}\p{Ll}/u.test(second) || properStart.test(first);
+  const isPlain = /^\p{Lu}\p{Ll}*$/u.test(first) || /^\p{Lu}\p{Ll}+[2'-]\p{L}*$/u.test(first);
+  return isPlain && !beginsAName && first !== 'I' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 };
+
+/** The text with abbreviations written out in `voice`. */
+export function writeOut(text: string, voice: Language): string {
+  return text.replace(/[\p{L}']+/gu, (word) => writtenOut[voice][word.toLowerCase()] ?? word);
+}
 
 const bare = (token: string): string =>
   token
@@ -64,10 +74,12 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     const next = tokens[at + 1] === undefined ? undefined : bare(tokens[at + 1] ?? '');
     const isEnglishI = word === 'i' && (voice === 'en' || mixed);
     let turned: string | null = null;
-    if (voice === 'en' || (mixed && !firstPerson[voice === 'id' ? 'id' : 'ms'].has(word)) || isEnglishI)
+    const onlyEnglish = /^(?:my|our|i'm|i've|i'd|myself)$/.test(word);
+    if (voice === 'en' || onlyEnglish || (mixed && !firstPerson[voice].has(word)) || isEnglishI)
       turned = turnEnglishWord(word, previous, next);
     if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you);
-    if (turned === null && fillers.has(word) && (voice !== 'en' || at === 0)) turned = '';
+    const beginsName = /^\p{Lu}/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
+    if (turned === null && fillers.has(word) && !beginsName && (voice !== 'en' || at === 0)) turned = '';
     turned ??= writtenOut[voice][word] ?? null;
     if (turned === '') continue;
     out.push(turned === null ? token : token.toLowerCase().replace(word, turned));

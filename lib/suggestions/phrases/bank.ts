@@ -13,6 +13,8 @@ export interface Bank {
   readonly openDanger: Ways;
   readonly openBereaved: Ways;
   readonly ask: { readonly site: Ways; readonly other: Ways; readonly number: Ways };
+  readonly noRepeat: Ways;
+  readonly greetThem: Ways;
   readonly act: Ways;
   readonly actShort: Ways;
   readonly actThere: Ways;

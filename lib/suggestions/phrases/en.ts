@@ -13,7 +13,7 @@ export const en: Bank = {
   ],
   openCalm: [
     "{who}, {said}: we understand, and we're sorry.",
-    "Sorry, {who}. {Said}, that's a nuisance.",
+    "Sorry, {who}. {Said}: that shouldn't happen.",
     '{who}, {said}: sorry about that.',
   ],
   openTopic: ["{who}, we're sorry about the {topic}.", '{who}, sorry about this {topic} trouble.'],
@@ -28,12 +28,17 @@ export const en: Bank = {
     other: ['Please send {ask} on {channel}.', 'Could you send {ask} on {channel}?'],
     number: ['Please send {ask} by {channel} to {phone}.', 'Could you send {ask} by {channel} to {phone}?'],
   },
+  noRepeat: [
+    "What you sent need not be sent again; we'll carry on by {channel}.",
+    'No need to repeat anything; we continue by {channel}.',
+  ],
+  greetThem: ['Our best to {person}.', 'Warm regards to {person}.'],
   act: [
     "We'll check this with {team} now and update you there {time}.",
     "We're asking {team} to look into it now and will come back to you there {time}.",
     "We'll trace what went wrong and answer you there {time}.",
   ],
-  actShort: ["We'll check and update you {time}.", "We'll look into it and answer {time}."],
+  actShort: ["We'll check and update you {time}.", "We'll check it now and update you {time}."],
   actThere: [
     "We'll check with {team} and answer you here {time}.",
     "We're asking {team} to look into it and will update you here {time}.",
@@ -93,8 +98,8 @@ export const en: Bank = {
     other: ["We're chasing it now and will update you there {time}.", "We'll check now and answer you there {time}."],
   },
   keepOpen: [
-    'What we promised still stands: {day} {date}, with no change so far.',
-    '{day} {date} is still on, and nothing has changed so far.',
+    'On the {topic}: what we promised still stands, {day} {date}, with no change so far.',
+    'The {topic}: {day} {date} is still on, and nothing has changed so far.',
   ],
   believe: [
     "If it isn't right for you, it isn't resolved, whatever we wrote.",

@@ -25,12 +25,17 @@ export const id: Bank = {
     other: ['Mohon kirim {ask} lewat {channel}.', 'Boleh kirim {ask} lewat {channel}?'],
     number: ['Mohon kirim {ask} lewat {channel} {phone}.', 'Boleh kirim {ask} ke {channel} {phone}?'],
   },
+  noRepeat: [
+    'Data yang sudah {you} kirim tidak perlu diulang; kami lanjutkan lewat {channel}.',
+    'Tidak perlu mengulang datanya, kami sambung lewat {channel}.',
+  ],
+  greetThem: ['Salam untuk {person} ya.', 'Salam hangat buat {person}.'],
   act: [
     'Kami periksa sekarang bersama {team} dan kabari hasilnya di sana {time}.',
     '{Team} kami minta menelusuri sekarang; kabarnya kami tulis di sana {time}.',
     'Kami cek sampai ketemu sebabnya dan kabari di sana {time}.',
   ],
-  actShort: ['Kami cek dan kabari {time}.', 'Kami telusuri, kabarnya {time}.'],
+  actShort: ['Kami cek dan kabari {time}.', 'Kami cek sekarang, kabarnya {time}.'],
   actThere: [
     'Kami cek bersama {team} dan kabari di sini {time}.',
     '{Team} kami minta memeriksa; kabarnya kami tulis di sini {time}.',
@@ -93,8 +98,8 @@ export const id: Bank = {
     other: ['Kami kejar sekarang dan kabari di sana {time}.', 'Kami periksa sekarang; kabarnya di sana {time}.'],
   },
   keepOpen: [
-    'Yang dijanjikan masih berlaku: paling lambat {day}, {date}, dan belum ada perubahan.',
-    'Janji kami masih dalam batasnya, paling lambat {day} {date}; belum ada perubahan.',
+    'Soal {topic}, yang dijanjikan masih berlaku: paling lambat {day}, {date}, dan belum ada perubahan.',
+    'Soal {topic}, janji kami masih dalam batasnya, paling lambat {day} {date}; belum ada perubahan.',
   ],
   believe: [
     'Yang {you} alami itulah yang penting: kalau belum beres di {you}, berarti belum selesai.',

@@ -25,12 +25,17 @@ export const ms: Bank = {
     other: ['Mohon hantar {ask} melalui {channel}.', 'Boleh hantar {ask} melalui {channel}?'],
     number: ['Mohon hantar {ask} melalui {channel} {phone}.', 'Boleh hantar {ask} ke {channel} {phone}?'],
   },
+  noRepeat: [
+    'Apa yang {you} dah beri tak perlu diulang; kami sambung melalui {channel}.',
+    'Tak payah ulang maklumat tu, kami sambung di {channel}.',
+  ],
+  greetThem: ['Salam kepada {person} ya.', 'Kirim salam kepada {person}.'],
   act: [
     'Kami semak sekarang dengan {team} dan maklumkan hasilnya di situ {time}.',
     '{Team} kami minta siasat sekarang; jawapannya kami tulis di situ {time}.',
     'Kami semak sampai jumpa puncanya dan balas di situ {time}.',
   ],
-  actShort: ['Kami semak dan maklumkan {time}.', 'Kami siasat dan jawab {time}.'],
+  actShort: ['Kami semak dan maklumkan {time}.', 'Kami semak sekarang dan maklumkan {time}.'],
   actThere: [
     'Kami semak dengan {team} dan jawab di sini {time}.',
     '{Team} kami minta siasat; jawapannya kami tulis di sini {time}.',
@@ -93,8 +98,8 @@ export const ms: Bank = {
     other: ['Kami kejar sekarang dan maklumkan di situ {time}.', 'Kami semak sekarang; jawapan di situ {time}.'],
   },
   keepOpen: [
-    '{day} {date} masih dalam jadual kami, tiada perubahan setakat ini; kami sahkan sekali lagi.',
-    'Janji {day} {date} masih berjalan dan tiada perubahan setakat ini.',
+    'Pasal {topic}, {day} {date} masih dalam jadual kami, tiada perubahan setakat ini; kami sahkan sekali lagi.',
+    'Pasal {topic}, janji {day} {date} masih berjalan dan tiada perubahan setakat ini.',
   ],
   believe: [
     'Apa yang {you} alami itu yang penting: kalau belum elok, maknanya belum selesai.',

@@ -1,16 +1,37 @@
-import { askPrivately, blockPiece, facts, feelingOpening, nextStep, nextStepHere, piece, say } from '../acts.ts';
-import { answersTo, isNotOurs, namesUsualTime, pressArticle } from '../find-articles.ts';
+import {
+  askPrivately,
+  blockPiece,
+  type Composer,
+  facts,
+  feelingOpening,
+  nextStep,
+  nextStepHere,
+  type Piece,
+  piece,
+  say,
+} from '../acts.ts';
+import { answersTo, type FoundArticle, isNotOurs, namesUsualTime, pressArticle } from '../find-articles.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
 
 /** Articles that help somebody who is upset: close to what she wrote, and no lecture on usual times. */
-function helpful(reading: Reading) {
+function helpful(reading: Reading): readonly FoundArticle[] {
+  if (reading.is.bereaved) return [];
   const press = pressArticle(reading.context.articles);
   return answersTo(
     reading.found.filter(({ article }) => !isNotOurs(article) && article !== press && !namesUsualTime(article)),
-    reading.is.asks ? 2.5 : 3,
+    reading.is.asks || reading.is.lostThing ? 2 : 2.5,
   );
+}
+
+/** She has told us more than once: said so, without saying when or what. */
+function ownContacts(composer: Composer): readonly Piece[] {
+  const { reading } = composer;
+  if (reading.contacts < 2 && !(reading.contacts === 1 && reading.is.repeatedTrouble)) return [];
+  const last = reading.context.history.filter(({ direction }) => direction === 'in').at(-1);
+  const sources = last === undefined ? [] : [{ type: 'history' as const, ref: last.at }];
+  return [piece('own', 30, [say(composer, banks[reading.voice].ownContacts, 'first'), ''], sources)];
 }
 
 /** Something went wrong and no closer situation fits: her words, what we do, by when, and where. */
@@ -21,30 +42,16 @@ export const complaint: Situation = {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const help = helpful(reading);
-    const contacts =
-      reading.contacts >= 2 || (reading.contacts >= 1 && reading.is.repeatedTrouble)
-        ? [
-            piece(
-              'own',
-              30,
-              [say(composer, bank.ownContacts, 'first'), ''],
-              reading.context.history
-                .filter(({ direction }) => direction === 'in')
-                .slice(-1)
-                .map(({ at }) => ({ type: 'history' as const, ref: at })),
-            ),
-          ]
-        : [];
-    const close = blockPiece(composer, 'close', 12);
+    const strong = (help[0]?.score ?? 0) >= 3.2 || reading.is.lostThing;
     const own = {
       move: 'own-and-act' as const,
       pieces: [
         feelingOpening(composer, 'first'),
-        ...contacts,
-        ...facts(composer, help, 52, true),
+        ...ownContacts(composer),
+        ...facts(composer, help, strong ? 68 : 56, !strong),
         askPrivately(composer, 'first'),
         ...nextStep(composer, 'first'),
-        ...close,
+        ...blockPiece(composer, 'close', 12),
       ],
     };
     const apart = {
@@ -60,10 +67,10 @@ export const complaint: Situation = {
       move: 'answer' as const,
       pieces: [
         feelingOpening(composer, 'third', 'short'),
-        ...facts(composer, help, 75),
+        ...facts(composer, help, 80),
         ...nextStepHere(composer, 'third', 40),
       ],
     };
-    return help.length > 0 ? [own, answer, apart] : [own, apart];
+    return help.length === 0 ? [own, apart] : strong ? [own, answer, apart] : [own, apart, answer];
   },
 };

@@ -2,10 +2,18 @@ import { askPrivately, emergencyNumber, facts, opening, piece, say } from '../ac
 import { isUrgentHelp } from '../find-articles.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
+import type { Article } from '../types.ts';
 import type { Situation } from './situation.ts';
 
+const tellsWhatToDo = ({ answer }: Article): boolean =>
+  /\b(?:jangan|hentikan|berhenti|cabut|jauhkan|matikan|keluar|tinggalkan|stop|don't|do not|leave|stay away|unplug|evacuate)\b/i.test(
+    answer,
+  );
+
 const helpOf = (reading: Reading) => {
-  const found = reading.found.filter(({ article }) => isUrgentHelp(article));
+  const found = reading.found.filter(
+    ({ article, score }) => isUrgentHelp(article) || (score >= 1.5 && tellsWhatToDo(article)),
+  );
   const best = found[0] ?? reading.context.articles.filter(isUrgentHelp).map((article) => ({ article }))[0];
   return best === undefined ? [] : [best];
 };
@@ -23,7 +31,7 @@ export const danger: Situation = {
     const help = helpOf(reading);
     const firstAid =
       help.length > 0
-        ? facts(composer, help, 90)
+        ? facts(composer, help, 90, false, true)
         : [
             piece('answer', 90, [
               say(composer, bank.emergency, 'sos', {

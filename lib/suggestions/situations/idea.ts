@@ -1,49 +1,67 @@
-import { bestSentence, opening, piece, say } from '../acts.ts';
+import {
+  bestSentence,
+  type Composer,
+  canQuote,
+  greetThem,
+  opening,
+  type Piece,
+  piece,
+  praisedPerson,
+  say,
+} from '../acts.ts';
 import { answersTo } from '../find-articles.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
+/** The way round that an article knows for now; nothing where none does. */
+function meanwhile(composer: Composer): readonly Piece[] {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const article = answersTo(reading.found, 1.5)[0]?.article;
+  if (article === undefined || !canQuote(article, reading)) return [];
+  const ways = [article.answer, bestSentence(reading, article)].map((fact) =>
+    say(composer, bank.meanwhile, 'first', { fact }),
+  );
+  return [piece('answer', 75, ways, [{ type: 'article', ref: article.id }])];
+}
+
+function thanks(composer: Composer, place: string, length: 'long' | 'short'): Piece {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const base = opening(composer, reading.is.praise ? bank.thank : bank.thankIdea, place, length, 60);
+  return { ...base, variants: [...base.variants.slice(0, -1), say(composer, bank.thankTopic, place)] };
+}
+
 /** A suggestion for the product: thanks, an honest way round for now, and no promise that it will come. */
 export const idea: Situation = {
   id: 'idea',
-  fits: (reading) =>
-    reading.is.suggestion &&
-    !reading.is.danger &&
-    (!reading.is.angry || reading.found.length > 0) &&
-    reading.promise?.state !== 'broken',
+  fits: ({ is, found, promise }) =>
+    is.suggestion && !is.danger && (!is.angry || found.length > 0) && promise?.state !== 'broken',
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
-    const now = answersTo(reading.found, 1.5)[0];
-    const meanwhile =
-      now === undefined || (now.article.lang !== reading.voice && !reading.mixed)
-        ? []
-        : [
-            piece(
-              'answer',
-              75,
-              [
-                say(composer, bank.meanwhile, 'first', { fact: now.article.answer }),
-                say(composer, bank.meanwhile, 'first', { fact: bestSentence(reading, now.article) }),
-              ],
-              [{ type: 'article', ref: now.article.id }],
-            ),
-          ];
-    const open = (place: string, length: 'long' | 'short') => {
-      const base = opening(composer, bank.thankIdea, place, length, 60);
-      return { ...base, variants: [...base.variants.slice(0, -1), say(composer, bank.thankTopic, place)] };
-    };
+    const person = reading.is.praise && composer.round < 2 ? praisedPerson(reading) : null;
+    const passOn = person === null ? [] : [piece('next-step', 65, [say(composer, bank.passOnTo, 'first', { person })])];
+    const note = (place: string): Piece => piece('next-step', 70, [say(composer, bank.noteIdea, place)]);
     return [
       {
         move: 'thank',
-        pieces: [open('first', 'long'), piece('next-step', 70, [say(composer, bank.noteIdea, 'first')]), ...meanwhile],
+        pieces: [
+          thanks(composer, 'first', 'long'),
+          ...passOn,
+          note('first'),
+          ...meanwhile(composer),
+          ...greetThem(composer, 'first', 20),
+        ],
       },
       {
         move: 'answer',
         pieces: [
-          open('second', 'short'),
-          ...meanwhile,
-          piece('next-step', 70, [say(composer, bank.noteIdea, 'second')]),
+          thanks(composer, 'second', 'short'),
+          ...meanwhile(composer),
+          note('second'),
+          ...passOn,
+          ...greetThem(composer, 'second', 30),
         ],
       },
     ];

@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 /** A promise whose time has not come: it stands, and she shall know where it is. Neither confess nor preach patience. */
 export const openPromise: Situation = {
   id: 'open-promise',
-  fits: (reading) => reading.promise?.state === 'open' && !reading.is.praise && !reading.is.mockPraise,
+  fits: (reading) => reading.promise?.state === 'open' && !reading.is.praise,
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];

@@ -1,4 +1,4 @@
-import { opening, piece, praisedPerson, say, topicOf } from '../acts.ts';
+import { greetThem, opening, piece, praisedPerson, say, topicOf } from '../acts.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -12,7 +12,9 @@ export const praise: Situation = {
     const person = praisedPerson(reading);
     const pass = (place: string) =>
       piece('next-step', 80, [
-        person === null ? say(composer, bank.passOn, place) : say(composer, bank.passOnTo, place, { person }),
+        person === null || composer.round >= 2
+          ? say(composer, bank.passOn, place)
+          : say(composer, bank.passOnTo, place, { person }),
       ]);
     const idea = (place: string) =>
       reading.is.suggestion ? [piece('answer', 78, [say(composer, bank.noteIdea, place)])] : [];
@@ -24,7 +26,10 @@ export const praise: Situation = {
       };
     };
     return [
-      { move: 'thank', pieces: [withThanks('first', 'long'), pass('first'), ...idea('first')] },
+      {
+        move: 'thank',
+        pieces: [withThanks('first', 'long'), pass('first'), ...idea('first'), ...greetThem(composer, 'first', 20)],
+      },
       { move: 'follow-up', pieces: [withThanks('second', 'short'), ...idea('second'), pass('second')] },
     ];
   },

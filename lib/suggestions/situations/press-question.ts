@@ -1,4 +1,4 @@
-import { namedHour, piece, saidWords, say, topicOf } from '../acts.ts';
+import { namedHour, piece, say, topicOf } from '../acts.ts';
 import { pressArticle } from '../find-articles.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
@@ -15,17 +15,18 @@ function addressForPress(reading: Reading): string | null {
   );
 }
 
-/** What the question is about: places, names of things and numbers that stand in it, never who complained. */
+const asksAbout =
+  /(?:konfirmasi soal|tanggapan soal|soal|tentang|mengenai|perihal|pasal|about|regarding|comment on|sahkan|konfirmasi)\s+([^.?!\n]{6,120})/iu;
+const inLastPlace = /\b(?:in|of|over|after)\s+((?!the\b)[^.?!,\n]{5,60})\?/iu;
+
+/** What the question is about, cut before any clause that tells more than the subject. */
 function subject(reading: Reading): string {
-  const capitals = reading.lastText.match(/(?<=\p{Ll}[\p{Ll},]*\s)\p{Lu}[\p{L}]{2,}(?:\s\p{Lu}\p{L}+)*/gu) ?? [];
-  const places = capitals.filter(
-    (name) =>
-      !reading.address.name.includes(name) &&
-      !/^(?:Harian|Warta|The|Mohon|Saya|Kami|Boleh|Can|Tenggat|Naik)\b/.test(name) &&
-      !/(?:Ledger|Times|Post|News|Star|Daily|Selat|Nusantara|Herald)$/.test(name),
-  );
-  const topic = topicOf(reading);
-  return [topic, ...places.slice(-1)].join(reading.voice === 'en' ? ', ' : ' di ');
+  const found =
+    reading.voice === 'en'
+      ? (inLastPlace.exec(reading.text)?.[1] ?? asksAbout.exec(reading.text)?.[1])
+      : asksAbout.exec(reading.text)?.[1];
+  const cut = found?.split(/\s(?:yang|padahal|karena|sebab|because|that|who|which|how many)\s/iu)[0]?.trim();
+  return cut === undefined || cut === '' ? topicOf(reading) : cut;
 }
 
 /** A journalist: the press desk and the deadline, no figures, no customer, no denial. */
@@ -42,7 +43,7 @@ export const pressQuestion: Situation = {
       article === undefined
         ? [{ type: 'thread' as const, ref: 'customer' }]
         : [{ type: 'article' as const, ref: article.id }];
-    const said = [...saidWords(composer, [90, 60]), subject(reading)];
+    const said = [subject(reading), topicOf(reading)];
     const deadline = when ?? { id: 'waktunya', ms: 'masanya', en: 'stated' }[reading.voice];
     return (['first', 'second'] as const).map((place, index) => ({
       move: index === 0 ? ('answer' as const) : ('take-private' as const),
@@ -50,9 +51,7 @@ export const pressQuestion: Situation = {
         piece(
           'answer',
           80,
-          (index === 0 ? said : [...said].reverse()).map((words) =>
-            say(composer, bank.press, place, { said: words, Said: upperFirst(words), email }),
-          ),
+          said.map((words) => say(composer, bank.press, place, { said: words, Said: upperFirst(words), email })),
           sources,
         ),
         piece('next-step', 70, [say(composer, bank.pressNext, place, { when: deadline })], sources),

@@ -1,4 +1,4 @@
-import { type Composer, facts, type Piece, piece, say } from '../acts.ts';
+import { type Composer, facts, greetThem, type Piece, piece, say } from '../acts.ts';
 import { answersTo, isNotOurs } from '../find-articles.ts';
 import { findsAny } from '../find-words.ts';
 import { banks } from '../phrases/index.ts';
@@ -48,7 +48,10 @@ export const question: Situation = {
     const all = found.map(({ article }) => article.answer).join(' ');
     const ask = piece('close', 15, [say(composer, bank.stillUnsure, 'second'), '']);
     return [
-      { move: 'answer', pieces: [lead(composer, 'first', all), ...facts(composer, found, 80)] },
+      {
+        move: 'answer',
+        pieces: [lead(composer, 'first', all), ...facts(composer, found, 80), ...greetThem(composer, 'first')],
+      },
       { move: 'follow-up', pieces: [lead(composer, 'second', all), ...facts(composer, found, 80), ask] },
     ];
   },

@@ -1,5 +1,5 @@
 import { askPrivately, facts, feelingOpening, nextStep, piece, say } from '../acts.ts';
-import { answersTo } from '../find-articles.ts';
+import { answersTo, isUrgentHelp } from '../find-articles.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,28 +11,30 @@ export const wantsAPerson: Situation = {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const useful = answersTo(reading.found, 2);
-    const own = reading.is.repeated ? bank.ownRepeated : bank.human;
+    const straight = useful.some(({ article }) => isUrgentHelp(article));
+    const own = (place: string) => {
+      const short = say(composer, reading.is.repeated ? bank.ownRepeated : bank.human, place);
+      return reading.is.repeated ? [`${say(composer, bank.human, place)} ${short}`, short] : [short];
+    };
+    const ask = askPrivately(composer, 'second', 45);
     return [
       {
         move: 'own-and-act',
         pieces: [
           feelingOpening(composer, 'first'),
-          piece('own', 52, [
-            `${say(composer, bank.human, 'first')} ${reading.is.repeated ? say(composer, own, 'first') : ''}`.trim(),
-            say(composer, own, 'first'),
-          ]),
-          ...facts(composer, useful, 56, true),
+          piece('own', 50, own('first')),
+          ...facts(composer, useful, straight ? 78 : 63, !straight),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
         ],
       },
       {
-        move: 'take-private',
+        move: straight ? 'answer' : 'take-private',
         pieces: [
           feelingOpening(composer, 'second', 'short'),
-          piece('own', 50, [say(composer, own, 'second')]),
-          ...facts(composer, useful, 62, true),
-          askPrivately(composer, 'second'),
+          piece('own', 48, [...own('second').slice(-1)]),
+          ...facts(composer, useful, 80),
+          { ...ask, variants: straight ? [...ask.variants, ''] : ask.variants },
           ...nextStep(composer, 'second'),
         ],
       },

@@ -12,7 +12,9 @@ const groups = `
   pengemudi driver pemandu
   antre antrean queue giliran antri
   sakit ill pain
-  jadwal waktu jam hours time masa bila kapan when buka open start starts mulai term
+  jadwal waktu jam hours time masa
+  buka open
+  start starts mulai bermula
   harga biaya tarif fee cost caj charge price ongkos brp berapa
   daftar register pendaftaran online booking appointment temu janji janji
   ktp ic mykad identity

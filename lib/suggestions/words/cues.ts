@@ -31,7 +31,7 @@ export const joy = list(`
 export const mockPraise = list(`
   makasih loh, makasih lho, makasih ya udah, terima kasih loh, mantap 👏, hebat 👏, hebat ya, hebat banget ya, selamat ya, tahniah, congrats,
   congratulations, love how, love that, well done, bravo, great job, nice one, thanks for nothing, thanks a lot, chef's kiss, kudos to, wow,
-  keren banget ya, luar biasa, terbaik la, terbaiklah, memang terbaik, syabas, ghosting, bik emosi, genius, slow clap, impressive, molek sangat,
+  keren banget ya, luar biasa, terbaik la, terbaiklah, memang terbaik, syabas, genius, slow clap, impressive, molek sangat,
   juara, world class, kelas dunia, cemerlang`);
 
 export const sarcasmSigns = list(`👏, 🙄, 🤡, 🙃, 😂, 😅, 🐟, 🫠, 🤣`);
@@ -45,8 +45,8 @@ export const plea = list(`
 /** Questions that want no answer. */
 export const rhetorical = list(`
   mau sampe kapan, mau sampai kapan, sampai bila, gimana sih, gmn sih, masa iya, niat ga, niat gak, serius ga, becus ga, kerja ga, reti, apa hal,
-  apahal, buat kerja, ghosting ya, are you even, is this the thanks, resolved for whom, resolved for who, is that, what a joke, seriously, are you kidding,
-  typical, kalian itu, ini cara kalian, cara kalian, macam opo, pelayanan macam, nak tunggu, bertelur, itu ditunaikan, perlu saya tag, kerja apa,
+  apahal, buat kerja, ghosting ya, are you even, is this the thanks, resolved for whom, resolved for who, is that, what a joke, are you kidding,
+  kalian itu, ini cara kalian, cara kalian, macam opo, pelayanan macam, nak tunggu, bertelur, itu ditunaikan, perlu saya tag, kerja apa,
   makan gaji, hidup lagi ke, ada otak, is anybody there, anybody there, anyone there, rasmi kolam, lucu ya, bot ya, ini bot, untuk apa, buat apa`);
 
 export const lifeDanger = list(`
@@ -127,3 +127,7 @@ export const ordinals = list(`
 export const denies = list(`
   still, masih, but it's not ok, not ok, nihil, bohong, tukar apanya, belum masuk, belum balik, belum terima, tak dapat, tak masuk, it isn't, isn't, not fixed, not resolved, sama saja, sama je, dikembalikan kemana, never arrived,
   masih sama, masih begitu, masih rosak, masih rusak, rosak balik, rusak lagi, apanya, mana ada, lies`);
+
+export const alreadyGave = list(`
+  dah bagi, sudah kasih, udah kasih, sudah dikasih, udah ngasih, dah kasih, already gave, already sent, already given, already provided, gave you, dah hantar, sudah kirim, udah kirim, dah beri, sudah diberikan,
+  have sent, i sent, sudah saya kirim, dah submit, sudah submit, already submitted, told you already, dah cakap, sudah lapor lengkap`);

@@ -95,9 +95,9 @@ export const sectors: readonly Sector[] = [
       `rumah sakit, rs, dokter, klinik, pasien, antrean, hospital, doktor, doctor, nurse, perawat, jururawat, ward, wad, appointment, temu janji, kontrol, obat, igd, poli, clinic, vaksin, suntikan`,
     ),
     ask: {
-      id: 'nama poli dan jam janjinya',
-      ms: 'nama klinik dan masa temu janji',
-      en: 'the clinic and the time of the appointment',
+      id: 'nama poli dan nomor yang bisa dihubungi',
+      ms: 'nama klinik dan nombor untuk dihubungi',
+      en: 'the clinic and a number we can reach you on',
     },
     team: { id: 'kepala ruangan', ms: 'penyelia bertugas', en: 'the duty manager' },
   },
