@@ -1,4 +1,5 @@
 import type { RecordsDb } from './db.ts';
+import type { Case } from './schema.ts';
 
 /** What went. */
 export interface Erased {
@@ -81,9 +82,13 @@ function cutoff(now: number, months: number): string {
   return date.toISOString();
 }
 
+/** The last time that anything happened in the case. */
+function lastMoved({ resolvedAt, waitingSince, answeredAt, openedAt }: Case): string {
+  return [resolvedAt ?? '', waitingSince ?? '', answeredAt ?? '', openedAt].sort().at(-1) ?? openedAt;
+}
+
 /**
- * What is older than `months` goes: interactions, settled promises, cases that are over, reviews; and whole customers of whom
- * nothing younger is left and to whom nothing is owed. `months` of 0 or less keeps everything.
+ * What is older than `months` goes: interactions, promises, cases, reviews; and whole customers of whom nothing younger is left. `months` of 0 or less keeps everything.
  */
 export async function eraseExpired(db: RecordsDb, now: number, months: number): Promise<Erased> {
   if (!(months > 0)) return nothing;
@@ -107,9 +112,7 @@ export async function eraseExpired(db: RecordsDb, now: number, months: number): 
       const promises = await db.promises.where('customerId').equals(customerId).toArray();
       const cases = await db.cases.where('customerId').equals(customerId).toArray();
       const gone = promises.filter((row) => (row.settledAt ?? row.due) < limit);
-      const over = cases.filter(
-        (row) => row.state !== 'waiting' && (row.resolvedAt ?? row.answeredAt ?? row.openedAt) < limit,
-      );
+      const over = cases.filter((row) => lastMoved(row) < limit);
       const customer = await db.customers.get(customerId);
       const isOld = customer !== undefined && customer.createdAt < limit;
       if (isOld && left === 0 && gone.length === promises.length && over.length === cases.length) {

@@ -14,6 +14,7 @@ import type { RecordsDb } from './db.ts';
 import { cleanName, normaliseIdentity } from './identity.ts';
 import { resolveRelative } from './relative.ts';
 import type { Identity } from './schema.ts';
+import { wordsOf } from './words.ts';
 
 /** A row that did not come in, and why. */
 export interface RefusedRow {
@@ -207,10 +208,21 @@ async function checkReferences(db: RecordsDb, rows: Rows, refused: RefusedRow[])
   });
 }
 
-function finished(table: ArchiveTable, row: Rows[ArchiveTable][number]): object {
+/** Rows of each customer, so that a new one is found by all that comes with her without being read again. */
+interface Ways {
+  readonly identities: ReadonlyMap<string, readonly ArchiveRow<'identities'>[]>;
+  readonly facts: ReadonlyMap<string, readonly ArchiveRow<'facts'>[]>;
+}
+
+function finished(table: ArchiveTable, row: Rows[ArchiveTable][number], ways: Ways): object {
   if (table === 'customers') {
     const customer = row as ArchiveRow<'customers'>;
-    return { ...customer, displayName: cleanName(customer.displayName) || '?', words: [] };
+    const displayName = cleanName(customer.displayName) || '?';
+    const identities = (ways.identities.get(customer.id) ?? []).map(({ type, value }) => ({
+      type,
+      value: normaliseIdentity(type, value),
+    }));
+    return { ...customer, displayName, words: wordsOf(displayName, identities, ways.facts.get(customer.id) ?? []) };
   }
   if (table === 'identities') {
     const given = row as ArchiveRow<'identities'>;
@@ -257,24 +269,29 @@ export async function importRecords(
   const tables = archiveTables.map((table) => db.table(table));
   await db.transaction(options.dryRun ? 'r' : 'rw', tables, async () => {
     await checkReferences(db, rows, refused);
+    const ways: Ways = {
+      identities: Map.groupBy(rows.identities, (row) => row.customerId),
+      facts: Map.groupBy(rows.facts, (row) => row.customerId),
+    };
+    const fresh = new Set<string>();
     const changed = new Set<string>();
     for (const table of archiveTables) {
       for (let from = 0; from < rows[table].length; from += chunk) {
         const part = rows[table].slice(from, from + chunk);
         const here = await db.table(table).bulkGet(part.map((row) => row.id));
-        const fresh = part.filter((_, index) => here[index] === undefined);
-        if (!options.dryRun) await db.table(table).bulkAdd(fresh.map((row) => finished(table, row)));
-        for (const row of fresh) {
-          if (table === 'customers') changed.add(row.id);
+        const missing = part.filter((_, index) => here[index] === undefined);
+        if (!options.dryRun) await db.table(table).bulkAdd(missing.map((row) => finished(table, row, ways)));
+        for (const row of missing) {
+          if (table === 'customers') fresh.add(row.id);
           else if ((table === 'identities' || table === 'facts') && 'customerId' in row) changed.add(row.customerId);
         }
-        added[table] += fresh.length;
-        alreadyHere += part.length - fresh.length;
+        added[table] += missing.length;
+        alreadyHere += part.length - missing.length;
         done += part.length;
         options.onProgress?.(done, total);
       }
     }
-    if (!options.dryRun) for (const customerId of changed) await renewWords(db, customerId);
+    if (!options.dryRun) for (const customerId of changed.difference(fresh)) await renewWords(db, customerId);
   });
   return { added, alreadyHere, refused };
 }

@@ -4,19 +4,30 @@ const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
+/** Making a formatter costs a hundred times what using it costs. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(zone, made);
+  return made;
+}
+
 /** What the wall clock of `zone` (an IANA name) shows at `at`, as a wall time. An unknown zone counts as UTC. */
 export function wallTime(at: number, zone: string): number {
   try {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    }).formatToParts(new Date(at));
+    const parts = formatterOf(zone).formatToParts(new Date(at));
     const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
     return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   } catch (error) {

@@ -41,5 +41,5 @@ export function wordsOf(
     if (kind === 'accounts' || kind === 'orders') words.add(nameTokens(value).join(''));
   }
   words.delete('');
-  return [...words].slice(0, most);
+  return [...words].sort().slice(0, most);
 }
