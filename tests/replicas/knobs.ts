@@ -82,9 +82,24 @@ export function knobsOf(query: URLSearchParams): Partial<Knobs> {
   return found;
 }
 
+/** Said in a query when all knobs shall be as at the start. */
+const reset = 'knobs';
+
+/** Does the query say anything about knobs? Then it says all: what is not named goes back to its default. */
+export function hasKnobs(query: URLSearchParams): boolean {
+  return query.has(reset) || knobNames.some((name) => query.has(name));
+}
+
+export function asQuery(knobs: Partial<Knobs>): readonly (readonly [string, string])[] {
+  const said = knobNames
+    .filter((name) => knobs[name] !== undefined)
+    .map((name) => [name, String(knobs[name])] as const);
+  return said.length === 0 ? [[reset, 'default']] : said;
+}
+
 /** The same query without knobs, as the page's address bar shows it. */
 export function withoutKnobs(query: URLSearchParams): URLSearchParams {
   const rest = new URLSearchParams(query);
-  for (const name of knobNames) rest.delete(name);
+  for (const name of [...knobNames, reset]) rest.delete(name);
   return rest;
 }

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { buildClient } from './build.ts';
 import { makeCertificate } from './certificate.ts';
 import { allHosts, hostsOf, siteOfHost } from './hosts.ts';
-import { defaultKnobs, type Knobs, knobNames, knobsOf, withoutKnobs } from './knobs.ts';
+import { asQuery, defaultKnobs, hasKnobs, type Knobs, knobsOf, withoutKnobs } from './knobs.ts';
 import type { ReplicaId, ReplicaSite, SendRequest, Sent } from './replica-site.ts';
 
 export interface ReplicaOptions {
@@ -26,7 +26,10 @@ export interface ReplicaOptions {
 
 /** One site as a test sees it. */
 export interface ReplicaHandle {
-  /** Address of a path, or of a place that the scenario names (`nadia-line-cut`), with knobs in the query. */
+  /**
+   * Address of a path, or of a place that the scenario names (`nadia-line-cut`). With `knobs` (also `{}`) the session gets these and
+   * no others; without, it keeps what it had.
+   */
   url(place: string, knobs?: Partial<Knobs>): string;
   /** What pages sent in public, oldest first. */
   posts(): readonly Sent[];
@@ -151,7 +154,7 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
     const known = states.get(key);
     if (known) return known;
     const scenario = scenarios.get(`${site.id}:${knobs.scenario}`) ?? null;
-    const state = site.begin({ now: clock(), seed, knobs, scenario });
+    const state = site.begin({ now: options.now ?? clock(), seed, knobs, scenario });
     states.set(key, state);
     return state;
   }
@@ -267,8 +270,8 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
     if (!site) return answer(response, 421, { problem: `No replica for ${host}.` });
     const url = new URL(request.url ?? '/', `https://${host}`);
     const session = sessionOf(request, response);
-    const asked = knobsOf(url.searchParams);
-    if (Object.keys(asked).length > 0) sessions.set(session, { ...sessions.get(session), ...asked });
+    const asked = hasKnobs(url.searchParams) ? knobsOf(url.searchParams) : null;
+    if (asked) sessions.set(session, asked);
     const knobs: Knobs = { ...common, ...sessions.get(session) };
     await loadScenario(site, knobs.scenario);
 
@@ -289,7 +292,7 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
     // The address bar shows what the real site would show.
     const rest = withoutKnobs(url.searchParams).toString();
     const path = url.pathname + (rest === '' ? '' : `?${rest}`);
-    if (Object.keys(asked).length > 0) {
+    if (asked) {
       response.writeHead(302, { location: path }).end();
       return;
     }
@@ -332,12 +335,10 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
       return site;
     };
     return {
-      url(place, knobs = {}) {
+      url(place, knobs) {
         const path = place.startsWith('/') ? place : `/__replica/go/${encodeURIComponent(place)}`;
         const url = new URL(path, `https://${hostsOf[id][0]}`);
-        for (const name of knobNames) {
-          if (knobs[name] !== undefined) url.searchParams.set(name, String(knobs[name]));
-        }
+        if (knobs) for (const [name, value] of asQuery(knobs)) url.searchParams.set(name, value);
         return url.href;
       },
       posts: () => sent.filter(({ site, audience }) => site === id && audience === 'public'),

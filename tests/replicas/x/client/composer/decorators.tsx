@@ -13,7 +13,8 @@ function findColoured(block: ContentBlock, found: Found): void {
 }
 
 function findTooLong(block: ContentBlock, found: Found, content: ContentState): void {
-  const before = content.getBlockMap().takeUntil((other) => other === block);
+  // The content handed over is still the old one: blocks are told by key.
+  const before = content.getBlockMap().takeUntil((other) => other?.getKey() === block.getKey());
   const prefix = before.map((other) => `${other?.getText() ?? ''}\n`).join('');
   const from = tooLongFrom(prefix + block.getText());
   if (from === null) return;

@@ -6,6 +6,7 @@ import { Composer } from '../composer/composer.tsx';
 import { hook } from '../hooks.ts';
 import { Avatar } from '../pictures.tsx';
 import { UserName } from '../posts/name.tsx';
+import { ActionBar } from '../posts/post.tsx';
 import { say } from '../words.ts';
 import { postOf } from '../world.ts';
 import { ColumnHead } from './column.tsx';
@@ -44,12 +45,14 @@ export function ArticlePage({ id }: { id: string }) {
             <Avatar handle={post.by} />
             <UserName post={post} focal={false} />
           </div>
+          <ActionBar post={post} focal={false} id="article-top" />
           <div {...hook('twitterArticleRichTextView')} className={cls('article-text')}>
             <div {...hook('longformRichTextComponent')}>
               <Editor editorState={state} onChange={setState} readOnly />
             </div>
           </div>
         </div>
+        <ActionBar post={post} focal id="article-end" />
       </article>
       <div {...hook('inline_reply_offscreen')} className={cls('inline-reply')}>
         <Composer id={`article-${id}`} kind="reply" to={id} where="inline" lazy />

@@ -82,22 +82,23 @@ export function Thread({ id, where }: { id: string; where: 'page' | 'viewer' }) 
   entries.push({
     key: focal.id,
     own: true,
-    draw: () =>
-      focal.unavailable ? (
-        <Unavailable />
-      ) : (
-        <>
+    draw: () => (
+      <>
+        {focal.unavailable ? (
+          <Unavailable />
+        ) : (
           <PostView
             post={focal}
             place="focal"
             joined={{ above: above.length > 0, below: false }}
             showReplyingTo={above.length === 0}
           />
-          <div {...hook('inline_reply_offscreen')} className={cls('inline-reply')}>
-            <Composer id={`${where}-${focal.id}`} kind="reply" to={focal.id} where="inline" lazy />
-          </div>
-        </>
-      ),
+        )}
+        <div {...hook('inline_reply_offscreen')} className={cls('inline-reply')}>
+          <Composer id={`${where}-${focal.id}`} kind="reply" to={focal.id} where="inline" lazy />
+        </div>
+      </>
+    ),
   });
   entries.push(separator('after-focal'));
   const answers = answersTo(state, focal.id);

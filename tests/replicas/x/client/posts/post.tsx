@@ -54,7 +54,7 @@ function Action({
   );
 }
 
-function ActionBar({ post, focal, id }: { post: Post; focal: boolean; id: string }) {
+export function ActionBar({ post, focal, id }: { post: Post; focal: boolean; id: string }) {
   const { liked } = useWorld();
   const isLiked = liked.has(post.id);
   const counts: readonly [Word, number][] = [

@@ -38,6 +38,13 @@ function assign(slots: Slots, wanted: readonly Entry[]): void {
   }
 }
 
+function scrollerOf(node: Element): Element {
+  for (let outer = node.parentElement; outer; outer = outer.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(outer).overflowY) && outer !== document.body) return outer;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
 interface CellProps {
   readonly entry: Entry;
   readonly top: number;
@@ -63,7 +70,7 @@ function Cell({ entry, top, measured }: CellProps) {
     <div
       {...hook('cellInnerDiv')}
       ref={node}
-      className={cls('cell')}
+      className={cls('cell', entry.own && 'cell-own')}
       style={{ transform: `translateY(${top}px)`, position: 'absolute', width: '100%' }}
     >
       <div className={cls('cell-inner')}>{entry.draw()}</div>
@@ -92,11 +99,12 @@ export function Timeline({ entries, label }: { entries: readonly Entry[]; label:
         redraw((count) => count + 1);
       });
     };
-    addEventListener('scroll', look, { passive: true });
+    // Captured: a column that scrolls by itself tells only its own listeners.
+    addEventListener('scroll', look, { passive: true, capture: true });
     addEventListener('resize', look);
     return () => {
       cancelAnimationFrame(asked);
-      removeEventListener('scroll', look);
+      removeEventListener('scroll', look, { capture: true });
       removeEventListener('resize', look);
     };
   }, []);
@@ -120,8 +128,9 @@ export function Timeline({ entries, label }: { entries: readonly Entry[]; label:
     const held = anchor.current;
     const top = held && topOf.get(held.key);
     const own = entries.find((entry) => entry.own);
-    if (held && typeof top === 'number' && top !== held.top && (scrollY > 0 || own?.key === held.key)) {
-      scrollBy(0, top - held.top);
+    if (held && typeof top === 'number' && top !== held.top && box.current) {
+      const scroller = scrollerOf(box.current);
+      if (scroller.scrollTop > 0 || own?.key === held.key) scroller.scrollBy(0, top - held.top);
     }
     const first = own ?? entries.find(({ key }) => (topOf.get(key) ?? 0) >= above);
     anchor.current = first ? { key: first.key, top: topOf.get(first.key) ?? 0 } : null;
