@@ -630,6 +630,25 @@ const checks: readonly (readonly [string, () => Promise<void>])[] = [
     },
   ],
   [
+    'some builds take no click that a script made, and give a post its address on hover only',
+    async () => {
+      const page = await open('dinda', { without: ['untrusted-clicks', 'eager-time-link'] });
+      const time = page.locator('[role=article][aria-posinset] a[aria-label$="ago"]').first();
+      assert.equal(await time.getAttribute('href'), '#');
+      await time.hover();
+      assert.match((await time.getAttribute('href')) ?? '', /pfbid/);
+      const comment = box(page, 'Comment as Suria Mobile');
+      await awake(comment);
+      await comment.click();
+      await page.keyboard.type('klik');
+      const button = page.locator('[role=button][aria-label="Comment"]');
+      await button.evaluate((element) => (element as HTMLElement).click());
+      assert.equal(await modelOf(page, 'comment'), 'klik');
+      await button.click();
+      await replicas.waitForSent(({ text }) => text === 'klik');
+    },
+  ],
+  [
     'class names are of their build',
     async () => {
       const page = await open('dinda');

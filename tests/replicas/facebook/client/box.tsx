@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 /** A real Lexical editor in Facebook's clothes: starts as a dead box, wakes up, sends with Enter. */
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';

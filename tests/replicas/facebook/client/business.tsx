@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 /** The Business Suite inbox: one screen for private messages and public comments. */
 import { type ReactNode, useRef, useState } from 'react';
 import { cls } from '../../cls.ts';

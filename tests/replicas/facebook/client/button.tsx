@@ -1,6 +1,6 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import { cls } from '../../cls.ts';
+import { lacks } from './world.ts';
 
 interface ButtonProps {
   readonly onPress?: (event: MouseEvent) => void;
@@ -11,10 +11,22 @@ interface ButtonProps {
   readonly menu?: boolean;
   readonly style?: CSSProperties;
   readonly more?: object;
+  /** Sends something: builds without `untrusted-clicks` take no click that a script made. */
+  readonly sends?: boolean;
 }
 
 /** Facebook's buttons are divs. Enter and Space press them, as a click. */
-export function Button({ onPress, label, children, look = 'textButton', disabled, menu, style, more }: ButtonProps) {
+export function Button({
+  onPress,
+  label,
+  children,
+  look = 'textButton',
+  disabled,
+  menu,
+  style,
+  more,
+  sends,
+}: ButtonProps) {
   return (
     <div
       role="button"
@@ -26,7 +38,8 @@ export function Button({ onPress, label, children, look = 'textButton', disabled
       {...(style ? { style } : {})}
       {...more}
       onClick={(event) => {
-        if (!disabled) onPress?.(event);
+        if (disabled || (sends && !event.isTrusted && lacks('untrusted-clicks'))) return;
+        onPress?.(event);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import { useEffect, useRef, useState } from 'react';
 import { cls } from '../../cls.ts';
 import { agent, brand, findPerson, type Person } from '../seed/people.ts';

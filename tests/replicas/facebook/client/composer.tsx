@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import { useRef, useState } from 'react';
 import { cls } from '../../cls.ts';
 import { agent, brand, findPerson } from '../seed/people.ts';
@@ -118,6 +117,7 @@ export function Composer({ story, to, autoFocus = false, sleep = 150 }: Composer
             <Button
               {...(lacks('send-label') ? {} : { label: lacks('short-send-label') ? words.sendLong : words.send })}
               look="tool sendTool"
+              sends
               disabled={busy}
               onPress={() => void post()}
             >

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { cls } from '../../cls.ts';
 import { findRemark, type Story } from '../state.ts';
@@ -195,6 +194,7 @@ export function PrivateReplyDialog({ remarkId }: { readonly remarkId: string }) 
       <div className={cls('dialogFoot', 'padded')}>
         <Button
           look="primary"
+          sends
           label={lacks('capital-send') ? words.sendMessage : words.sendMessageButton}
           disabled={text.trim() === '' || busy}
           onPress={() => void submit()}

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 const paths = {
   like: 'M7 11v9H4v-9h3zm2 9h8.2a2 2 0 0 0 2-1.6l1.2-6a2 2 0 0 0-2-2.4H14l.8-3.6a2 2 0 0 0-3.7-1.3L9 10v10z',
   comment: 'M4 5h16v11H9.5L5.5 20v-4H4V5z',

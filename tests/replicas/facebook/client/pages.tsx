@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { cls } from '../../cls.ts';
 import { brand, findPerson } from '../seed/people.ts';

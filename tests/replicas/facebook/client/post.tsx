@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import { useState } from 'react';
 import { cls } from '../../cls.ts';
 import { groupName } from '../seed/posts.ts';
@@ -47,6 +46,7 @@ function Picture({ story }: { readonly story: Story }) {
 
 function PostHeader({ story, behind }: { readonly story: Story; readonly behind: string | null }) {
   const words = labels();
+  const [touched, setTouched] = useState(!lacks('eager-time-link'));
   const owner = authorOf(story.by);
   const age = now() - story.at;
   return (
@@ -79,7 +79,8 @@ function PostHeader({ story, behind }: { readonly story: Story; readonly behind:
             role="link"
             tabIndex={0}
             aria-label={longAge(age, lang())}
-            {...hook('permalink', { href: tracked(storyPath(story)) })}
+            {...hook('permalink', { href: touched ? tracked(storyPath(story)) : '#' })}
+            onMouseEnter={() => setTouched(true)}
             onClick={(event) => {
               if (behind === null || event.metaKey || event.ctrlKey) return;
               event.preventDefault();

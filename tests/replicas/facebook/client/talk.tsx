@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 /** A conversation with one person: the Messenger page, and the docked tab that lies over public pages. Private. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { cls } from '../../cls.ts';
@@ -173,6 +172,7 @@ function MessageComposer({
       {!lacks('message-button') && (
         <Button
           look="round messageTool"
+          sends
           {...hook('message-button-label', { label: empty ? words.sendLike : words.pressEnter })}
           onPress={() => submit(empty ? '👍' : (handle.current?.text() ?? ''))}
         >

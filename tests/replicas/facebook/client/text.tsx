@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 /** People's words as Facebook draws them: a div a line, emoji as pictures, names and addresses as links. */
 import { Fragment, type ReactNode, useState } from 'react';
 import { cls } from '../../cls.ts';

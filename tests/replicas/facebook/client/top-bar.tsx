@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: the markup is the real site's, faults included
 import { cls } from '../../cls.ts';
 import { brand } from '../seed/people.ts';
 import { Avatar } from './avatar.tsx';
