@@ -65,7 +65,14 @@ export default defineFinder({
           : 0;
       const strength = base + odd + Math.min(0.4, mine * 0.5) - Math.min(0.4, all * 0.4) - (rate ? 0.3 : 0);
       if (strength > 0.05)
-        found.push({ start, end, kind: 'amount-owed', rule: 'amount-owed', strength: Math.min(0.9, strength) });
+        found.push({
+          start,
+          end,
+          kind: 'amount-owed',
+          rule: 'amount-owed',
+          value: text.slice(amount.start, amount.end),
+          strength: Math.min(0.9, strength),
+        });
     }
     return found;
   },

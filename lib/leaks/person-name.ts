@@ -122,7 +122,14 @@ export default defineFinder({
       if (strength <= 0.05) continue;
       const start = tokens[from]?.start ?? 0;
       const end = tokens[run.to - 1]?.end ?? 0;
-      found.push({ start, end, kind: 'person-name', rule: 'person-name', strength });
+      found.push({
+        start,
+        end,
+        kind: 'person-name',
+        rule: 'person-name',
+        value: reading.draft.slice(start, end),
+        strength,
+      });
     }
     return found;
   },

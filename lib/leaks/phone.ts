@@ -13,6 +13,7 @@ export default defineRecogniser({
     const masked = (value.match(/[xX*]/g) ?? []).length;
     if (masked >= 4) return false;
     if (/^\d{1,3}(?:\.\d{3})+$/.test(value)) return false; // 1.204.500 is a sum
+    if (/^\d\d\.\d{3}/.test(value)) return false; // 08.442.1107 is a customer number
     const plus = /^\(?(?:\+|00)/.test(value);
     const form = phoneForm(masked > 0 ? digits + '5'.repeat(masked) : plus ? digits.replace(/^00/, '') : digits, plus);
     if (form === null) return false;

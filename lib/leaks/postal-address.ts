@@ -25,11 +25,57 @@ const inside = new Set(
   ),
 );
 
+/** Capitalised words that end an address: a sentence goes on behind them. */
+const enders = new Set(
+  'hp telp tel wa kalau sudah silakan dah kurir sebelum sampai tahun bulan jam pukul the and we our your kami anda yang ini itu sekarang besok esok hari semua sis bro maaf terima tolong mohon harap dan atau untuk ref nik ic sn imei modem rp rm meter kos'.split(
+    ' ',
+  ),
+);
+const leading = new Set('rumah alamat unit nomor number no desa level lantai tingkat house blk'.split(' '));
+
+function isNumber(norm: string): boolean {
+  return /^\d{1,6}[a-z]?$/.test(norm) || /^[a-z]\d{1,4}[a-z]?$/.test(norm);
+}
+
 function isPart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined) return false;
-  return /^X/.test(token.shape) || /d/.test(token.shape) || inside.has(token.norm);
+  if (token === undefined || enders.has(token.norm)) return false;
+  if (/d/.test(token.shape)) {
+    if (!isNumber(token.norm)) return false;
+    // 0813-8825: the beginning of a telephone number
+    const next = reading.tokens[at + 2];
+    return !(token.norm.length >= 3 && reading.tokens[at + 1]?.norm === '-' && /^\d{3,}$/.test(next?.norm ?? ''));
+  }
+  return /^X/.test(token.shape) || inside.has(token.norm);
 }
+
+/** A house or unit written as letter and numbers: "A-3-9", "15-08", "C-1118", "E5/14", "III/22". */
+function isUnit(reading: Reading, at: number): boolean {
+  const [one, mark, two] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
+  if (one === undefined || mark === undefined || two === undefined) return false;
+  if (one.end !== mark.start || mark.end !== two.start) return false;
+  if (mark.norm === '-')
+    return /^(?:[a-z]{1,2}\d{0,2}|\d{1,2}[a-z]?)$/.test(one.norm) && /^\d{1,4}[a-z]?$/.test(two.norm);
+  return (
+    mark.norm === '/' && /^(?:[a-z]{1,2}\d{1,2}|[ivx]{1,5}|[a-z])$/.test(one.norm) && /^\d{1,3}[a-z]?$/.test(two.norm)
+  );
+}
+
+/** First token of the place name that stands before a block or a number ("Setiabudi Indah Blok VV"). */
+function nameBefore(reading: Reading, at: number): number {
+  const { tokens, sentences } = reading;
+  let from = at;
+  while (from > 0 && at - from < 3) {
+    const before = tokens[from - 1];
+    const here = tokens[from];
+    if (before === undefined || here === undefined || here.start - before.end !== 1) break;
+    if (!/^X/.test(before.shape) || /d/.test(before.shape) || enders.has(before.norm) || people.has(before.norm)) break;
+    if (sentences[from - 1] !== sentences[at] || from === 1 || sentences[from - 2] !== sentences[from - 1]) break;
+    from -= 1;
+  }
+  return from;
+}
+const people = new Set('pak bapak bu ibu kak mas mbak bang encik puan cik tuan mr mrs ms unit rumah alamat'.split(' '));
 
 /** Streets, houses, blocks, RT/RW of persons. What the brand publishes, and areas without a house, fall out later or stay weak. */
 export default defineFinder({
@@ -42,46 +88,50 @@ export default defineFinder({
       const token = tokens[at];
       if (token === undefined) break;
       const word = token.norm;
-      const number = /^\d{1,4}[a-z]?$/.test(word) || /^\d{1,4}[a-z]?$/i.test(token.text);
-      const unitForm =
-        /^(?:[a-z]{1,2}\d{0,2}|\d{1,2}[a-z]?)$/.test(word) &&
-        tokens[at + 1]?.norm === '-' &&
-        /^\d{1,4}[a-z]?$/.test(tokens[at + 2]?.norm ?? '');
+      const number = /^\d{1,4}[a-z]?$/.test(word);
+      const unitForm = isUnit(reading, at);
       const hash = word === '#' && /^\d{2}$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === '-';
-      const opens = openers.has(word) && !(word === 'rt' && tokens[at - 1]?.norm === '.');
+      const opens = openers.has(word);
       if (!opens && !number && !unitForm && !hash) continue;
-      if (tokens[at - 1]?.norm === '-' && tokens[at - 1]?.start === tokens[at - 2]?.end) continue;
-      let to = at;
-      let last = at;
+      const glued = tokens[at - 1]?.end === token.start && /^[-/.:@]$/.test(tokens[at - 1]?.norm ?? '');
+      if (glued && tokens[at - 2]?.end === tokens[at - 1]?.start) continue;
+      let from = at;
+      while (
+        leading.has(tokens[from]?.norm ?? '') &&
+        (openers.has(tokens[from + 1]?.norm ?? '') || isUnit(reading, from + 1))
+      )
+        from += 1;
+      let to = from;
+      let last = from;
       let digits = 0;
       let names = 0;
       let openersSeen = 0;
       let street = false;
-      while (to < tokens.length && to - at < 24) {
+      while (to < tokens.length && to - from < 24) {
         const one = tokens[to];
         if (one === undefined) break;
-        const mark = /^[.,/#()-]$/.test(one.norm);
-        if (mark) {
+        const before = tokens[to - 1];
+        if (/^[.,/#-]$/.test(one.norm) && !(to === from)) {
           const next = tokens[to + 1];
-          if (!isPart(reading, to + 1) && !/^[#(]$/.test(next?.norm ?? '')) break;
-          if (
-            one.norm === '.' &&
-            next !== undefined &&
-            next.start > one.end &&
-            !openers.has(tokens[to - 1]?.norm ?? '') &&
-            !inside.has(tokens[to - 1]?.norm ?? '') &&
-            (tokens[to - 1]?.text.length ?? 0) > 2
-          )
-            break;
+          if (!isPart(reading, to + 1) && next?.norm !== '#') break;
+          const short =
+            openers.has(before?.norm ?? '') ||
+            inside.has(before?.norm ?? '') ||
+            (streets.has(before?.norm ?? '') && (before?.norm.length ?? 9) <= 3);
+          if (one.norm === '.' && next !== undefined && next.start > one.end && !short && !/^\d/.test(next.norm)) break;
           to += 1;
           continue;
         }
-        if (!isPart(reading, to) && !(to === at) && !openers.has(one.norm)) {
-          if (streets.has(one.norm) && digits > 0) street = true;
-          else break;
+        if (to > from && !isPart(reading, to) && !openers.has(one.norm)) {
+          if (!(streets.has(one.norm) && digits > 0)) break;
         }
-        const gap = draft.slice(tokens[to - 1]?.end ?? one.start, one.start);
-        if (to > at && /\n/.test(gap) && !openers.has(one.norm)) break;
+        if (
+          to > from &&
+          before !== undefined &&
+          /\n/.test(draft.slice(before.end, one.start)) &&
+          !openers.has(one.norm)
+        )
+          break;
         if (/d/.test(one.shape)) digits += 1;
         else if (/^X/.test(one.shape) && !openers.has(one.norm) && !inside.has(one.norm)) names += 1;
         if (openers.has(one.norm)) openersSeen += weak.has(one.norm) ? 0.5 : 1;
@@ -89,27 +139,40 @@ export default defineFinder({
         to += 1;
         last = to;
       }
-      if (last <= at) continue;
-      const value = draft.slice(token.start, tokens[last - 1]?.end ?? token.end);
+      if (last <= from) continue;
+      const blockLike = unitForm || /^(?:blok|block|blk|no|nomor|cluster|lt|rt)$/.test(tokens[from]?.norm ?? '');
+      if (blockLike) {
+        const wider = nameBefore(reading, from);
+        if (wider < from) {
+          names += from - wider;
+          from = wider;
+        }
+      }
+      const start = tokens[from]?.start ?? token.start;
+      const end = tokens[last - 1]?.end ?? token.end;
+      const value = draft.slice(start, end);
+      const head = tokens[from]?.norm ?? '';
       let strength = 0;
-      if (number && !opens && !unitForm) {
-        if (street && names >= 1) strength = 0.7;
-        else if (openersSeen >= 1 && names >= 1) strength = 0.6;
-      } else if (unitForm || hash) {
-        strength = hash ? 0.75 : openersSeen > 0 ? 0.7 : /^[A-Za-z]/.test(value) ? 0.4 : 0.12;
-      } else if (/\brt\b.{0,4}\d/i.test(value)) strength = 0.85;
-      else if (weak.has(word))
-        strength = digits > 0 && openersSeen >= 1 ? 0.65 : digits > 0 ? (/^no/.test(word) ? 0.06 : 0.35) : 0.05;
+      if (/\brt\b.{0,4}\d/i.test(value)) strength = 0.85;
+      else if (hash) strength = 0.75;
+      else if (unitForm || isUnit(reading, from))
+        strength = names + openersSeen > 0 ? 0.7 : /^[A-Za-z]/.test(value) ? 0.4 : 0.12;
+      else if (number && !opens) strength = street && names >= 1 ? 0.7 : openersSeen >= 0.5 && names >= 1 ? 0.5 : 0;
+      else if (weak.has(head))
+        strength =
+          digits > 0 && openersSeen >= 1
+            ? 0.65
+            : digits > 0
+              ? /^no/.test(head)
+                ? names > 0
+                  ? 0.3
+                  : 0.06
+                : 0.35
+              : 0.05;
       else strength = digits > 0 ? 0.75 : names > 0 ? 0.2 : 0.05;
       if (strength <= 0.05) continue;
-      found.push({
-        start: token.start,
-        end: tokens[last - 1]?.end ?? token.end,
-        kind: 'postal-address',
-        rule: 'postal-address',
-        strength,
-      });
-      at = last - 1;
+      found.push({ start, end, kind: 'postal-address', rule: 'postal-address', value, strength });
+      at = Math.max(at, last - 1);
     }
     return found;
   },

@@ -58,6 +58,8 @@ export interface Candidate {
   readonly end: number;
   readonly kind: LeakKind;
   readonly rule: string;
+  /** The value as the rule read it, folded and without disguise. */
+  readonly value: string;
   /** 0 to 1; what the rule alone makes of it, before thread, brand and audience are asked. */
   readonly strength: number;
 }

@@ -36,8 +36,10 @@ export function clausesOf(reading: Reading): readonly Clause[] {
     if (token === undefined) break;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    const glued = before !== undefined && after !== undefined && before.end === token.start && after.start === token.end;
-    const breaks = at > 0 && (sentences[at] !== sentences[at - 1] || /\n/.test(draft.slice(before?.end ?? 0, token.start)));
+    const glued =
+      before !== undefined && after !== undefined && before.end === token.start && after.start === token.end;
+    const breaks =
+      at > 0 && (sentences[at] !== sentences[at - 1] || /\n/.test(draft.slice(before?.end ?? 0, token.start)));
     if (breaks && at > from) {
       close(at);
       from = at;

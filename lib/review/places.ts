@@ -1,16 +1,17 @@
 import { isPublished } from '../leaks/exemptions.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
 import { clausesOf } from './clauses.ts';
+import { countsInPrivate, othersIn } from './others.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { statementKinds } from './types.ts';
-import { type Place, tokensIn } from './weighing.ts';
+import { type Place, tokensIn, type Words, wordsOf } from './weighing.ts';
 
 /** Every place of a draft that may be a leak: what the rules point at, joined where they agree, and each clause as each kind of statement. */
-export function placesOf(reading: Reading): readonly Place[] {
+export function placesOf(reading: Reading, words: Words = wordsOf(reading)): readonly Place[] {
   const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
   for (const candidate of recognise(reading)) {
-    if (isPublished(reading.draft.slice(candidate.start, candidate.end), candidate.kind, reading.context.brand)) continue;
+    if (isPublished(candidate.value, candidate.kind, reading.context.brand)) continue;
     const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
     const known = joined.get(key);
     if (known === undefined) joined.set(key, { candidate, strength: candidate.strength, rules: [candidate.rule] });
@@ -28,7 +29,20 @@ export function placesOf(reading: Reading): readonly Place[] {
     const start = reading.tokens[clause.from]?.start ?? 0;
     const end = reading.tokens[clause.to - 1]?.end ?? start;
     for (const kind of statementKinds)
-      places.push({ start, end, kind, rule: kind, strength: 0, rules: [], from: clause.from, to: clause.to, clause });
+      places.push({
+        start,
+        end,
+        kind,
+        rule: kind,
+        value: '',
+        strength: 0,
+        rules: [],
+        from: clause.from,
+        to: clause.to,
+        clause,
+      });
   }
-  return places;
+  if (reading.context.audience !== 'private') return places;
+  const others = othersIn(reading, words.classes, places);
+  return places.filter((place) => countsInPrivate(place, others));
 }

@@ -44,7 +44,7 @@ export function recognise(reading: Reading): readonly Candidate[] {
         if (cue) strength -= Math.min(0.15, distance * 0.03);
         if (cues.against(rule, from, to)) strength *= 0.4;
         if (strength <= 0.02) continue;
-        found.push({ start: typedStart, end: typedEnd, kind: recogniser.kind, rule: recogniser.name, strength });
+        found.push({ start: typedStart, end: typedEnd, kind: recogniser.kind, rule: recogniser.name, value, strength });
       }
     }
   }

@@ -8,9 +8,7 @@ import type { Finding, ReviewContext, Severity } from './types.ts';
 /** What the rules point at, before weighing: deterministic and cheap, so that the model can learn from it. Never throws. */
 export function ruleHits(draft: string, context: ReviewContext): readonly Candidate[] {
   const reading = readDraft(draft, context);
-  return recognise(reading).filter(
-    (candidate) => !isPublished(draft.slice(candidate.start, candidate.end), candidate.kind, context.brand),
-  );
+  return recognise(reading).filter((candidate) => !isPublished(candidate.value, candidate.kind, context.brand));
 }
 
 const severityOf = (confidence: number): Severity =>

@@ -33,6 +33,8 @@ const under = new Set(['underscore', 'garisbawah']);
 const opening = new Set(['(', '[', '{', '<']);
 const closing = new Set([')', ']', '}', '>']);
 
+const mailHost = /^(?:gmail|yahoo|ymail|hotmail|outlook|icloud|proton|rocketmail|aol|live|mail)/;
+
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -140,9 +142,11 @@ function joinsAddress(tokens: readonly ModelToken[], index: number, mark: string
   if (!brackets && mark === '@') {
     // "meet at noon": an address needs a dot in words or in brackets soon behind
     let dotted = false;
+    let spoken = false;
     for (let each = index + 1; each < Math.min(tokens.length, index + 8); each += 1) {
       const word = tokens[each]?.norm ?? '';
-      if (dot.has(word) || (word === '.' && inBrackets(tokens, each)) || /^[a-z]+\.[a-z]+$/.test(word)) dotted = true;
+      if (dot.has(word) || (word === '.' && inBrackets(tokens, each))) spoken = true;
+      if (spoken || /^[a-z]+\.[a-z]+$/.test(word)) dotted = true;
       if (
         word === '.' &&
         tokens[each]?.start === tokens[each - 1]?.end &&
@@ -150,7 +154,8 @@ function joinsAddress(tokens: readonly ModelToken[], index: number, mark: string
       )
         dotted = true;
     }
-    if (!dotted) return null;
+    const plain = !spoken && !/[\d._]/.test(before.norm) && !mailHost.test(after.norm);
+    if (!dotted || plain) return null;
   }
   return [before.end, after.start];
 }

@@ -4,8 +4,9 @@ import { hashOf, mix } from '../model/hash.ts';
 import { stemOf } from '../model/stem.ts';
 import { classesOf } from '../model/word-classes.ts';
 import type { Clause } from './clauses.ts';
+import { othersIn } from './others.ts';
 import { type Reading, tokenAt } from './reading.ts';
-import { leakKinds, type LeakKind } from './types.ts';
+import { type LeakKind, leakKinds } from './types.ts';
 
 /** A place with everything that the rules say about it, ready to be weighed. */
 export interface Place extends Candidate {
@@ -17,19 +18,23 @@ export interface Place extends Candidate {
   readonly clause: Clause | null;
 }
 
-export const bucketBits = 18;
+export const bucketBits = 20;
 const bucketMask = (1 << bucketBits) - 1;
-const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at + 1])) as Readonly<Record<LeakKind, number>>;
+const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at + 1])) as Readonly<
+  Record<LeakKind, number>
+>;
 const none = 0x7f4a7c15;
+/** What is asked of each kind by itself: the form of a value says nothing about other kinds. */
+const alone = new Set([50, 60, 61, 62, 63, 64, 65, 70, 71, 72, 73, 74, 78]);
 
 /** What is asked of every token once. */
-interface Words {
+export interface Words {
   readonly hashes: Int32Array;
   readonly stems: Int32Array;
   readonly classes: readonly (readonly number[])[];
 }
 
-function wordsOf(reading: Reading): Words {
+export function wordsOf(reading: Reading): Words {
   const { tokens } = reading;
   const hashes = new Int32Array(tokens.length);
   const raw = new Int32Array(tokens.length);
@@ -51,7 +56,16 @@ function wordsOf(reading: Reading): Words {
   return { hashes, stems, classes: classesOf(norms, raw) };
 }
 
-const recordFields = ['phones', 'emails', 'addresses', 'nationalIds', 'accounts', 'orders', 'amounts', 'notes'] as const;
+const recordFields = [
+  'phones',
+  'emails',
+  'addresses',
+  'nationalIds',
+  'accounts',
+  'orders',
+  'amounts',
+  'notes',
+] as const;
 
 interface Known {
   readonly values: readonly { readonly field: number; readonly value: string }[];
@@ -73,33 +87,68 @@ function recordOf(reading: Reading): Known {
   if (customer.dateOfBirth !== undefined) values.push({ field: 9, value: compact(customer.dateOfBirth) });
   const fresh: Known = {
     values,
-    name: (customer.fullName ?? '').toLowerCase().split(/[^\p{L}\p{N}']+/u).filter((word) => word.length > 1),
-    notes: new Set((customer.notes ?? []).join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).map((word) => stemOf(word).slice(0, 6))),
+    name: (customer.fullName ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}']+/u)
+      .filter((word) => word.length > 1),
+    notes: new Set(
+      (customer.notes ?? [])
+        .join(' ')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2)
+        .map((word) => stemOf(word).slice(0, 6)),
+    ),
   };
   knownRecords.set(customer, fresh);
   return fresh;
 }
 
 /** Weighs the places of one draft: made once for a draft, asked for each place. */
-export function weigherOf(reading: Reading, places: readonly Place[]): (place: Place) => readonly number[] {
-  const words = wordsOf(reading);
+export function weigherOf(
+  reading: Reading,
+  places: readonly Place[],
+  words: Words = wordsOf(reading),
+): (place: Place) => readonly number[] {
+  const others = reading.context.audience === 'private' ? othersIn(reading, words.classes, places) : [];
   const record = recordOf(reading);
   const said = saidIn(reading.context.thread);
-  const { tokens, sentences, draft } = reading;
+  const { tokens, sentences } = reading;
   const audience = reading.context.audience === 'private' ? 2 : 1;
   const strong = places.filter((place) => place.clause === null && place.strength >= 0.5);
-  const nameWords = new Set(reading.context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)));
+  const nameWords = new Set(
+    reading.context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)),
+  );
 
   return (place) => {
     const keys: number[] = [];
     const kind = kindNumber[place.kind];
+    const group = place.clause === null ? 40 : 41;
     const add = (template: number, answer: number) => {
       keys.push((mix(mix(kind * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
+      if (!alone.has(template)) keys.push((mix(mix(group * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
     };
     const { from, to } = place;
     const word = (at: number) => words.hashes[at] ?? none;
     const stem = (at: number) => words.stems[at] ?? none;
     add(0, audience);
+    if (audience === 2) {
+      let before = 99;
+      let behind = 99;
+      for (const at of others) {
+        if (at < from) before = Math.min(before, from - at);
+        else if (at >= to) behind = Math.min(behind, at - to);
+        else before = 0;
+      }
+      add(1, others.length === 0 ? 0 : 1);
+      add(
+        2,
+        before > 12 ? 6 : before > 7 ? 5 : before > 4 ? 4 : before > 2 ? 3 : before > 1 ? 2 : before === 0 ? 0 : 1,
+      );
+      add(3, behind > 8 ? 3 : behind > 3 ? 2 : 1);
+      for (const rule of place.rules) add(4, hashOf(rule));
+      for (let step = 1; step <= 6; step += 1) for (const one of words.classes[from - step] ?? []) add(5, one);
+    }
     // around
     for (let step = 1; step <= 4; step += 1) {
       const inside = sentences[from - step] === sentences[from];
@@ -141,11 +190,24 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
     add(51, Math.floor(place.strength * 10));
     let rival = 0;
     for (const other of places)
-      if (other !== place && other.clause === null && other.start < place.end && place.start < other.end && other.strength > rival) rival = other.strength;
+      if (
+        other !== place &&
+        other.clause === null &&
+        other.start < place.end &&
+        place.start < other.end &&
+        other.strength > rival
+      )
+        rival = other.strength;
     if (place.clause === null) {
       add(52, Math.floor((place.strength - rival) * 5));
       for (const other of places)
-        if (other !== place && other.clause === null && other.kind !== place.kind && other.start < place.end && place.start < other.end)
+        if (
+          other !== place &&
+          other.clause === null &&
+          other.kind !== place.kind &&
+          other.start < place.end &&
+          place.start < other.end
+        )
           add(53, kindNumber[other.kind] * 16 + Math.floor(other.strength * 6));
     }
     for (const other of strong) {
@@ -157,7 +219,7 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
       if (gap <= 5) add(55, kindNumber[other.kind] * 2 + (other.to <= from ? 0 : 1));
       else add(56, kindNumber[other.kind]);
     }
-    const value = draft.slice(place.start, place.end);
+    const { value } = place;
     const small = compact(value);
     if (place.clause === null) {
       // form
@@ -209,7 +271,16 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
       }
       if (place.kind === 'amount-owed') {
         const number = /\d[\d.,]*/.exec(value)?.[0] ?? '';
-        add(78, /[.,]\d\d$/.test(number) ? 1 : /(?:000|00)$/.test(number.replace(/\D/g, '')) ? 2 : /[05]$/.test(number) ? 3 : 4);
+        add(
+          78,
+          /[.,]\d\d$/.test(number)
+            ? 1
+            : /(?:000|00)$/.test(number.replace(/\D/g, ''))
+              ? 2
+              : /[05]$/.test(number)
+                ? 3
+                : 4,
+        );
       }
       return keys;
     }
@@ -240,7 +311,8 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
     }
     const list = [...seen].sort((a, b) => a - b);
     for (let first = 0; first < list.length && first < 10; first += 1)
-      for (let second = first + 1; second < list.length && second < 10; second += 1) add(84, (list[first] ?? 0) * 512 + (list[second] ?? 0));
+      for (let second = first + 1; second < list.length && second < 10; second += 1)
+        add(84, (list[first] ?? 0) * 512 + (list[second] ?? 0));
     add(85, hashOf(place.clause.joint));
     add(86, Math.min(12, to - from));
     add(87, Math.min(3, notes));
