@@ -1,0 +1,29 @@
+/** A quiet chart: label, bar, number, no legend. It is a table first, so that it reads without the bars. */
+export function BarList(props: {
+  readonly rows: readonly { readonly name: string; readonly count: number }[];
+  readonly nameHead: string;
+  readonly countHead: string;
+}) {
+  const most = Math.max(1, ...props.rows.map((row) => row.count));
+  return (
+    <table className="bars">
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{props.nameHead}</th>
+          <th scope="col">{props.countHead}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            <td>
+              <span className="bar-line" style={{ inlineSize: `${(row.count / most) * 100}%` }} />
+              <span className="number">{row.count}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,211 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Command, CommandPalette } from '../../components/desk/CommandPalette.tsx';
+import { DeskFrame } from '../../components/desk/DeskFrame.tsx';
+import type { Said } from '../../components/desk/DeskNotice.tsx';
+import { places } from '../../components/desk/places.ts';
+import { NoRecords } from '../../components/panel/NoRecords.tsx';
+import { useWords, WordsProvider } from '../../components/words.tsx';
+import { searchCustomers } from '../../lib/records/customers.ts';
+import type { RecordsDb } from '../../lib/records/db.ts';
+import { eraseExpired } from '../../lib/records/erase.ts';
+import { readSetting } from '../../lib/records/shelf.ts';
+import { type Settings, watchSettings, writeSettings } from '../shared/settings.ts';
+import { clock, type DeskWorld, DeskWorldProvider } from './desk-context.tsx';
+import { putInForce } from './packs.ts';
+import { CustomersPlace } from './places/CustomersPlace.tsx';
+import { GuidelinesPlace } from './places/GuidelinesPlace.tsx';
+import { PracticePlace } from './places/PracticePlace.tsx';
+import { PromisesPlace } from './places/PromisesPlace.tsx';
+import { ReportsPlace } from './places/ReportsPlace.tsx';
+import { SettingsRoom } from './places/SettingsRoom.tsx';
+import { WaitingPlace } from './places/WaitingPlace.tsx';
+import { go, useRoute } from './route.ts';
+import { loadSample, starterPack } from './sample.ts';
+import { useRecords } from './use-records.ts';
+
+const rooms = {
+  waiting: WaitingPlace,
+  customers: CustomersPlace,
+  promises: PromisesPlace,
+  guidelines: GuidelinesPlace,
+  practice: PracticePlace,
+  reports: ReportsPlace,
+  settings: SettingsRoom,
+} as const;
+
+function useSettings(begin: Settings): readonly [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(begin);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSettings(setSettings, stop.signal);
+    return () => stop.abort();
+  }, []);
+  const change = useCallback((wanted: Partial<Settings>) => void writeSettings(wanted).then(setSettings), []);
+  return [settings, change];
+}
+
+/** Ctrl/⌘ K anywhere on the desk. */
+function usePaletteKey(open: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open]);
+}
+
+interface InsideProps {
+  readonly db: RecordsDb;
+  readonly settings: Settings;
+  change(settings: Partial<Settings>): void;
+}
+
+let saidBefore = 0;
+
+function Inside({ db, settings, change }: InsideProps) {
+  const { t, now } = useWords();
+  const { place, inside } = useRoute();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [palette, setPalette] = useState(false);
+  const [loading, setLoading] = useState(false);
+  const openPalette = useCallback(() => setPalette(true), []);
+  const forget = useCallback(() => setSaid(null), []);
+  usePaletteKey(openPalette);
+
+  const waiting = useLiveQuery(() => db.cases.where('state').equals('waiting').count(), [db]) ?? 0;
+  const overdue =
+    useLiveQuery(
+      () =>
+        db.promises
+          .where('[state+due]')
+          .between(['open', ''], ['open', new Date(now).toISOString()])
+          .count(),
+      [db, now],
+    ) ?? 0;
+  const customers = useLiveQuery(() => db.customers.count(), [db]);
+
+  const say = useCallback<DeskWorld['say']>(
+    (text, undo) => {
+      const id = ++saidBefore;
+      const takeBack = () => {
+        setSaid(null);
+        undo?.().then(
+          () => setSaid({ id: ++saidBefore, text: t('desk.undone') }),
+          (error: unknown) => setSaid({ id: ++saidBefore, text: failure(t, error), tone: 'warning' }),
+        );
+      };
+      setSaid(undo ? { id, text, undo: takeBack } : { id, text });
+    },
+    [t],
+  );
+  const attempt = useCallback<DeskWorld['attempt']>(
+    (deed) => {
+      deed().catch((error: unknown) => setSaid({ id: ++saidBefore, text: failure(t, error), tone: 'warning' }));
+    },
+    [t],
+  );
+
+  // What is older than the chosen time goes by itself.
+  useEffect(() => {
+    attempt(async () => eraseExpired(db, clock(), Number((await readSetting(db, 'keepMonths')) ?? 0)));
+  }, [db, attempt]);
+
+  const load = useCallback(() => {
+    setLoading(true);
+    attempt(async () => {
+      try {
+        const report = await loadSample(db, clock());
+        if (settings.packId === null) await putInForce(db, await starterPack(), clock(), change);
+        say(t('desk.sampleLoaded', { customers: report.added.customers, interactions: report.added.interactions }));
+      } finally {
+        setLoading(false);
+      }
+    });
+  }, [db, settings.packId, change, attempt, say, t]);
+
+  const world = useMemo<DeskWorld>(
+    () => ({
+      db,
+      settings,
+      sample: { loading, load },
+      hasRecords: customers === undefined || customers > 0,
+      change,
+      say,
+      attempt,
+    }),
+    [db, settings, loading, load, customers, change, say, attempt],
+  );
+
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      ...places.map(
+        (each): Command => ({ id: `go-${each}`, group: 'go', label: t(`desk.place-${each}`), run: () => go(each) }),
+      ),
+      { id: 'do-sample', group: 'do', label: t('desk.loadSample'), run: load },
+      { id: 'do-pack', group: 'do', label: t('desk.packImport'), run: () => go('guidelines') },
+      { id: 'do-practice', group: 'do', label: t('desk.practiceChoose'), run: () => go('practice') },
+      { id: 'do-import', group: 'do', label: t('desk.importRecords'), run: () => go('settings') },
+      { id: 'do-export', group: 'do', label: t('desk.exportAll'), run: () => go('settings') },
+    ],
+    [t, load],
+  );
+  const search = useCallback(
+    async (words: string): Promise<readonly Command[]> =>
+      (await searchCustomers(db, words, 8)).map((found) => ({
+        id: `customer-${found.customerId}`,
+        group: 'customers',
+        label: found.displayName,
+        hint: found.because,
+        run: () => go('customers', found.customerId),
+      })),
+    [db],
+  );
+
+  const Room = rooms[place];
+  return (
+    <DeskWorldProvider value={world}>
+      <DeskFrame
+        place={place}
+        toAct={{ waiting, promises: overdue }}
+        said={said}
+        forget={forget}
+        openPalette={openPalette}
+      >
+        {customers === undefined ? <p className="soft">{t('desk.loading')}</p> : <Room inside={inside} />}
+      </DeskFrame>
+      <CommandPalette open={palette} commands={commands} search={search} close={() => setPalette(false)} />
+    </DeskWorldProvider>
+  );
+}
+
+function failure(t: ReturnType<typeof useWords>['t'], error: unknown): string {
+  return t('desk.failed', { reason: error instanceof Error ? error.name : '?' });
+}
+
+function Opening({ settings, change }: Omit<InsideProps, 'db'>) {
+  const { t } = useWords();
+  const records = useRecords();
+  if (records.state === 'opening') return <p className="desk-opening soft">{t('desk.loading')}</p>;
+  if (records.state === 'unavailable') {
+    return (
+      <main className="desk-opening">
+        <NoRecords reason={records.reason} />
+      </main>
+    );
+  }
+  return <Inside db={records.db} settings={settings} change={change} />;
+}
+
+/** The full page: seven places over the records of this browser. */
+export function App({ begin }: { readonly begin: Settings }) {
+  const [settings, change] = useSettings(begin);
+  return (
+    <WordsProvider language={settings.interfaceLanguage}>
+      <Opening settings={settings} change={change} />
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { SampleProps } from '../../components/desk/LoadSample.tsx';
+import type { RecordsDb } from '../../lib/records/db.ts';
+import type { Settings } from '../shared/settings.ts';
+
+export const clock = () => Date.now();
+export const newId = () => crypto.randomUUID();
+
+/** What every place of the desk works with. */
+export interface DeskWorld {
+  readonly db: RecordsDb;
+  readonly settings: Settings;
+  readonly sample: SampleProps;
+  /** False while nothing at all is recorded. */
+  readonly hasRecords: boolean;
+  change(settings: Partial<Settings>): void;
+  /** Says what was done; `undo` takes it back. */
+  say(text: string, undo?: () => Promise<unknown>): void;
+  /** Runs a deed; what goes wrong is said and not swallowed. */
+  attempt(deed: () => Promise<unknown>): void;
+}
+
+const DeskWorldContext = createContext<DeskWorld | null>(null);
+export const DeskWorldProvider = DeskWorldContext.Provider;
+
+export function useDesk(): DeskWorld {
+  const world = useContext(DeskWorldContext);
+  if (!world) throw new Error('This place stands outside of the desk.');
+  return world;
+}

@@ -1,0 +1,8 @@
+import '../../components/theme.css';
+import '../../components/panel.css';
+import '../../components/desk.css';
+import { makeDraw } from '../shared/draw.tsx';
+import { readSettings } from '../shared/settings.ts';
+import { App } from './App.tsx';
+
+makeDraw(document)(<App begin={await readSettings()} />);

@@ -1,0 +1,156 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { CustomerDetail } from '../../../components/desk/CustomerDetail.tsx';
+import { Customers, type ListedCustomer } from '../../../components/desk/Customers.tsx';
+import type { Found } from '../../../components/desk/MergeDialog.tsx';
+import { setApart } from '../../../components/strangers-words.ts';
+import { useWords } from '../../../components/words.tsx';
+import { linkIdentity, searchCustomers, setFacts, unlinkIdentity } from '../../../lib/records/customers.ts';
+import type { RecordsDb } from '../../../lib/records/db.ts';
+import { eraseCustomer } from '../../../lib/records/erase.ts';
+import { exportCustomer } from '../../../lib/records/export.ts';
+import { summaryOf } from '../../../lib/records/history.ts';
+import { importRecords } from '../../../lib/records/import.ts';
+import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
+import { settlePromise } from '../../../lib/records/promises.ts';
+import type { Customer } from '../../../lib/records/schema.ts';
+import { viewCustomer } from '../../../lib/records/view.ts';
+import { clock, newId, useDesk } from '../desk-context.tsx';
+import { go } from '../route.ts';
+import { fileName, saveFile } from '../save-file.ts';
+
+const mostListed = 100;
+const firstRows = 50;
+
+/** Customers by their last contact, the latest first; then those without any. */
+async function latelyInTouch(db: RecordsDb): Promise<readonly ListedCustomer[]> {
+  const rows = await db.interactions.orderBy('at').reverse().limit(2000).toArray();
+  const last = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) if (!last.has(row.customerId) && last.size < mostListed) last.set(row.customerId, row);
+  const customers = await db.customers.bulkGet([...last.keys()]);
+  const listed = customers.flatMap((customer): ListedCustomer[] => {
+    const row = customer && last.get(customer.id);
+    return row
+      ? [{ customerId: customer.id, displayName: customer.displayName, line: summaryOf(row), at: row.at }]
+      : [];
+  });
+  const silent = (await db.customers.limit(mostListed).toArray()).filter((customer) => !last.has(customer.id));
+  return [
+    ...listed,
+    ...silent.map((customer) => ({ customerId: customer.id, displayName: customer.displayName, line: '' })),
+  ].slice(0, mostListed);
+}
+
+async function foundBy(db: RecordsDb, words: string): Promise<readonly ListedCustomer[]> {
+  const found = await searchCustomers(db, words, mostListed);
+  return found.map(({ customerId, displayName, because }) => ({ customerId, displayName, line: because }));
+}
+
+function Detail({ customer }: { readonly customer: Customer }) {
+  const { t, now } = useWords();
+  const { db, say, attempt } = useDesk();
+  const [rows, setRows] = useState(firstRows);
+  const { id, displayName } = customer;
+  const name = setApart(displayName);
+  const loaded = useLiveQuery(
+    async () => ({
+      view: await viewCustomer(db, customer, now, rows),
+      identities: await db.identities.where('customerId').equals(id).toArray(),
+      facts: await db.facts.where('customerId').equals(id).toArray(),
+      merges: await mergesOf(db, id),
+    }),
+    [db, id, customer, now, rows],
+  );
+  const search = useCallback(async (words: string): Promise<readonly Found[]> => searchCustomers(db, words, 12), [db]);
+  if (!loaded) return null;
+  return (
+    <CustomerDetail
+      {...loaded}
+      actions={{
+        search,
+        showMore: () => setRows(rows + firstRows),
+        addIdentity: (type, value) =>
+          attempt(async () => {
+            const outcome = await linkIdentity(db, id, { type, value }, newId);
+            if (outcome.state === 'taken') {
+              const other = await db.customers.get(outcome.customerId);
+              say(t('desk.identityTaken', { name: setApart(other?.displayName ?? '?') }));
+            } else if (outcome.state === 'refused') say(t('desk.identityEmpty'));
+            else say(t(outcome.state === 'linked' ? 'desk.identityAdded' : 'desk.identityAlready'));
+          }),
+        removeIdentity: (identity) =>
+          attempt(async () => {
+            await unlinkIdentity(db, identity.id);
+            say(t('desk.identityRemoved', { what: t(`desk.identity-${identity.type}`) }), () =>
+              linkIdentity(db, id, { type: identity.type, value: identity.value, shown: identity.shown }, newId),
+            );
+          }),
+        setFacts: (kind, values) =>
+          attempt(async () => {
+            const before = loaded.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value);
+            await setFacts(db, id, kind, values, newId);
+            const removed = values.length < before.length;
+            say(t(removed ? 'desk.factRemoved' : 'desk.factAdded'), () => setFacts(db, id, kind, before, newId));
+          }),
+        merge: (gone) =>
+          attempt(async () => {
+            const merge = await mergeCustomers(db, id, gone.customerId, clock(), newId);
+            if (!merge) return;
+            say(t('desk.merged', { gone: setApart(gone.displayName), kept: name }), () => splitCustomers(db, merge.id));
+          }),
+        part: (merge) =>
+          attempt(async () => {
+            await splitCustomers(db, merge.id);
+            say(t('desk.parted'));
+          }),
+        settle: (promiseId, state) =>
+          attempt(async () => {
+            const before = await db.promises.get(promiseId);
+            await settlePromise(db, promiseId, state, clock());
+            say(t('panel.promiseSettled'), async () => before && db.promises.put(before));
+          }),
+        exportPerson: () =>
+          attempt(async () => {
+            const file = fileName(displayName, clock(), 'json');
+            saveFile(file, JSON.stringify(await exportCustomer(db, id), null, 2), 'application/json');
+            say(t('desk.exported', { file }));
+          }),
+        erasePerson: () =>
+          attempt(async () => {
+            const kept = await exportCustomer(db, id);
+            await eraseCustomer(db, id);
+            go('customers');
+            say(t('desk.erased', { name }), async () => kept && importRecords(db, kept));
+          }),
+      }}
+    />
+  );
+}
+
+export function CustomersPlace({ inside }: { readonly inside: string | null }) {
+  const { db, sample, hasRecords } = useDesk();
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim());
+  const listed = useLiveQuery(() => (wanted === '' ? latelyInTouch(db) : foundBy(db, wanted)), [db, wanted]);
+  const customer = useLiveQuery(
+    async () => (inside === null ? null : ((await db.customers.get(inside)) ?? null)),
+    [db, inside],
+  );
+  // A customer who is gone (erased, merged) leaves an address behind that leads nowhere.
+  useEffect(() => {
+    if (inside !== null && customer === null) go('customers');
+  }, [inside, customer]);
+  if (!listed) return null;
+  return (
+    <Customers
+      words={words}
+      listed={listed}
+      chosen={customer ? customer.id : inside}
+      hasRecords={hasRecords}
+      sample={sample}
+      search={setWords}
+    >
+      {customer && customer.id === inside && <Detail key={customer.id} customer={customer} />}
+    </Customers>
+  );
+}

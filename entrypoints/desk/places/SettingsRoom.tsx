@@ -1,0 +1,143 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { ImportRecords, type ImportState } from '../../../components/desk/ImportRecords.tsx';
+import { SettingsPlace } from '../../../components/desk/SettingsPlace.tsx';
+import { useWords } from '../../../components/words.tsx';
+import type { RecordsDb } from '../../../lib/records/db.ts';
+import { eraseDemo } from '../../../lib/records/erase.ts';
+import { exportRecords } from '../../../lib/records/export.ts';
+import { importRecords } from '../../../lib/records/import.ts';
+import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
+import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
+import { clock, useDesk } from '../desk-context.tsx';
+import { loadSample } from '../sample.ts';
+import { fileName, saveFile } from '../save-file.ts';
+
+const usualZone = 'Asia/Kuala_Lumpur';
+
+async function keptIn(db: RecordsDb) {
+  return {
+    kept: {
+      customers: await db.customers.count(),
+      interactions: await db.interactions.count(),
+      promises: await db.promises.count(),
+      hasSample: (await db.customers.filter((customer) => customer.isDemo === true).first()) !== undefined,
+    },
+    keepMonths: Number((await readSetting(db, 'keepMonths')) ?? 0),
+    timeZone: String((await readSetting(db, 'timeZone')) ?? usualZone),
+    accepted: await acceptedTexts(db),
+  };
+}
+
+/** Everything goes, and the way back: all rows of all tables, held until the page is left. */
+async function eraseEverything(db: RecordsDb): Promise<() => Promise<void>> {
+  return db.transaction('rw', db.tables, async () => {
+    const held = new Map<string, unknown[]>();
+    for (const table of db.tables) {
+      held.set(table.name, await table.toArray());
+      await table.clear();
+    }
+    return () =>
+      db.transaction('rw', db.tables, async () => {
+        for (const table of db.tables) await table.bulkPut(held.get(table.name) ?? []);
+      });
+  });
+}
+
+function ImportRoom() {
+  const { t } = useWords();
+  const { db, say, attempt } = useDesk();
+  const [state, setState] = useState<ImportState>({ state: 'idle' });
+  const [text, setText] = useState('');
+  const choose = (file: File) =>
+    attempt(async () => {
+      setState({ state: 'reading', file: file.name });
+      const words = await file.text();
+      setText(words);
+      const report = await importRecords(db, words, { now: clock(), dryRun: true });
+      setState({ state: 'preview', file: file.name, report });
+    });
+  const write = () => {
+    if (state.state !== 'preview') return;
+    const { file } = state;
+    attempt(async () => {
+      const onProgress = (done: number, total: number) => setState({ state: 'writing', file, done, total });
+      const report = await importRecords(db, text, { now: clock(), onProgress });
+      const count = Object.values(report.added).reduce((sum, each) => sum + each, 0);
+      setState({ state: 'done', file, report });
+      setText('');
+      say(t('desk.importDone', { count }));
+    });
+  };
+  return <ImportRecords state={state} choose={choose} write={write} setAside={() => setState({ state: 'idle' })} />;
+}
+
+export function SettingsRoom() {
+  const { t } = useWords();
+  const { db, settings, sample, change, say, attempt } = useDesk();
+  const loaded = useLiveQuery(() => keptIn(db), [db]);
+  if (!loaded) return null;
+  return (
+    <SettingsPlace
+      interfaceLanguage={settings.interfaceLanguage}
+      agentName={settings.agentName}
+      brandHandles={settings.brandHandles}
+      {...loaded}
+      sample={sample}
+      setLanguage={(interfaceLanguage) => change({ interfaceLanguage })}
+      setAgentName={(agentName) => {
+        change({ agentName });
+        say(t('desk.saved'));
+      }}
+      setBrandHandles={(brandHandles) => {
+        change({ brandHandles });
+        say(t('desk.saved'));
+      }}
+      setKeepMonths={(months) =>
+        attempt(async () => {
+          // What is older goes when the desk is opened next, so that a slip can be taken back.
+          await writeSetting(db, 'keepMonths', months);
+          say(t('desk.saved'), () => writeSetting(db, 'keepMonths', loaded.keepMonths));
+        })
+      }
+      setTimeZone={(zone) =>
+        attempt(async () => {
+          await writeSetting(db, 'timeZone', zone);
+          say(t('desk.saved'));
+        })
+      }
+      removeSample={() =>
+        attempt(async () => {
+          await eraseDemo(db);
+          say(t('desk.sampleRemoved'), () => loadSample(db, clock()));
+        })
+      }
+      exportAll={() =>
+        attempt(async () => {
+          const file = fileName('records', clock(), 'json');
+          saveFile(file, JSON.stringify(await exportRecords(db), null, 2), 'application/json');
+          say(t('desk.exported', { file }));
+        })
+      }
+      eraseAll={() =>
+        attempt(async () => {
+          const { packId } = settings;
+          const restore = await eraseEverything(db);
+          change({ packId: null });
+          say(t('desk.erasedAll'), async () => {
+            await restore();
+            change({ packId });
+          });
+        })
+      }
+      takeBack={(accepted) =>
+        attempt(async () => {
+          await unacceptFinding(db, accepted.id);
+          say(t('desk.takenBack'), () => db.accepted.put(accepted));
+        })
+      }
+    >
+      <ImportRoom />
+    </SettingsPlace>
+  );
+}
