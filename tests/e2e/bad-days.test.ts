@@ -103,14 +103,13 @@ describe('bad days', () => {
     test.each(hooks[site].map((hook) => [hook]))(`${site} without %s is told aloud or still watched`, async (hook) => {
       const place = site === 'x' ? 'nadia-line-cut' : 'dinda';
       const page = await floor.open(site, place, { without: [hook] });
-      const box = page.locator('[contenteditable=true]').first();
-      if ((await box.count()) > 0) {
-        await box.click();
-        await page.keyboard.type(leak);
-      }
+      const box = page.locator('[contenteditable=true], [role=textbox]').first();
+      await box.waitFor();
+      await box.click();
+      await page.keyboard.type(leak);
       const told = text('en', 'panel.notWatching');
       await eventually(
-        async () => [await panelText(page), await marked(page, 'stop')] as const,
+        async () => [await panelText(page), [...(await marked(page, 'stop')), ...(await marked(page, 'ask'))]] as const,
         ([shown, words]) => shown.includes(told) || words.some((word) => word.includes('354')),
       );
       await page.close();
@@ -119,12 +118,17 @@ describe('bad days', () => {
 });
 
 test('records that the browser refuses: the panel says so and the guard still works', async () => {
-  const floor = await openFloor({ sample: false });
+  const floor = await openFloor();
   try {
-    // Taken away as a private window or a blocked site storage would.
+    // From now on the browser says no; deleting the database closes the connection that the background still holds.
     await floor.browser.worker?.evaluate(() => {
-      Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+      };
     });
+    const desk = await floor.browser.context.newPage();
+    await desk.goto(floor.browser.extensionUrl('card.html'));
+    await desk.evaluate(() => void indexedDB.deleteDatabase('tenang'));
     const page = await floor.open('x', 'nadia-line-cut');
     await replyBox(page).click();
     await page.keyboard.type('Nadia, call us from 012-774 8831');
@@ -134,7 +138,7 @@ test('records that the browser refuses: the panel says so and the guard still wo
     );
     await eventually(
       () => panelText(page),
-      (shown) => shown.includes(text('en', 'panel.noRecords')),
+      (shown) => shown.includes(text('en', 'panel.noRecords')) && shown.includes(text('en', 'panel.noRecords-denied')),
     );
   } finally {
     await floor.close();

@@ -95,9 +95,22 @@ export async function loadSample(desk: Page, language: Language): Promise<void> 
   await desk.getByText(said).first().waitFor({ timeout: 30_000 });
 }
 
-/** The public reply box of the page in view. */
+/** The public reply box of X's post in view. */
 export const replyBox = (page: Page): Locator =>
-  page.locator('[contenteditable=true][data-testid=tweetTextarea_0], [role=textbox][data-lexical-editor=true]').first();
+  page.locator('[contenteditable=true][data-testid=tweetTextarea_0]').first();
+
+/** Opens the reply box below the comment of `name` on Facebook, as a person would. */
+export async function answerComment(page: Page, name: string): Promise<Locator> {
+  const comment = page.locator(`[role=article][aria-label*="${name}"]`).first();
+  await comment
+    .locator('[role=button]')
+    .filter({ hasText: /^(?:Reply|Balas)$/ })
+    .first()
+    .click();
+  const box = page.locator(`[role=textbox][data-lexical-editor=true][aria-label*="${name}"]`).first();
+  await box.waitFor();
+  return box;
+}
 
 /** What the editors of the replica hold by their own account. */
 export function models(page: Page): Promise<readonly { readonly text: string }[]> {
