@@ -406,6 +406,20 @@ const checks: Readonly<Record<string, (ground: Ground) => Promise<void>>> = {
     assert.equal((await replicas.waitForSent(() => true)).text, 'from the side');
   },
 
+  async 'X Pro has columns, and its address says nothing'({ page, replicas, open }) {
+    await open('home');
+    await page.goto('https://pro.x.com/i/decks/1');
+    const columns = page.locator('[data-testid=multi-column-layout-column-content]');
+    await columns.nth(1).locator('[data-testid=tweetText]').first().click();
+    await columns.nth(3).locator(focal).waitFor();
+    await columns.nth(3).locator(`${focal} [data-testid=reply]`).click();
+    await page.waitForSelector(`[data-testid=drawerAnimatedDiv] ${box}`);
+    await page.keyboard.type('from a deck');
+    await page.keyboard.press('Control+Enter');
+    assert.equal((await replicas.waitForSent(() => true)).kind, 'reply');
+    assert.equal(new URL(page.url()).pathname, '/i/decks/1');
+  },
+
   async 'the page is as strict as the real one'({ page, open }) {
     await open('home');
     const answer = await page.reload();

@@ -13,6 +13,7 @@ import { Nav, Sidebar } from './frame.tsx';
 import { hook } from './hooks.ts';
 import { ArticlePage } from './pages/article.tsx';
 import { Home, Notifications, Profile, Quotes, Search, Status, useTitle } from './pages/pages.tsx';
+import { Pro } from './pro.tsx';
 import { go, openOver, type Place, usePlace } from './route.ts';
 import { say } from './words.ts';
 import { personOf, postOf, useWorld } from './world.ts';
@@ -138,6 +139,7 @@ export function App() {
     // The old address leads to the new one.
     if (page.startsWith('/messages')) go(page.replace('/messages', '/i/chat'));
   }, [page]);
+  const pro = location.host === 'pro.x.com';
   const parameters = new URLSearchParams(place.query);
   const answered = parameters.get('in_reply_to');
   const compose = answered && state.posts[answered] ? { replyTo: answered } : place.compose;
@@ -146,21 +148,27 @@ export function App() {
     <div key={theme} className={cls('root', `root-${theme}`)}>
       <div id="layers" className={cls('layers')} style={{ zIndex: 1 }} />
       <div data-at-shortcutkeys={JSON.stringify(shortcuts)} className={cls('app')} aria-hidden={false}>
-        <Nav path={page} />
-        <main role="main" className={cls('main')}>
-          {chatting ? (
-            <div className={cls('chat-column')}>
-              <ChatRoute App={ChatPageApp} />
-            </div>
-          ) : (
-            <div className={cls('columns')}>
-              <div {...hook('primaryColumn')} className={cls('primary')}>
-                <Page page={page} query={query} />
-              </div>
-              <Sidebar />
-            </div>
-          )}
-        </main>
+        {pro ? (
+          <Pro />
+        ) : (
+          <>
+            <Nav path={page} />
+            <main role="main" className={cls('main')}>
+              {chatting ? (
+                <div className={cls('chat-column')}>
+                  <ChatRoute App={ChatPageApp} />
+                </div>
+              ) : (
+                <div className={cls('columns')}>
+                  <div {...hook('primaryColumn')} className={cls('primary')}>
+                    <Page page={page} query={query} />
+                  </div>
+                  <Sidebar />
+                </div>
+              )}
+            </main>
+          </>
+        )}
       </div>
       <InLayers>
         {photo && <Viewer id={photo.id} number={photo.number} />}
@@ -168,7 +176,7 @@ export function App() {
         <MenuLayer />
         <ConfirmationLayer />
         <ToastLayer />
-        {!chatting && innerWidth >= 1000 && <ChatDrawer App={ChatDrawerApp} />}
+        {!chatting && !pro && innerWidth >= 1000 && <ChatDrawer App={ChatDrawerApp} />}
       </InLayers>
     </div>
   );

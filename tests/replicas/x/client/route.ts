@@ -62,7 +62,16 @@ export function holdNavigation(ask: (() => boolean) | null): void {
   guard = ask;
 }
 
+type Intercept = (path: string, compose: ComposeFor) => boolean;
+let taken: Intercept | null = null;
+
+/** X Pro opens posts and composers without changing the address: `take` answers true for what it has opened. */
+export function intercept(take: Intercept | null): void {
+  taken = take;
+}
+
 export function go(path: string, kept: Kept = {}): void {
+  if (taken?.(path, kept.compose ?? {})) return;
   if (guard?.()) return;
   history.pushState(kept, '', path);
   if (!kept.behind) scrollTo(0, 0);
