@@ -11,6 +11,7 @@ import {
 } from './archive.ts';
 import { renewWords } from './customers.ts';
 import type { RecordsDb } from './db.ts';
+import { grouped } from './grouped.ts';
 import { cleanName, normaliseIdentity } from './identity.ts';
 import { resolveRelative } from './relative.ts';
 import type { Identity } from './schema.ts';
@@ -270,8 +271,8 @@ export async function importRecords(
   await db.transaction(options.dryRun ? 'r' : 'rw', tables, async () => {
     await checkReferences(db, rows, refused);
     const ways: Ways = {
-      identities: Map.groupBy(rows.identities, (row) => row.customerId),
-      facts: Map.groupBy(rows.facts, (row) => row.customerId),
+      identities: grouped(rows.identities, (row) => row.customerId),
+      facts: grouped(rows.facts, (row) => row.customerId),
     };
     const fresh = new Set<string>();
     const changed = new Set<string>();
@@ -291,7 +292,7 @@ export async function importRecords(
         options.onProgress?.(done, total);
       }
     }
-    if (!options.dryRun) for (const customerId of changed.difference(fresh)) await renewWords(db, customerId);
+    if (!options.dryRun) for (const customerId of changed) if (!fresh.has(customerId)) await renewWords(db, customerId);
   });
   return { added, alreadyHere, refused };
 }

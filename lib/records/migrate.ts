@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { grouped } from './grouped.ts';
 import { normaliseIdentity } from './identity.ts';
 import type { Case, Channel, Customer, Fact, Identity, Interaction } from './schema.ts';
 import { wordsOf } from './words.ts';
@@ -50,8 +51,8 @@ async function rememberWaiting(transaction: Transaction): Promise<void> {
 async function addWords(transaction: Transaction): Promise<void> {
   const identities = await transaction.table<Identity, string>('identities').toArray();
   const facts = await transaction.table<Fact, string>('facts').toArray();
-  const identitiesOf = Map.groupBy(identities, (row) => row.customerId);
-  const factsOf = Map.groupBy(facts, (row) => row.customerId);
+  const identitiesOf = grouped(identities, (row) => row.customerId);
+  const factsOf = grouped(facts, (row) => row.customerId);
   await transaction
     .table<Customer & { words?: readonly string[] }, string>('customers')
     .toCollection()

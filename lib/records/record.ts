@@ -1,6 +1,7 @@
 import { renewCase, titleOf } from './cases.ts';
 import { addCustomer, findCustomer } from './customers.ts';
 import type { RecordsDb } from './db.ts';
+import { grouped } from './grouped.ts';
 import { cleanName, normaliseIdentity } from './identity.ts';
 import { findPromises } from './promise-in-text.ts';
 import { isSameText } from './same-text.ts';
@@ -237,7 +238,7 @@ export async function recordPosts(
   options: RecordingOptions = {},
 ): Promise<Recorded> {
   const attached = attach(posts, now);
-  const handles = Map.groupBy(attached, ({ post, handle }) => `${post.site} ${handle}`);
+  const handles = grouped(attached, ({ post, handle }) => `${post.site} ${handle}`);
   const tables = [db.customers, db.identities, db.facts, db.interactions, db.promises, db.cases, db.settings];
   return db.transaction('rw', tables, async () => {
     const interactions: Interaction[] = [];

@@ -3,6 +3,7 @@ import { resolveRelative } from '../relative.ts';
 import { articles } from './articles.ts';
 import { indonesia } from './indonesia.ts';
 import { malaysia } from './malaysia.ts';
+import { reviews } from './reviews.ts';
 import { readStories } from './story.ts';
 
 /**
@@ -21,6 +22,7 @@ export function demoArchive(): Archive {
     cases: parts.flatMap((part) => part.cases),
     interactions: parts.flatMap((part) => part.interactions),
     promises: parts.flatMap((part) => part.promises),
+    reviews,
     articles,
   };
 }
