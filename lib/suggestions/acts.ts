@@ -1,7 +1,8 @@
 import type { Brand, Language } from '../review/types.ts';
+import { holdsPrivateValue } from './clauses.ts';
 import { dateText, deadlineText, momentText } from './clock.ts';
 import { type FoundArticle, sentencesFor, sentencesOf } from './find-articles.ts';
-import { findsAny } from './find-words.ts';
+import { findsAny, wordsOf } from './find-words.ts';
 import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
 import { promisedDay } from './promises.ts';
@@ -10,6 +11,7 @@ import { reflect } from './reflect.ts';
 import { pick } from './seed.ts';
 import { upperFirst } from './turn-around.ts';
 import type { Article, BuildingBlock, Move, Suggestion } from './types.ts';
+import { anger, mockery } from './words/cues.ts';
 
 export type Source = Suggestion['sources'][number];
 
@@ -41,7 +43,7 @@ export interface Composer {
 const fromThread: readonly Source[] = [{ type: 'thread', ref: 'customer' }];
 
 const noName: Readonly<Record<Language, string>> = { id: 'Kakak', ms: 'anda', en: 'you' };
-const noTopic: Readonly<Record<Language, string>> = { id: 'hal ini', ms: 'perkara ini', en: 'trouble' };
+const noTopic: Readonly<Record<Language, string>> = { id: 'ini', ms: 'ini', en: 'matter' };
 const postName = {
   x: { id: 'cuitan', ms: 'tweet', en: 'post' },
   facebook: { id: 'komentar', ms: 'komen', en: 'comment' },
@@ -52,12 +54,37 @@ const vague = new Set(
   ),
 );
 
-/** The thing it is about, by the word that she used; fitting nouns of the business first. */
-export function topicOf(reading: Reading): string {
+const noTopicWords = new Set(
+  `kapan bila gimana bagaimana kenapa knp berapa brp apa apakah mana siapa ada nak mau tanya aja je boleh bisa kalau min kak dah sudah udah lagi masih perlu harus kena itu ini yang dan di ke tak tidak ga gak how when what
+   where why is are the a an can i my do does it to for saya aku gue sy punya nya ya kok sih dong lah la ke kan balik untuk dengan dari pun`
+    .trim()
+    .split(/\s+/),
+);
+
+/** The words that carry a question, up to three in a row: "denda terlambat", "pemutihan". */
+function askedThing(reading: Reading): string | null {
+  if (holdsPrivateValue(reading.plainText, reading.context.customer, reading.posts[0]?.name ?? '')) return null;
+  const words = wordsOf(reading.plainText.replace(/@\w+|https?:\S+/g, ' '));
+  for (let at = 0; at < words.length; at += 1) {
+    const run: string[] = [];
+    while (run.length < 3 && at + run.length < words.length && !noTopicWords.has(words[at + run.length] ?? ''))
+      run.push(words[at + run.length] ?? '');
+    if (run.some((word) => word.length > 3) && !findsAny(run, [...anger, ...mockery])) return run.join(' ');
+    at += run.length;
+  }
+  return null;
+}
+
+/** The thing it is about, by the word that she used; fitting nouns of the business first. Null where no word says it. */
+export function knownTopic(reading: Reading): string | null {
   const own = reading.topics.filter((word) => reading.sector.words.includes(word) && !vague.has(word));
   const any = reading.topics.filter((word) => !vague.has(word));
   const weak = reading.topics.filter((word) => reading.sector.words.includes(word));
-  return own[0] ?? any[0] ?? weak[0] ?? noTopic[reading.voice];
+  return own[0] ?? any[0] ?? weak[0] ?? null;
+}
+
+export function topicOf(reading: Reading): string {
+  return knownTopic(reading) ?? (reading.is.asks ? askedThing(reading) : null) ?? noTopic[reading.voice];
 }
 
 function usualPhone(brand: Brand): string {
@@ -135,7 +162,7 @@ export function opening(
   const said = saidWords(composer, rooms[reading.context.site][length]);
   const bank = banks[reading.voice];
   const full = said.map((words) => say(composer, ways, place, { said: words, Said: upperFirst(words) }));
-  const topic = say(composer, bank.openTopic, place);
+  const topic = say(composer, knownTopic(reading) === null ? bank.openBare : bank.openTopic, place);
   return {
     act: 'open',
     keep,
@@ -277,7 +304,8 @@ export function facts(
     quotable.some((one) => one.article.answer.includes(article.link.replace(/^https?:\/\//, '')))
       ? []
       : [piece('link', keep - 8, [say(composer, bank.more, 'more', { link: article.link }), ''], sources)];
-  if (quotable.length === 0)
+  // its words were objected to: then the way to it
+  if (quotable.length === 0 || composer.plain)
     return [piece('link', keep + 5, [say(composer, bank.more, 'more', { link: best.article.link })], sources)];
   const sentences = quotable
     .flatMap(({ article }, index) =>

@@ -11,7 +11,7 @@ export interface Clause {
   readonly asks: boolean;
 }
 
-const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
+const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
   /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lalu|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah)\s)/giu;
 
@@ -30,7 +30,7 @@ const small = new Set(
     .split(/\s+/),
 );
 const demand =
-  /^(?:tolong|tlg|mohon|please|pls|bagi la|cepat|buruan|tanggung jawab|explain|somebody|balikin|kembalikan|pulangkan|fix|sort|refund me|help)\b/iu;
+  /^(?:tolong|tlg|mohon|please|pls|bagi la|cepat|buruan|tanggung jawab|explain|somebody|balikin|kembalikan|pulangkan|fix|sort|refund me|help me)\b/iu;
 const greeting =
   /^(?:halo|hai|hi|hello|hey|salam|assalamualaikum|selamat (?:pagi|siang|sore|malam|petang|tengah hari)|good (?:morning|evening|afternoon)|min|mimin|admin|punten|permisi|mau tanya|nak tanya|tanya)\b[\s\p{L}]{0,24}$/iu;
 
@@ -61,7 +61,7 @@ function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<str
   let score = Math.min(4, content.length * 0.5);
   score += Math.min(2, content.filter((word) => topics.has(word)).length) * 1.2;
   score += words.some((word) => trouble.has(word)) ? 1.6 : 0;
-  score += findsAny(words, people) ? 1.4 : 0;
+  score += findsAny(words, people) ? 2 : 0;
   score += findsAny(words, ordinals) ? 2 : 0;
   score += /\d/.test(text) ? 1.5 : 0;
   score += /(?<=\p{Ll}\s)\p{Lu}\p{Ll}{2,}/u.test(text) ? 1.2 : 0;
@@ -80,8 +80,13 @@ function pieces(text: string): readonly string[] {
   const plain = text
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
+    // sums are hers: said back, they would be read twice
+    .replace(
+      /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d[\d.,]*\s?(?:k|rb|ribu|jt|juta)?\b|\b\d[\d.,]*\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
+      ' ',
+    )
     // what somebody else said is not hers to be told back
-    .replace(/["“]\s*(?:[^\s"“”]+\s+){3,}[^\s"“”]+\s*["”]/gu, ' ')
+    .replace(/["“]\s*(?:[^\s"“”]+\s+){2,}[^\s"“”]+\s*["”]/gu, ' ')
     .replace(/#(\w+)/g, ' $1 ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
   return plain
@@ -106,13 +111,15 @@ export function clausesOf(
     for (const raw of pieces(post.text)) {
       const text = raw
         .replace(mockStart, '')
-        .replace(/^(?:&|and|dan|then|so)\s+/iu, '')
+        .replace(/^(?:&|and|dan|then|so|help|tolong|tlg)\s+/iu, '')
         .trim();
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
       if (holdsPrivateValue(text, customer, post.name)) continue;
-      const score = scoreOf(text, words, topics) - (text === raw ? 0 : 1.5);
+      // the first thing that she says is mostly the trouble itself; behind mocking praise it is not
+      const isFirst = clauses.length === 0;
+      const score = scoreOf(text, words, topics) + (mockStart.test(raw) ? -1.5 : isFirst ? 0.8 : 0);
       if (score < 1) continue;
       clauses.push({ text, words, order: clauses.length, score, asks: findsAny(words, plea) });
     }

@@ -110,9 +110,11 @@ export const isStatus = ({ title, answer, link }: Article): boolean =>
     `${title} ${answer} ${link}`,
   );
 
-/** A usual time that somebody who has waited longer, or was promised a day, must not be told. */
+/** A rule or a usual time that somebody who has waited longer, or was promised a day, must not be told. */
 export const namesUsualTime = ({ answer }: Article): boolean =>
-  /\d\s*(?:hari kerja|hari bekerja|working days|business days)|biasanya|usually|normally/i.test(answer);
+  /\d\s*(?:hari kerja|hari bekerja|working days|business days)|biasanya|usually|normally|\bnotis\b|\bnotice\b|pemberitahuan \d|\bdenda\b|\bpenalt/i.test(
+    answer,
+  );
 
 /** Sentences of the answer, each a whole one. */
 export function sentencesOf(answer: string): readonly string[] {

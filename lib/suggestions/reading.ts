@@ -10,7 +10,7 @@ import { seedOf } from './seed.ts';
 import { writeOut } from './turn-around.ts';
 import type { SuggestionContext } from './types.ts';
 import * as cues from './words/cues.ts';
-import { anyBusiness, type Sector, sectors } from './words/sectors.ts';
+import { anyBusiness, namedSectors, type Sector, sectors } from './words/sectors.ts';
 
 /** The private channel by the brand's own name, and the number to write to where it is no part of the site. */
 export interface Channel {
@@ -70,7 +70,8 @@ export interface Reading {
       | 'misdirected'
       | 'near'
       | 'lostThing'
-      | 'alreadyGave',
+      | 'alreadyGave'
+      | 'notByHer',
       boolean
     >
   >;
@@ -87,16 +88,29 @@ function privateChannel(context: SuggestionContext): Channel {
 }
 
 function sectorOf(words: readonly string[], context: SuggestionContext): Sector {
-  const brand = wordsOf(`${context.brand.name} ${context.brand.links.join(' ')} ${context.brand.emails.join(' ')}`);
   const articles = wordsOf(context.articles.map(({ title }) => title).join(' '));
+  const named = namedSectors.filter(([shape]) => shape.test(context.brand.name)).map(([, id]) => id);
   const ranked = sectors
     .map((sector) => ({
       sector,
-      score: countOf(words, sector.words) + countOf(brand, sector.words) * 1.5 + countOf(articles, sector.words) * 0.5,
+      score:
+        countOf(words, sector.words) + (named.includes(sector.id) ? 2.5 : 0) + countOf(articles, sector.words) * 0.5,
     }))
     .sort((one, other) => other.score - one.score);
   const best = ranked[0];
   return best !== undefined && best.score >= 1 ? best.sector : anyBusiness;
+}
+
+/** The brand has asked her into the private channel, and she says that she has done it. */
+function didAsAsked(posts: readonly Post[], thread: readonly Post[]): boolean {
+  const last = posts.at(-1);
+  if (last === undefined || thread.at(0) === last) return false;
+  const asked = thread
+    .slice(0, thread.indexOf(last))
+    .some(({ author, text }) => author === 'brand' && /\bdm\b|inbox|messenger|\bpm\b|whatsapp/i.test(text));
+  return (
+    asked && /^(?:\W*@\w+)*\W*(?:udah|sudah|dah|done|sent|ok sudah|already)\b/i.test(last.text) && last.text.length < 60
+  );
 }
 
 const likeness = (one: string, other: string): number => {
@@ -167,7 +181,8 @@ export function readThread(context: SuggestionContext): Reading {
     contacts: inbound.length,
     is: {
       danger: findsAny(words, cues.lifeDanger),
-      alreadyGave: findsAny(words, cues.alreadyGave),
+      alreadyGave: findsAny(words, cues.alreadyGave) || didAsAsked(posts, thread),
+      notByHer: findsAny(words, cues.notByHer),
       fraud: findsAny(words, cues.moneyLeaving),
       press:
         findsAny(words, cues.press) &&

@@ -10,7 +10,7 @@ function emotionOf({ is, clauses }: Reading, situation: string): Emotion {
   if (situation === 'praise') return 'happy';
   if (is.danger || is.fraud || is.bereaved || is.lostThing) return 'worried';
   if (situation === 'press-question' || situation === 'idea') return is.praise ? 'happy' : 'neutral';
-  if (situation === 'question') return is.worried ? 'worried' : 'neutral';
+  if (situation === 'question' || situation === 'open-question') return is.worried ? 'worried' : 'neutral';
   if (is.angry || is.leaving || is.repeatedTrouble) return 'angry';
   if (is.worried) return 'worried';
   return is.asks ? 'worried' : 'angry';

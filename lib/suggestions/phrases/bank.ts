@@ -1,3 +1,5 @@
+import type { PromiseKind } from '../promises.ts';
+
 /** Some ways to say one thing; the thread decides which, so that two threads never read the same. */
 export type Ways = readonly [string, ...string[]];
 
@@ -39,6 +41,11 @@ export interface Bank {
     readonly answer: Ways;
     readonly other: Ways;
   };
+  readonly openQuestion: Ways;
+  readonly ownCase: Ways;
+  readonly secure: Ways;
+  /** What was promised, as a noun. */
+  readonly promised: Readonly<Record<PromiseKind, string>>;
   readonly keepOpen: Ways;
   readonly believe: Ways;
   readonly ownContacts: Ways;

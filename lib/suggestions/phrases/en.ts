@@ -14,7 +14,7 @@ export const en: Bank = {
   openCalm: [
     "{who}, {said}: we understand, and we're sorry.",
     "Sorry, {who}. {Said}: that shouldn't happen.",
-    '{who}, {said}: sorry about that.',
+    "{who}, {said}: that isn't right, and we're sorry.",
   ],
   openTopic: ["{who}, we're sorry about the {topic}.", '{who}, sorry about this {topic} trouble.'],
   openBare: ["{who}, we're sorry.", '{who}, sorry this happened.'],
@@ -97,9 +97,30 @@ export const en: Bank = {
     answer: ["You'll have it there {time}.", "We're checking now and will answer you there {time}."],
     other: ["We're chasing it now and will update you there {time}.", "We'll check now and answer you there {time}."],
   },
+  openQuestion: [
+    "{who}, we'll confirm the {topic} question with {team} and answer you here {time}.",
+    "{who}, good question on {topic}: we're checking with {team} and will answer here {time}.",
+  ],
+  ownCase: [
+    "If it concerns your own account, carry on by {channel} and we'll check.",
+    "For your own case please use {channel}, and we'll check it.",
+  ],
+  secure: [
+    "Don't share any code, PIN or password, don't open the link, and call {phone} now so we can secure the account.",
+    'Share no code or PIN with anybody; call {phone} now and we will lock the account down.',
+  ],
+  promised: {
+    call: 'call',
+    refund: 'refund',
+    visit: "technician's visit",
+    repair: 'repair',
+    delivery: 'delivery',
+    answer: 'answer',
+    other: 'promise',
+  },
   keepOpen: [
-    'On the {topic}: what we promised still stands, {day} {date}, with no change so far.',
-    'The {topic}: {day} {date} is still on, and nothing has changed so far.',
+    'The {thing} is still on for {day} {date}, with no change so far.',
+    'What we promised on the {thing} still stands: {day} {date}, and nothing has changed so far.',
   ],
   believe: [
     "If it isn't right for you, it isn't resolved, whatever we wrote.",

@@ -14,9 +14,9 @@ export const id: Bank = {
   openCalm: [
     '{who}, {said}: kami paham, maaf ya.',
     '{who}, maaf. {Said}, kami mengerti repotnya.',
-    '{who}, {said}, maaf merepotkan.',
+    '{who}, {said}: tentu mengganggu, kami minta maaf.',
   ],
-  openTopic: ['{who}, maaf soal {topic}.', '{who}, kami minta maaf untuk urusan {topic} ini.'],
+  openTopic: ['{who}, maaf soal {topic}.', '{who}, kami minta maaf, urusan {topic} ini memang mengganggu.'],
   openBare: ['{who}, kami minta maaf.', '{who}, maaf sekali.'],
   openDanger: ['{who}, {said}: kami ikut cemas, maaf.', '{who}, keselamatan dulu. {Said}: kami paham paniknya.'],
   openBereaved: ['{who}, kami turut berduka cita, dan maaf.', '{who}, turut berduka. Maaf urusannya dipersulit.'],
@@ -97,9 +97,30 @@ export const id: Bank = {
     answer: ['Jawabannya kami kirim di sana {time}.', 'Kami periksa sekarang dan jawab di sana {time}.'],
     other: ['Kami kejar sekarang dan kabari di sana {time}.', 'Kami periksa sekarang; kabarnya di sana {time}.'],
   },
+  openQuestion: [
+    '{who}, soal {topic} kami pastikan ke {team} dulu dan jawab di sini {time}.',
+    '{who}, terima kasih pertanyaannya. Soal {topic} kami tanyakan ke {team} dan jawab di sini {time}.',
+  ],
+  ownCase: [
+    'Kalau menyangkut data {you}, kirim lewat {channel} saja ya, biar bisa kami cek.',
+    'Untuk urusan {you} sendiri, lanjutkan lewat {channel} ya supaya bisa kami cek.',
+  ],
+  secure: [
+    'Jangan beri kode, PIN, atau OTP ke siapa pun, jangan buka tautannya, dan telepon {phone} sekarang supaya akunnya diamankan.',
+    'Kode, PIN, dan OTP jangan diberikan ke siapa pun; hubungi {phone} sekarang, biar akun {you} kami amankan.',
+  ],
+  promised: {
+    call: 'telepon',
+    refund: 'pengembalian dana',
+    visit: 'kunjungan teknisi',
+    repair: 'perbaikan',
+    delivery: 'pengiriman',
+    answer: 'kabar',
+    other: 'janji kami',
+  },
   keepOpen: [
-    'Soal {topic}, yang dijanjikan masih berlaku: paling lambat {day}, {date}, dan belum ada perubahan.',
-    'Soal {topic}, janji kami masih dalam batasnya, paling lambat {day} {date}; belum ada perubahan.',
+    'Soal {thing}, yang dijanjikan masih berlaku: paling lambat {day}, {date}, dan belum ada perubahan.',
+    '{Thing} masih dalam batas yang dijanjikan, paling lambat {day} {date}; belum ada perubahan.',
   ],
   believe: [
     'Yang {you} alami itulah yang penting: kalau belum beres di {you}, berarti belum selesai.',

@@ -14,7 +14,7 @@ export const ms: Bank = {
   openCalm: [
     '{who}, {said}: kami faham, maaf ya.',
     '{who}, maaf. {Said}, memang menyusahkan.',
-    '{who}, {said}, maaf buat tertunggu.',
+    '{who}, {said}: memang mengganggu, kami minta maaf.',
   ],
   openTopic: ['{who}, maaf pasal {topic}.', '{who}, kami minta maaf tentang {topic} ni.'],
   openBare: ['{who}, kami minta maaf.', '{who}, maaf sangat.'],
@@ -97,9 +97,30 @@ export const ms: Bank = {
     answer: ['Jawapannya kami hantar di situ {time}.', 'Kami semak sekarang dan jawab di situ {time}.'],
     other: ['Kami kejar sekarang dan maklumkan di situ {time}.', 'Kami semak sekarang; jawapan di situ {time}.'],
   },
+  openQuestion: [
+    '{who}, pasal {topic} kami sahkan dengan {team} dulu dan jawab di sini {time}.',
+    '{who}, terima kasih bertanya. Pasal {topic} kami tanya {team} dan jawab di sini {time}.',
+  ],
+  ownCase: [
+    'Kalau melibatkan maklumat {you}, mesej kami melalui {channel} ya, kami semak.',
+    'Untuk kes {you} sendiri, sambung melalui {channel} supaya boleh kami semak.',
+  ],
+  secure: [
+    'Jangan bagi kod, PIN atau OTP kepada sesiapa, jangan buka pautan tu, dan telefon {phone} sekarang supaya akaun diselamatkan.',
+    'Kod, PIN dan OTP jangan diberi kepada sesiapa; hubungi {phone} sekarang supaya akaun kami sekat.',
+  ],
+  promised: {
+    call: 'panggilan telefon',
+    refund: 'bayaran balik',
+    visit: 'lawatan juruteknik',
+    repair: 'kerja baiki',
+    delivery: 'penghantaran',
+    answer: 'jawapan',
+    other: 'janji kami',
+  },
   keepOpen: [
-    'Pasal {topic}, {day} {date} masih dalam jadual kami, tiada perubahan setakat ini; kami sahkan sekali lagi.',
-    'Pasal {topic}, janji {day} {date} masih berjalan dan tiada perubahan setakat ini.',
+    '{Thing} {day} {date} masih dalam jadual kami, tiada perubahan setakat ini; kami sahkan sekali lagi.',
+    'Pasal {thing}, janji {day} {date} masih berjalan dan tiada perubahan setakat ini.',
   ],
   believe: [
     'Apa yang {you} alami itu yang penting: kalau belum elok, maknanya belum selesai.',

@@ -24,7 +24,8 @@ export const danger: Situation = {
   fits: (reading) =>
     !reading.is.praise &&
     ((reading.is.danger && (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry)) ||
-      (reading.is.fraud && helpOf(reading).length > 0)),
+      (reading.is.fraud && helpOf(reading).length > 0) ||
+      (reading.is.notByHer && reading.context.brand.phones.length > 0)),
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
@@ -34,7 +35,7 @@ export const danger: Situation = {
         ? facts(composer, help, 90, false, true)
         : [
             piece('answer', 90, [
-              say(composer, bank.emergency, 'sos', {
+              say(composer, reading.is.danger ? bank.emergency : bank.secure, 'sos', {
                 sos: emergencyNumber(reading),
                 phone: reading.context.brand.phones[0] ?? '',
               }),

@@ -7,6 +7,7 @@ import { idea } from './idea.ts';
 import { mockery } from './mockery.ts';
 import { notOurs } from './not-ours.ts';
 import { openPromise } from './open-promise.ts';
+import { openQuestion } from './open-question.ts';
 import { outage } from './outage.ts';
 import { praise } from './praise.ts';
 import { pressQuestion } from './press-question.ts';
@@ -31,5 +32,6 @@ export const situations: readonly Situation[] = [
   disputed,
   openPromise,
   question,
+  openQuestion,
   complaint,
 ];

@@ -1,21 +1,24 @@
 import { askPrivately, feelingOpening, nextStep, piece, say } from '../acts.ts';
 import { banks } from '../phrases/index.ts';
+import { upperFirst } from '../turn-around.ts';
 import type { Situation } from './situation.ts';
 
 /** A promise whose time has not come: it stands, and she shall know where it is. Neither confess nor preach patience. */
 export const openPromise: Situation = {
   id: 'open-promise',
-  fits: (reading) => reading.promise?.state === 'open' && !reading.is.praise,
+  fits: (reading) => reading.promise?.state === 'open' && !(reading.is.praise && !reading.is.mockPraise),
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
+    const thing = bank.promised[reading.promise?.kind ?? 'other'];
     const sources = [{ type: 'history' as const, ref: reading.promise?.entry.at ?? '' }];
-    const keep = (place: string) => piece('own', 72, [say(composer, bank.keepOpen, place)], sources);
+    const keep = (place: string) =>
+      piece('own', 72, [say(composer, bank.keepOpen, place, { thing, Thing: upperFirst(thing) })], sources);
     return [
       {
         move: 'answer',
         pieces: [
-          feelingOpening(composer, 'first', 'short'),
+          feelingOpening(composer, 'first'),
           keep('first'),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
@@ -24,7 +27,7 @@ export const openPromise: Situation = {
       {
         move: 'take-private',
         pieces: [
-          feelingOpening(composer, 'second', 'long'),
+          feelingOpening(composer, 'second', 'short'),
           keep('second'),
           askPrivately(composer, 'second'),
           ...nextStep(composer, 'second', 50),

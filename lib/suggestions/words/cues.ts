@@ -22,7 +22,7 @@ export const worry = list(`
   lansia, oku, kursi roda, kerusi roda, wheelchair, obat, ubat, medicine, meds, operasi, rumah sakit, hospital, confirm ke, meninggal, arwah`);
 
 export const joy = list(`
-  terima kasih, makasih, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
+  terima kasih, terimakasih, trimakasih, makasi*, mksh, thankyou, tengkyu, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
   hebat, puas, senang, seneng, love, loved, lovely, best, terbaik, amazing, awesome, wonderful, great, kind, sweet, helpful, alhamdulillah,
   syukur, gembira, seronok, tahniah, bagus, baik banget, ramah, sabar, cantik, membantu, never forget, gercep, sat set, cepet banget, pantas,
   recommended, puji, salut, top, legend, padu, superb, the best, appreciate`);
@@ -102,7 +102,7 @@ export const suggestion = list(`
   dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, letak, please la letak, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for`);
 
 export const leaving = list(`
-  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
+  viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
   uninstall, switching, switch to, leaving you, closing my account, cancel my, tukar telco, tukar bank, tutup akaun, last straw, taking my business`);
 
 export const deadlineNear = list(`
@@ -131,3 +131,8 @@ export const denies = list(`
 export const alreadyGave = list(`
   dah bagi, sudah kasih, udah kasih, sudah dikasih, udah ngasih, dah kasih, already gave, already sent, already given, already provided, gave you, dah hantar, sudah kirim, udah kirim, dah beri, sudah diberikan,
   have sent, i sent, sudah saya kirim, dah submit, sudah submit, already submitted, told you already, dah cakap, sudah lapor lengkap`);
+
+/** Somebody else is in her account, or asks for its keys: to be secured even where no article says how. */
+export const notByHer = list(`
+  bukan saya yang, bukan saya, bukan aku buat, kode otp, minta kode, minta otp, minta tac, dibajak, dihack, kehack, kena hack, digodam, hacked, someone login, someone logged, code i never asked, never asked for a code,
+  login dari, login akaun, login akun, transaksi yang tidak saya, didn't make, did not make, unauthorised, unauthorized, sms palsu, fake sms, klik link, clicked the link, tapped the link, dibobol, kebobolan`);

@@ -20,7 +20,7 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
     ubat cadangan lepas geram laju juruteknik sikit ni tu nak nk akak tq rosak bekalan tempahan bayaran ansuran tertunggak semalam kejap
     cepat lambat kena potong line internet weh wei la lah kan apahal pasal takkan memang sape siapa camne mana haritu aritu minggu bulan
     sy aku ko kau hampa demo guano dop gak bagi dapat bg xdpt xleh takleh boleh ke kot bodo siap duit kedai servis rumah jiran anak sekolah
-    cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
+    mintok kabo abe gapo bakpo depa awat pasai sik kitak kamek mung guane ambo acu amik tengah sampaikan cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
   en: list(`
     the and you your we is are to for of it that this with on in please sorry have can our will not us be as at i was what so an if they
     there here or from by when its it's i'm i've i'd you're nobody yes before now their any but no how do don't did didn't my me been has

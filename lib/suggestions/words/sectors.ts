@@ -38,7 +38,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'telco',
     words: list(
-      `internet, wifi, wi-fi, fiber, fibre, modem, router, sinyal, signal, kuota, data, pulsa, sim, roaming, line, talian, telco, telekom, seluler, mobile, broadband, nomor saya, tel, isyarat, sms, hotspot, 4g, 5g`,
+      `quota, kuota, pulsa, tarif telepon, internet, wifi, wi-fi, fiber, fibre, modem, router, sinyal, signal, kuota, data, pulsa, sim, roaming, line, talian, telco, telekom, seluler, mobile, broadband, nomor saya, tel, isyarat, sms, hotspot, 4g, 5g`,
     ),
     ask: { id: 'nomor pelanggannya', ms: 'nombor akaun', en: 'the number of the line' },
     team: { id: 'tim jaringan', ms: 'pasukan rangkaian', en: 'our network team' },
@@ -97,7 +97,7 @@ export const sectors: readonly Sector[] = [
     ask: {
       id: 'nama poli dan nomor yang bisa dihubungi',
       ms: 'nama klinik dan nombor untuk dihubungi',
-      en: 'the clinic and a number we can reach you on',
+      en: 'the clinic and a contact number',
     },
     team: { id: 'kepala ruangan', ms: 'penyelia bertugas', en: 'the duty manager' },
   },
@@ -150,7 +150,7 @@ export const sectors: readonly Sector[] = [
     words: list(
       `sekolah, guru, kelas, murid, siswa, ppdb, tadika, teacher, school, term, uniform, student, cikgu, pelajar, spp, kampus, tk`,
     ),
-    ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a number we can reach you on' },
+    ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
     team: { id: 'kepala sekolah', ms: 'pengetua', en: 'the head of year' },
   },
   {
@@ -187,6 +187,28 @@ export const sectors: readonly Sector[] = [
 export const anyBusiness: Sector = {
   id: 'any',
   words: [],
-  ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a number we can reach you on' },
+  ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
   team: { id: 'tim terkait', ms: 'pasukan berkaitan', en: 'the right team' },
 };
+
+/** What a brand's own name says of its business: "Galah Air" flies, "Air Selasih" is water. */
+export const namedSectors: readonly (readonly [RegExp, string])[] = [
+  [/\bbank\b|\bbpd\b|bancorp/i, 'bank'],
+  [/pay\b|wallet|dompet|dompit/i, 'wallet'],
+  [/tel\b|telecom|telekom|selul|mobile|cellular|wireless|fib(?:er|re|ra)|broadband|(?<=\p{Ll})net\b|Net\b/u, 'telco'],
+  [/express|ekspres|kilat|kurir|logisti|parcel|cargo|kargo|\bpos\b/i, 'parcel'],
+  [/(?<=\s)air$|airways|airlines?|aero|angkasa|\bjet|jet\b/i, 'airline'],
+  [/^air\s|pdam|tirta|perumda|\bwater/i, 'water'],
+  [/listrik|tenaga|energy|power|elektrik|kuasa|grid/i, 'power'],
+  [/asuransi|insur|takaful|\blife\b|assurance|jamsehat|jamsos/i, 'insurance'],
+  [/hospital|rumah sakit|^rs\b|klinik|clinic|medika|medical/i, 'health'],
+  [/ride\b|ojek|cab\b|taxi|teksi/i, 'ride'],
+  [/hotel|resort|homestay|\bstay|villa|wisma/i, 'hotel'],
+  [/gym|fitness|fitbase/i, 'gym'],
+  [/stream|tonton|tv\b|vision|layar/i, 'stream'],
+  [/school|sekolah|tadika|college|universit|kampus|akademi/i, 'school'],
+  [/disdukcapil|samsat|imigrasi|kantor|jabatan|majlis|council|kementerian|pejabat|kelurahan|dinas/i, 'government'],
+  [/finance|kredit|leasing|pinjam/i, 'credit'],
+  [/condo|residen|apartem|mcst|strata/i, 'home'],
+  [/nasi|resto|makan|dapur|kopi|pizza|burger|kitchen|food/i, 'food'],
+];
