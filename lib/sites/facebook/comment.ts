@@ -85,7 +85,7 @@ export function readComment(article: Element, language: string): Entry {
   if (name === '' && key === null) miss('no-author', 'name link of a comment');
 
   const body = bodyOf(article, author?.link ?? null);
-  const text = body === null ? { text: '', cut: false } : readText(body, isButton);
+  const text = body === null ? { text: '', cut: false } : readText(body, { skip: isButton, lines: true });
   const hasPicture = [...article.querySelectorAll('img, svg, video')].some(
     (each) => isOwn(each, article) && each.closest('a[aria-hidden="true"], [role="button"], button') === null,
   );
@@ -178,7 +178,7 @@ export function readPost(scope: Element, page: Document, language: string): Entr
       ['div[dir="auto"]'],
       (element) => isPostOwn(element) && !liesIn(element, 'a, ul, [role="button"], h2, h3', scope),
     );
-  const text = body === null ? { text: '', cut: false } : readText(body, isButton);
+  const text = body === null ? { text: '', cut: false } : readText(body, { skip: isButton, lines: true });
   const hasMedia = first(scope, ['img', 'video', 'svg[role="img"]'], isPostOwn) !== null;
   if (body === null && !hasMedia) miss('no-post-text', 'story_message');
   const isCut =

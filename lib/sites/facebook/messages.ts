@@ -109,7 +109,7 @@ interface Message {
 function readMessage(row: Element, person: string): Message | null {
   const labelled = fromLabel(row.getAttribute('aria-label') ?? '', person);
   const body = textElement(row);
-  const seen = body === null ? null : readText(body);
+  const seen = body === null ? null : readText(body, { lines: true });
   if (labelled !== null) {
     const text = seen !== null && seen.text !== '' ? seen : { text: labelled.text, cut: false };
     return {

@@ -190,7 +190,10 @@ function chainTo(target: Entry, post: Entry, comments: readonly Entry[]): Found 
 function behindDialog(dialog: Element, page: Document): Found {
   const language = languageOf(page);
   const name = personOfDialog(dialog);
-  const preview = readText(dialog, (element) => element.matches('[contenteditable], [role="button"], button')).text;
+  const preview = readText(dialog, {
+    skip: (element) => element.matches('[contenteditable], [role="button"], button'),
+    lines: true,
+  }).text;
   const candidates = [...page.querySelectorAll(any(hooks.article))]
     .filter((article) => !dialog.contains(article) && !isPlaceholder(article) && isComment(article))
     .slice(-MOST_ENTRIES)

@@ -9,13 +9,19 @@ export interface TextReading {
   readonly cut: boolean;
 }
 
-const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'BLOCKQUOTE']);
+const lineElements = new Set(['DIV', 'P', 'LI', 'UL', 'BLOCKQUOTE']);
+
+interface ReadingOptions {
+  readonly skip?: (element: Element) => boolean;
+  /** A site that makes an element of each line; where it puts names and links into elements of that kind, they are no lines. */
+  readonly lines?: boolean;
+}
 
 /**
- * The words of a post as a person reads them: emoji pictures by their `alt`, `br` and blocks as line breaks, nothing that is
- * hidden from a screen reader, link texts kept.
+ * The words of a post as a person reads them: emoji pictures by their `alt`, `br` as a line break, nothing that is hidden from a
+ * screen reader, link texts kept.
  */
-export function readText(element: Element, skip: (element: Element) => boolean = () => false): TextReading {
+export function readText(element: Element, { skip = () => false, lines = false }: ReadingOptions = {}): TextReading {
   let text = '';
   let nodes = 0;
   let cut = false;
@@ -33,10 +39,10 @@ export function readText(element: Element, skip: (element: Element) => boolean =
       if (inner.tagName === 'BR') text += '\n';
       else if (inner.tagName === 'IMG') text += (inner.getAttribute('alt') ?? '').slice(0, LONGEST_NAME);
       else {
-        const block = blocks.has(inner.tagName);
-        if (block && text !== '' && !text.endsWith('\n')) text += '\n';
+        const line = lines && lineElements.has(inner.tagName);
+        if (line && text !== '' && !text.endsWith('\n')) text += '\n';
         walk(inner);
-        if (block && text !== '' && !text.endsWith('\n') && child.nextSibling !== null) text += '\n';
+        if (line && text !== '' && !text.endsWith('\n') && child.nextSibling !== null) text += '\n';
       }
     }
   };

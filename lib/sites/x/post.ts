@@ -103,7 +103,16 @@ function handleOf(article: Element, userName: Element | null, own: (element: Ele
     const handle = handleIn(pathOfLink(link));
     if (handle !== null) return handle;
   }
-  return /(?:^|\s)@([A-Za-z0-9_]{1,15})(?:\s|$|·)/.exec(readText(userName).text)?.[1] ?? null;
+  return handleShown(userName);
+}
+
+/** The words "@handle" as an element of their own: joined with what stands beside them they would read wrong. */
+function handleShown(userName: Element): string | null {
+  for (const element of [...userName.querySelectorAll('span, div')].slice(0, MOST_LINKS)) {
+    const handle = /^@([A-Za-z0-9_]{1,15})$/.exec((element.textContent ?? '').trim())?.[1];
+    if (handle !== undefined) return handle;
+  }
+  return null;
 }
 
 function nameOf(userName: Element | null, links: readonly Element[], handle: string): string {
@@ -169,7 +178,7 @@ export function readQuote(card: Element): ReadPost {
   const userName = first(card, hooks.userName);
   const body = first(card, hooks.postText);
   const text = body === null ? { text: '', cut: false } : readText(body);
-  const handle = userName === null ? '' : (/@([A-Za-z0-9_]{1,15})/.exec(readText(userName).text)?.[1] ?? '');
+  const handle = userName === null ? '' : (handleShown(userName) ?? '');
   const shown = userName?.querySelector('[dir]') ?? null;
   const media = [...card.querySelectorAll('a[href*="/status/"]')].map((link) => statusIn(pathOfLink(link)))[0] ?? null;
   const time = card.querySelector('time')?.getAttribute('datetime') ?? null;

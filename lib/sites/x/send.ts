@@ -1,5 +1,5 @@
 import { isHtml, pathOf } from '../page/find.ts';
-import { nameOf } from '../page/text.ts';
+import { nameOf, readText } from '../page/text.ts';
 import type { ReplyBox, SendAttempt } from '../site.ts';
 import { editorOf } from './editor.ts';
 import { any, hooks } from './hooks.ts';
@@ -71,7 +71,7 @@ function nearest(boxes: readonly ReplyBox[], button: Element, path: readonly Ele
 
 /** A button without a known name beside a draft: only where the known one is gone, so that a change of the page is no hole. */
 function looksLikeSend(button: Element, box: ReplyBox): boolean {
-  if (button.closest(any([...hooks.article, ...hooks.toolbar])) !== null) return false;
+  if (button.closest(any(hooks.article)) !== null) return false;
   const name = nameOf(button);
   if (startsAs(name, harmlessLabels)) return false;
   if (sendButtonOf(box) !== null) return false;
