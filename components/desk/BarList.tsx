@@ -1,6 +1,6 @@
 /** A quiet chart: label, bar, number, no legend. It is a table first, so that it reads without the bars. */
 export function BarList(props: {
-  readonly rows: readonly { readonly name: string; readonly count: number }[];
+  readonly rows: readonly { readonly name: string; readonly count: number; readonly hint?: string }[];
   readonly nameHead: string;
   readonly countHead: string;
 }) {
@@ -20,6 +20,7 @@ export function BarList(props: {
             <td>
               <span className="bar-line" style={{ inlineSize: `${(row.count / most) * 100}%` }} />
               <span className="number">{row.count}</span>
+              {row.hint && <span className="small soft"> · {row.hint}</span>}
             </td>
           </tr>
         ))}

@@ -49,10 +49,10 @@ function Row({ promise, settle }: { readonly promise: PromiseRow; readonly settl
       {state === 'open' ? (
         <div className="promise-actions">
           <button type="button" className="button small" onClick={() => settle(promise, 'kept')}>
-            <Check size={14} aria-hidden="true" /> {t('panel.promise-kept')}
+            <Check size={14} aria-hidden="true" /> {t('panel.setKept')}
           </button>
           <button type="button" className="button small" onClick={() => settle(promise, 'broken')}>
-            <X size={14} aria-hidden="true" /> {t('panel.promise-broken')}
+            <X size={14} aria-hidden="true" /> {t('panel.setBroken')}
           </button>
         </div>
       ) : (
@@ -83,14 +83,15 @@ export function Promises({ open, settled, hasRecords, sample, settle }: Props) {
     { title: t('desk.promisesOverdue'), rows: until(Number.NEGATIVE_INFINITY, now), look: 'coral' },
     { title: t('desk.promisesToday'), rows: until(now, now + day), look: '' },
     { title: t('desk.promisesLater'), rows: until(now + day, Number.POSITIVE_INFINITY), look: '' },
-    { title: t('desk.promisesSettled'), rows: settled, look: '' },
+    { title: t('desk.promisesSettled'), rows: settled, look: 'uncounted' },
   ];
   return groups
     .filter((group) => group.rows.length > 0)
     .map((group) => (
       <section key={group.title} className="promise-group">
         <h2>
-          {group.title} <span className={`count ${group.look}`}>{group.rows.length}</span>
+          {group.title}{' '}
+          {group.look !== 'uncounted' && <span className={`count ${group.look}`}>{group.rows.length}</span>}
         </h2>
         <ul>
           {group.rows.map((promise) => (

@@ -1,6 +1,7 @@
-import { Download } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
 import type { ReviewRecord } from '../../lib/records/schema.ts';
-import type { FindingKind } from '../../lib/review/types.ts';
+import type { LeakLine, Report } from '../../lib/reports/report.ts';
 import { sayAgo, sayExactly } from '../time.ts';
 import { useWords } from '../words.tsx';
 import { BarList } from './BarList.tsx';
@@ -9,23 +10,22 @@ import { LoadSample, type SampleProps } from './LoadSample.tsx';
 
 export const periods = [7, 30, 90] as const;
 
-export interface ReportNumbers {
-  readonly waiting: number;
-  /** ISO time since when the longest wait lasts; null while nobody waits. */
-  readonly longestSince: string | null;
-  readonly due: number;
-  readonly overdue: number;
-  readonly stopped: readonly { readonly kind: FindingKind; readonly count: number }[];
-  readonly decisions: readonly { readonly decision: ReviewRecord['decision']; readonly count: number }[];
+export const tables = ['waiting', 'promises', 'stopped'] as const;
+export type ReportTable = (typeof tables)[number];
+
+export interface Decided {
+  readonly decision: ReviewRecord['decision'];
+  readonly count: number;
 }
 
 interface Props {
-  readonly numbers: ReportNumbers;
+  readonly report: Report;
+  readonly decisions: readonly Decided[];
   readonly days: number;
   readonly hasRecords: boolean;
   readonly sample: SampleProps;
   setDays(days: number): void;
-  saveCsv(): void;
+  saveCsv(table: ReportTable): void;
 }
 
 function Big(props: {
@@ -44,32 +44,45 @@ function Big(props: {
   );
 }
 
+function barOf(line: LeakLine, t: ReturnType<typeof useWords>['t']) {
+  return {
+    name: t(`desk.kind-${line.kind}`),
+    count: line.stopped,
+    ...(line.posted > 0 ? { hint: t('desk.reportPosted', { count: line.posted }) } : {}),
+  };
+}
+
+const tableNames = {
+  waiting: 'desk.reportWaiting',
+  promises: 'desk.place-promises',
+  stopped: 'desk.reportStopped',
+} as const;
+
 /** What waits, what is due, what was stopped. Numbers are big only where somebody must act on them. */
-export function Reports({ numbers, days, hasRecords, sample, setDays, saveCsv }: Props) {
+export function Reports({ report, decisions, days, hasRecords, sample, setDays, saveCsv }: Props) {
   const { t, now, language } = useWords();
-  if (!hasRecords && numbers.decisions.length === 0) {
+  if (!hasRecords && decisions.length === 0) {
     return (
       <EmptyPlace title={t('desk.reportEmpty')} why={t('desk.reportEmptyWhy')}>
         <LoadSample {...sample} />
       </EmptyPlace>
     );
   }
-  const total = numbers.stopped.reduce((sum, row) => sum + row.count, 0);
+  const { waiting, promisesDue, leaksStoppedByKind } = report;
+  const stopped = leaksStoppedByKind.reduce((sum, line) => sum + line.stopped, 0);
+  const inState = (state: 'broken' | 'due') => promisesDue.filter((line) => line.state === state).length;
+  const longest = waiting[0];
   return (
     <div className="reports">
       <div className="big-numbers">
         <Big
-          count={numbers.waiting}
+          count={waiting.length}
           label={t('desk.reportWaiting')}
           href="#waiting"
-          hint={
-            numbers.longestSince
-              ? `${t('desk.reportLongest')}: ${sayAgo(numbers.longestSince, now, language)}`
-              : undefined
-          }
+          hint={longest && `${t('desk.reportLongest')}: ${sayAgo(longest.since, now, language)}`}
         />
-        <Big count={numbers.overdue} label={t('desk.reportOverdue')} href="#promises" look="coral" />
-        <Big count={numbers.due} label={t('desk.reportDue')} href="#promises" />
+        <Big count={inState('broken')} label={t('desk.reportOverdue')} href="#promises" look="coral" />
+        <Big count={inState('due')} label={t('desk.reportDue')} href="#promises" />
       </div>
       <div className="report-tools">
         <label>
@@ -82,38 +95,49 @@ export function Reports({ numbers, days, hasRecords, sample, setDays, saveCsv }:
             ))}
           </select>
         </label>
-        <button type="button" className="button" onClick={saveCsv}>
-          <Download size={16} aria-hidden="true" /> {t('desk.reportCsv')}
-        </button>
+        <DropdownMenu.Root modal={false}>
+          <DropdownMenu.Trigger className="button">
+            {t('desk.reportCsv')} <ChevronDown size={16} aria-hidden="true" />
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
+              {tables.map((table) => (
+                <DropdownMenu.Item key={table} className="menu-item" onSelect={() => saveCsv(table)}>
+                  {t(tableNames[table])}
+                </DropdownMenu.Item>
+              ))}
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
       </div>
       <section>
         <h2>
-          {t('desk.reportStopped')} <span className="count">{total}</span>
+          {t('desk.reportStopped')} <span className="count">{stopped}</span>
         </h2>
-        {total === 0 ? (
+        {leaksStoppedByKind.length === 0 ? (
           <p className="soft">{t('desk.reportNone')}</p>
         ) : (
           <BarList
             nameHead={t('desk.reportKind')}
             countHead={t('desk.reportCount')}
-            rows={numbers.stopped.map((row) => ({ name: t(`desk.kind-${row.kind}`), count: row.count }))}
+            rows={leaksStoppedByKind.map((line) => barOf(line, t))}
           />
         )}
       </section>
       <section>
         <h2>{t('desk.reportDecisions')}</h2>
-        {numbers.decisions.length === 0 ? (
+        {decisions.length === 0 ? (
           <p className="soft">{t('desk.reportNone')}</p>
         ) : (
           <BarList
             nameHead={t('desk.reportDecisions')}
             countHead={t('desk.reportCount')}
-            rows={numbers.decisions.map((row) => ({ name: t(`desk.decision-${row.decision}`), count: row.count }))}
+            rows={decisions.map((row) => ({ name: t(`desk.decision-${row.decision}`), count: row.count }))}
           />
         )}
       </section>
       <p className="small soft">
-        <time dateTime={new Date(now).toISOString()}>{sayExactly(new Date(now).toISOString(), language)}</time>
+        <time dateTime={report.at}>{sayExactly(report.at, language)}</time>
       </p>
     </div>
   );

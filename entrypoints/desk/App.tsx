@@ -159,7 +159,7 @@ function Inside({ db, settings, change }: InsideProps) {
         id: `customer-${found.customerId}`,
         group: 'customers',
         label: found.displayName,
-        hint: found.because,
+        ...(found.because === found.displayName ? {} : { hint: found.because }),
         run: () => go('customers', found.customerId),
       })),
     [db],

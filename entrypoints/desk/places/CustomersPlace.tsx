@@ -132,25 +132,21 @@ export function CustomersPlace({ inside }: { readonly inside: string | null }) {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
   const listed = useLiveQuery(() => (wanted === '' ? latelyInTouch(db) : foundBy(db, wanted)), [db, wanted]);
-  const customer = useLiveQuery(
-    async () => (inside === null ? null : ((await db.customers.get(inside)) ?? null)),
+  // The answer to the question before stands until the new one is there: it says which question it answers.
+  const looked = useLiveQuery(
+    async () => ({ inside, customer: inside === null ? undefined : await db.customers.get(inside) }),
     [db, inside],
   );
+  const customer = looked?.inside === inside ? looked.customer : undefined;
+  const isGone = looked !== undefined && looked.inside === inside && inside !== null && customer === undefined;
   // A customer who is gone (erased, merged) leaves an address behind that leads nowhere.
   useEffect(() => {
-    if (inside !== null && customer === null) go('customers');
-  }, [inside, customer]);
+    if (isGone) go('customers');
+  }, [isGone]);
   if (!listed) return null;
   return (
-    <Customers
-      words={words}
-      listed={listed}
-      chosen={customer ? customer.id : inside}
-      hasRecords={hasRecords}
-      sample={sample}
-      search={setWords}
-    >
-      {customer && customer.id === inside && <Detail key={customer.id} customer={customer} />}
+    <Customers words={words} listed={listed} chosen={inside} hasRecords={hasRecords} sample={sample} search={setWords}>
+      {customer && <Detail key={customer.id} customer={customer} />}
     </Customers>
   );
 }

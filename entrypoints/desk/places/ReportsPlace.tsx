@@ -1,70 +1,79 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { type ReportNumbers, Reports } from '../../../components/desk/Reports.tsx';
+import { type Decided, Reports, type ReportTable } from '../../../components/desk/Reports.tsx';
 import { useWords } from '../../../components/words.tsx';
-import { waitingCases } from '../../../lib/records/cases.ts';
 import type { RecordsDb } from '../../../lib/records/db.ts';
 import { reviewsSince } from '../../../lib/records/reviews.ts';
+import { toCsv } from '../../../lib/reports/csv.ts';
+import { type Report, report } from '../../../lib/reports/report.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { fileName, saveFile } from '../save-file.ts';
 
 const day = 86_400_000;
 
-function counted<Key extends string>(keys: readonly Key[]): readonly (readonly [Key, number])[] {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1]);
+async function decisionsOf(db: RecordsDb, since: number): Promise<readonly Decided[]> {
+  const counts = new Map<Decided['decision'], number>();
+  for (const { decision } of await reviewsSince(db, since)) counts.set(decision, (counts.get(decision) ?? 0) + 1);
+  return [...counts].map(([decision, count]) => ({ decision, count })).sort((one, other) => other.count - one.count);
 }
 
-async function numbersOf(db: RecordsDb, now: number, days: number): Promise<ReportNumbers> {
-  const waiting = await waitingCases(db);
-  const open = await db.promises.where('[state+due]').between(['open', ''], ['open', '\uffff']).toArray();
-  const reviews = await reviewsSince(db, now - days * day);
-  const stopped = reviews
-    .filter((review) => review.decision !== 'posted-anyway')
-    .flatMap((review) =>
-      review.findings.filter((finding) => finding.severity === 'stop').map((finding) => finding.kind),
-    );
-  return {
-    waiting: waiting.length,
-    longestSince: waiting[0] ? (waiting[0].waitingSince ?? waiting[0].openedAt) : null,
-    due: open.filter((row) => Date.parse(row.due) >= now && Date.parse(row.due) < now + day).length,
-    overdue: open.filter((row) => Date.parse(row.due) < now).length,
-    stopped: counted(stopped).map(([kind, count]) => ({ kind, count })),
-    decisions: counted(reviews.map((review) => review.decision)).map(([decision, count]) => ({ decision, count })),
-  };
+type T = ReturnType<typeof useWords>['t'];
+
+function csvOf(table: ReportTable, { waiting, promisesDue, leaksStoppedByKind }: Report, t: T): string {
+  switch (table) {
+    case 'waiting':
+      return toCsv(
+        waiting.map((line) => ({ ...line, channel: line.channel ? t(`panel.channel-${line.channel}`) : '' })),
+        [
+          ['customer', t('desk.column-customer')],
+          ['channel', t('desk.column-channel')],
+          ['since', t('desk.column-since')],
+          ['minutes', t('desk.column-minutes')],
+          ['text', t('desk.column-text')],
+        ],
+      );
+    case 'promises':
+      return toCsv(
+        promisesDue.map((line) => ({
+          ...line,
+          state: line.state === 'broken' ? t('panel.promiseOverdue') : t('panel.promise-open'),
+        })),
+        [
+          ['customer', t('desk.column-customer')],
+          ['what', t('desk.column-what')],
+          ['by', t('desk.column-by')],
+          ['due', t('desk.column-due')],
+          ['state', t('desk.column-state')],
+        ],
+      );
+    case 'stopped':
+      return toCsv(
+        leaksStoppedByKind.map((line) => ({ ...line, kind: t(`desk.kind-${line.kind}`) })),
+        [
+          ['kind', t('desk.reportKind')],
+          ['found', t('desk.column-found')],
+          ['stopped', t('desk.column-stopped')],
+          ['posted', t('desk.column-posted')],
+        ],
+      );
+  }
 }
 
 export function ReportsPlace() {
   const { t, now } = useWords();
   const { db, sample, hasRecords, say } = useDesk();
   const [days, setDays] = useState(30);
-  const numbers = useLiveQuery(() => numbersOf(db, now, days), [db, now, days]);
-  if (!numbers) return null;
-  const saveCsv = () => {
-    const rows = [
-      [t('desk.reportKind'), t('desk.reportCount')],
-      [t('desk.reportWaiting'), numbers.waiting],
-      [t('desk.reportDue'), numbers.due],
-      [t('desk.reportOverdue'), numbers.overdue],
-      ...numbers.stopped.map((row) => [`${t('desk.reportStopped')}: ${t(`desk.kind-${row.kind}`)}`, row.count]),
-    ];
-    const file = fileName('report', clock(), 'csv');
-    saveFile(
-      file,
-      rows.map((row) => row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')).join('\r\n'),
-      'text/csv',
-    );
+  const loaded = useLiveQuery(
+    async () => ({ report: await report(db, now, days), decisions: await decisionsOf(db, now - days * day) }),
+    [db, now, days],
+  );
+  if (!loaded) return null;
+  const saveCsv = (table: ReportTable) => {
+    const file = fileName(`report-${table}`, clock(), 'csv');
+    saveFile(file, csvOf(table, loaded.report, t), 'text/csv');
     say(t('desk.exported', { file }));
   };
   return (
-    <Reports
-      numbers={numbers}
-      days={days}
-      hasRecords={hasRecords}
-      sample={sample}
-      setDays={setDays}
-      saveCsv={saveCsv}
-    />
+    <Reports {...loaded} days={days} hasRecords={hasRecords} sample={sample} setDays={setDays} saveCsv={saveCsv} />
   );
 }

@@ -1,13 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** The desk's settings want the extension's storage: here it is kept in memory. */
+const standInForTheBrowser: Plugin = {
+  name: 'stand-in-for-the-browser',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id.endsWith('/browser.ts') ? fileURLToPath(new URL('browser-stand-in.ts', import.meta.url)) : null,
+};
+
 export interface Gallery {
-  /** Shows one state; resolves when it stands still. */
+  /** Shows one state of panel, card or page drawings; resolves when it stands still. */
   show(address: string, width: number, height: number): Promise<Page>;
+  /** A page of its own with the desk on it, empty. */
+  desk(language: string, dark: boolean, width: number, height: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -16,7 +26,7 @@ export async function openGallery(): Promise<Gallery> {
   const server = await createServer({
     root: here,
     configFile: false,
-    plugins: [react()],
+    plugins: [react(), standInForTheBrowser],
     logLevel: 'error',
     cacheDir: fileURLToPath(new URL('../../../.cache/gallery', import.meta.url)),
     server: {
@@ -40,11 +50,22 @@ export async function openGallery(): Promise<Gallery> {
       const page = context.pages()[0] ?? (await context.newPage());
       await page.setViewportSize({ width, height });
       await page.goto('about:blank');
-      await page.goto(
-        `http://127.0.0.1:${address.port}/${state.startsWith('desk') ? 'desk.html' : 'index.html'}#${state}`,
-      );
+      await page.goto(`http://127.0.0.1:${address.port}/index.html#${state}`);
       await page.waitForFunction(() => document.querySelector('#root')?.firstChild);
       await page.evaluate(() => document.fonts.ready);
+      return page;
+    },
+    async desk(language, dark, width, height) {
+      const own = await browser.newContext({
+        timezoneId: 'UTC',
+        reducedMotion: 'reduce',
+        colorScheme: dark ? 'dark' : 'light',
+        viewport: { width, height },
+        acceptDownloads: true,
+      });
+      const page = await own.newPage();
+      await page.goto(`http://127.0.0.1:${address.port}/desk.html?language=${language}#waiting`);
+      await page.waitForSelector('.desk main h1');
       return page;
     },
     async close() {
