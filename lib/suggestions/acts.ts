@@ -12,6 +12,7 @@ import { pick } from './seed.ts';
 import { upperFirst } from './turn-around.ts';
 import type { Article, BuildingBlock, Move, Suggestion } from './types.ts';
 import { anger, mockery } from './words/cues.ts';
+import { anyBusiness } from './words/sectors.ts';
 
 export type Source = Suggestion['sources'][number];
 
@@ -38,6 +39,8 @@ export interface Composer {
   readonly plain: boolean;
   /** Nobody is named, for when even the name is objected to. */
   readonly nameless: boolean;
+  /** Sentences of articles that were objected to. */
+  readonly unsaid: ReadonlySet<string>;
 }
 
 const fromThread: readonly Source[] = [{ type: 'thread', ref: 'customer' }];
@@ -80,7 +83,8 @@ export function knownTopic(reading: Reading): string | null {
   const own = reading.topics.filter((word) => reading.sector.words.includes(word) && !vague.has(word));
   const any = reading.topics.filter((word) => !vague.has(word));
   const weak = reading.topics.filter((word) => reading.sector.words.includes(word));
-  return own[0] ?? any[0] ?? weak[0] ?? null;
+  const plain = reading.topics.filter((word) => anyBusiness.words.includes(word));
+  return plain[0] ?? own[0] ?? any[0] ?? weak[0] ?? null;
 }
 
 export function topicOf(reading: Reading): string {
@@ -304,14 +308,15 @@ export function facts(
     quotable.some((one) => one.article.answer.includes(article.link.replace(/^https?:\/\//, '')))
       ? []
       : [piece('link', keep - 8, [say(composer, bank.more, 'more', { link: article.link }), ''], sources)];
-  // its words were objected to: then the way to it
-  if (quotable.length === 0 || composer.plain)
+  const sayable = quotable.flatMap(({ article }, index) =>
+    sentencesFor(reading.plainText, article.answer)
+      .map((one) => ({ ...one, order: index * 100 + one.order }))
+      .filter(({ text }) => !composer.unsaid.has(text)),
+  );
+  // where its words can't be said, the way to it
+  if (sayable.length === 0)
     return [piece('link', keep + 5, [say(composer, bank.more, 'more', { link: best.article.link })], sources)];
-  const sentences = quotable
-    .flatMap(({ article }, index) =>
-      sentencesFor(reading.plainText, article.answer).map((one) => ({ ...one, order: index * 100 + one.order })),
-    )
-    .sort((one, other) => (inOrder ? 0 : other.value - one.value) || one.order - other.order);
+  const sentences = sayable.sort((one, other) => (inOrder ? 0 : other.value - one.value) || one.order - other.order);
   const variants: string[] = [];
   for (let count = sentences.length; count >= 1; count -= 1) {
     const kept = sentences.slice(0, count).sort((one, other) => one.order - other.order);

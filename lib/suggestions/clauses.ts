@@ -9,11 +9,13 @@ export interface Clause {
   readonly order: number;
   readonly score: number;
   readonly asks: boolean;
+  /** It goes on from the clause before without a stop: "... padahal rumah kosong". */
+  readonly goesOn: boolean;
 }
 
 const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
-  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lalu|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah)\s)/giu;
+  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah)\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
@@ -76,7 +78,10 @@ const mockStart = new RegExp(
   'iu',
 );
 
-function pieces(text: string): readonly string[] {
+const praiseStart =
+  /^(?:terbaik|mantap|hebat|keren|makasih|bagus|amazing|great|love|wow|tahniah|nice|selamat|salut)\s+(?=\S+\s)/iu;
+
+function pieces(text: string): readonly { readonly raw: string; readonly goesOn: boolean }[] {
   const plain = text
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
@@ -89,15 +94,16 @@ function pieces(text: string): readonly string[] {
     .replace(/["“]\s*(?:[^\s"“”]+\s+){2,}[^\s"“”]+\s*["”]/gu, ' ')
     .replace(/#(\w+)/g, ' $1 ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
-  return plain
-    .split(breaks)
-    .flatMap((part) => (part.split(/\s+/).length > 8 ? part.split(conjunctions) : [part]))
-    .map((part) =>
-      part
+  return plain.split(breaks).flatMap((part) => {
+    const split = part.split(/\s+/).length > 8 ? part.split(conjunctions) : [part];
+    return split.map((one, at) => ({
+      raw: one
         .replace(/["“”*_~<>[\]{}|\\^`]/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
-    );
+      goesOn: at > 0,
+    }));
+  });
 }
 
 /** What the customer told, in clauses, without insults, threats, greetings, rhetoric and anything private. */
@@ -105,23 +111,25 @@ export function clausesOf(
   posts: readonly Post[],
   customer: CustomerFacts | null,
   topics: ReadonlySet<string>,
+  mocking: boolean,
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const post of posts) {
-    for (const raw of pieces(post.text)) {
-      const text = raw
-        .replace(mockStart, '')
+    for (const { raw, goesOn } of pieces(post.text)) {
+      const text = (mocking ? raw.replace(mockStart, '').replace(praiseStart, '') : raw)
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg)\s+/iu, '')
         .trim();
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
+      if (mocking && findsAny(words, mockPraise) && !words.some((word) => trouble.has(word)) && !/\d/.test(text))
+        continue;
       if (holdsPrivateValue(text, customer, post.name)) continue;
       // the first thing that she says is mostly the trouble itself; behind mocking praise it is not
       const isFirst = clauses.length === 0;
-      const score = scoreOf(text, words, topics) + (mockStart.test(raw) ? -1.5 : isFirst ? 0.8 : 0);
+      const score = scoreOf(text, words, topics) + (mocking && mockStart.test(raw) ? -1.5 : isFirst ? 0.8 : 0);
       if (score < 1) continue;
-      clauses.push({ text, words, order: clauses.length, score, asks: findsAny(words, plea) });
+      clauses.push({ text, words, order: clauses.length, score, asks: findsAny(words, plea), goesOn });
     }
   }
   return clauses;

@@ -139,7 +139,9 @@ export function sentencesFor(
         shared * 2 +
         (/\d/.test(text) ? 1.5 : 0) +
         (/https?:|\d{3,}[- ]?\d{3}|\b1?\d{2,4}\b/.test(text) ? 0.7 : 0) +
-        (order === 0 ? 1 : 0);
+        (order === 0 ? 1 : 0) +
+        // what must not be done comes before everything
+        (/^(?:do not|don't|never|jangan|stop|hentikan)\b/i.test(text) ? 4 : 0);
       return { text, order, value };
     })
     .sort((one, other) => other.value - one.value || one.order - other.order);

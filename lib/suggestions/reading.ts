@@ -113,6 +113,8 @@ function didAsAsked(posts: readonly Post[], thread: readonly Post[]): boolean {
   );
 }
 
+const mockPhrases = cues.mockPraise.filter((phrase) => /^[\w' ]+$/.test(phrase));
+
 const likeness = (one: string, other: string): number => {
   const first = new Set(wordsOf(one));
   const second = new Set(wordsOf(other));
@@ -143,17 +145,15 @@ export function readThread(context: SuggestionContext): Reading {
     home,
   );
   const sector = sectorOf(words, context);
-  const known = new Set(sectors.flatMap((one) => one.words));
+  const known = new Set([...anyBusiness.words, ...sectors.flatMap((one) => one.words)]);
   const topics = words.filter((word, at) => known.has(word) && words.indexOf(word) === at);
-  const clauses = clausesOf(posts, context.customer, new Set([...topics, ...sector.words]));
   const plainText = writeOut(text, voice);
   const found = findArticles(plainText, context.articles, voice);
+  const mocking =
+    findsAny(words, mockPhrases) ||
+    cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
+  const clauses = clausesOf(posts, context.customer, new Set([...topics, ...sector.words]), mocking);
   const trouble = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
-  const mockPraise =
-    findsAny(
-      words,
-      cues.mockPraise.filter((phrase) => /^[\w' ]+$/.test(phrase)),
-    ) || cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
   const asks =
     posts.some((post) => /\?/.test(post.text)) ||
     findsAny(words, ['mau tanya', 'nak tanya', 'berapa', 'brp', 'gimana caranya']);
@@ -196,7 +196,7 @@ export function readThread(context: SuggestionContext): Reading {
       bereaved: findsAny(words, cues.bereaved),
       outage: findsAny(words, cues.outage),
       praise: readsPraise(words),
-      mockPraise: mockPraise || (cues.sarcasmSigns.some((sign) => text.includes(sign)) && trouble),
+      mockPraise: mocking || (cues.sarcasmSigns.some((sign) => text.includes(sign)) && trouble),
       suggestion: findsAny(words, cues.suggestion),
       mockery: findsAny(words, cues.mockery),
       angry:

@@ -28,8 +28,11 @@ export function reflect(
     chosen.push(clause);
     used += clause.said.length + 2;
   }
-  return chosen
-    .sort((one, other) => one.order - other.order)
-    .map(({ said }) => said)
-    .join(', ');
+  const inOrder = chosen.sort((one, other) => one.order - other.order);
+  return inOrder
+    .map(({ said, goesOn, order }, at) => {
+      if (at === 0) return said;
+      return `${goesOn && inOrder[at - 1]?.order === order - 1 ? ' ' : ', '}${said}`;
+    })
+    .join('');
 }

@@ -1,6 +1,7 @@
 import { text as interfaceText } from '../languages/text.ts';
 import type { Finding, ReviewContext } from '../review/types.ts';
 import type { Composer, Plan } from './acts.ts';
+import { sentencesFor } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import { privateText } from './private-text.ts';
 import { withPublished } from './published.ts';
@@ -47,6 +48,17 @@ function clausesBehind(reading: Reading, text: string, faults: readonly Finding[
     .map(({ order }) => order);
 }
 
+/** Sentences of articles that the findings touch. */
+function sentencesBehind(reading: Reading, text: string, faults: readonly Finding[]): readonly string[] {
+  return reading.context.articles
+    .flatMap(({ answer }) => sentencesFor(reading.plainText, answer))
+    .map((sentence) => sentence.text)
+    .filter((sentence) => {
+      const at = text.toLowerCase().indexOf(sentence.toLowerCase());
+      return at >= 0 && faults.some(({ start, end }) => start < at + sentence.length && end > at);
+    });
+}
+
 const postedBefore = (reading: Reading, text: string): boolean =>
   reading.brandPosts.some((post) => likeness(text, post.text) >= 0.6);
 
@@ -61,8 +73,16 @@ function compose(
   const { context } = reading;
   const reviewContext = reviewContextOf(context, reading);
   const banned = new Set<number>();
+  const unsaid = new Set<string>();
   for (let round = 0; round < rounds * 2; round += 1) {
-    const composer: Composer = { reading, round, banned, plain: round >= rounds, nameless: round >= rounds + 2 };
+    const composer: Composer = {
+      reading,
+      round,
+      banned,
+      plain: round >= rounds,
+      unsaid,
+      nameless: round >= rounds + 2,
+    };
     const plan: Plan | undefined = situation.plans(composer)[at];
     const fitted = plan === undefined ? null : shorten(plan.pieces, context.site);
     if (plan === undefined) return null;
@@ -84,6 +104,7 @@ function compose(
       };
     }
     for (const order of clausesBehind(reading, fitted.text, faults)) banned.add(order);
+    for (const sentence of sentencesBehind(reading, fitted.text, faults)) unsaid.add(sentence);
   }
   return null;
 }
@@ -109,6 +130,6 @@ export function suggest(context: SuggestionContext, review: Review): SuggestionR
   }
   const read = understandingOf(reading, situation.id);
   const parked = read.needsPrivateChannel && situation.id !== 'press-question';
-  const composer: Composer = { reading, round: 0, banned: new Set(), plain: true, nameless: false };
+  const composer: Composer = { reading, round: 0, banned: new Set(), plain: true, unsaid: new Set(), nameless: false };
   return { replies, private: parked ? privateText(composer) : null, read };
 }

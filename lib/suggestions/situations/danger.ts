@@ -1,5 +1,6 @@
 import { askPrivately, emergencyNumber, facts, opening, piece, say } from '../acts.ts';
 import { isUrgentHelp } from '../find-articles.ts';
+import { findsAny } from '../find-words.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Article } from '../types.ts';
@@ -10,9 +11,12 @@ const tellsWhatToDo = ({ answer }: Article): boolean =>
     answer,
   );
 
+const isSafety = ({ title }: Article): boolean => /keselamatan|safety|kecemasan|darurat|emergency/i.test(title);
+const afraid = ['takut*', 'ketakutan', 'scared', 'afraid', 'terrified', 'trauma', 'ngeri', 'serem', 'seram', 'cuak'];
+
 const helpOf = (reading: Reading) => {
   const found = reading.found.filter(
-    ({ article, score }) => isUrgentHelp(article) || (score >= 1.5 && tellsWhatToDo(article)),
+    ({ article, score }) => isUrgentHelp(article) || isSafety(article) || (score >= 1.5 && tellsWhatToDo(article)),
   );
   const best = found[0] ?? reading.context.articles.filter(isUrgentHelp).map((article) => ({ article }))[0];
   return best === undefined ? [] : [best];
@@ -23,7 +27,9 @@ export const danger: Situation = {
   id: 'danger',
   fits: (reading) =>
     !reading.is.praise &&
-    ((reading.is.danger && (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry)) ||
+    // fear counts where the brand has people for it
+    ((reading.found.some(({ article }) => isSafety(article)) && findsAny(reading.words, afraid)) ||
+      (reading.is.danger && (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry)) ||
       (reading.is.fraud && helpOf(reading).length > 0) ||
       (reading.is.notByHer && reading.context.brand.phones.length > 0)),
   plans: (composer) => {

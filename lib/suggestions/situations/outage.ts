@@ -4,8 +4,9 @@ import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
 
 const statusOf = (reading: Reading) => {
-  const found = reading.found.filter(({ article }) => isStatus(article) || isUrgentHelp(article));
-  return found.slice(0, 1);
+  const status = reading.found.filter(({ article }) => isStatus(article));
+  const urgent = reading.found.filter(({ article }) => isUrgentHelp(article));
+  return [...status, ...urgent].slice(0, 1);
 };
 
 /** Many are cut off at once: the place, where the news stands, who answers at this hour; no invented end. */

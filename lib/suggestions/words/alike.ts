@@ -39,7 +39,7 @@ const groups = `
   kirim hantar pos ship delivery
   bayi baby infant formula
   roaming perayauan
-  internet wifi fiber fibre line talian
+  internet wifi fiber fibre line talian rangkaian jaringan sinyal signal isyarat network
   reload topup top
   masuk diterima received
   ganda dua double duplicate 2x twice
@@ -54,6 +54,14 @@ const groups = `
   subtitle teks sarikata
   drama tonton tengok nonton watch
   penagih collector penagihan
+  makanan nasi ayam food meal makan dish
+  rusak rosak broken damaged pecah basi cacat defect defective
+  salah wrong keliru silap
+  keselamatan aman selamat safety bahaya danger terancam takut scared afraid takutkan
+  telan nelen ditelan swallowed nelan
+  driver rider
+  dikirim delivered sampai tiba
+  coklat brown kuning keruh
 `
   .trim()
   .split('\n')
@@ -69,7 +77,7 @@ const beginnings = /^(?:mem|men|meng|meny|me|ber|ter|di|per|pem|pen|peng|ke|se|r
 export function stemOf(word: string): string {
   const known = leader.get(word);
   if (known !== undefined) return known;
-  const shorter = word.length > 5 ? word.replace(endings, '') : word;
+  const shorter = word.length > 4 ? word.replace(endings, '') : word;
   if (leader.has(shorter)) return leader.get(shorter) ?? shorter;
   const bare = shorter.length > 5 ? shorter.replace(beginnings, '') : shorter;
   return leader.get(bare) ?? bare;

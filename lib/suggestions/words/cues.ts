@@ -93,7 +93,7 @@ export const bereaved = list(`
 
 export const outage = list(`
   mati lampu, listrik mati, lampu mati, padam, pemadaman, gelap, listrik padam, blackout, bekalan terputus, bekalan putus, tiada bekalan, no power, power cut, power out*, outage,
-  no signal, sinyal hilang, ga ada sinyal, gak ada sinyal, gada sinyal, tak ada line, takde line, tiada isyarat, air mati, kran mati, ngga ngalir, ga ngalir, gak ngalir, tak ngalir,
+  brown water, air coklat, air kuning, down since, down, no signal, sinyal hilang, ga ada sinyal, gak ada sinyal, gada sinyal, tak ada line, takde line, tiada isyarat, air mati, kran mati, ngga ngalir, ga ngalir, gak ngalir, tak ngalir,
   ga ada air, air takde, tiada air, no water, water cut, air keruh, air kotor, keruh, teh tarik, down again, app down, server down, is down, service down, gangguan, elektrik takde, lektrik takde,
   trip satu taman, takde elektrik, tiada elektrik, no internet in, signal whole`);
 

@@ -186,7 +186,9 @@ export const sectors: readonly Sector[] = [
 /** Where nothing tells the business. */
 export const anyBusiness: Sector = {
   id: 'any',
-  words: [],
+  words: list(
+    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel`,
+  ),
   ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
   team: { id: 'tim terkait', ms: 'pasukan berkaitan', en: 'the right team' },
 };
