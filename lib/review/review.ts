@@ -1,9 +1,25 @@
-import { isPublished } from '../leaks/exemptions.ts';
-import type { Candidate } from '../leaks/recogniser.ts';
-import { readDraft } from './reading.ts';
+import { text } from '../languages/text.ts';
+import { compact, isPublished, saidIn } from '../leaks/exemptions.ts';
+import type { Candidate, WhyKey } from '../leaks/recogniser.ts';
+import { missingNeeds } from '../missing/index.ts';
+import { type TaggedLeak, tagLeaks } from '../model/model.ts';
+import { toneFindings } from '../tone/index.ts';
+import { certaintyOf } from './certain.ts';
+import { type Decided, decide, type Weighed } from './decide.ts';
+import { fixesFor } from './fixes.ts';
+import { normalise } from './normalise.ts';
+import { phrasesIn } from './phrase-rules.ts';
+import { placesOf } from './places.ts';
+import { type Reading, readDraft } from './reading.ts';
 import { recognise } from './recognise.ts';
-import { resolve } from './resolve.ts';
-import type { Finding, ReviewContext, Severity } from './types.ts';
+import { type Finding, type Fix, type ReviewContext, type ReviewPolicy, type Severity, severities } from './types.ts';
+import { weigherOf, wordsOf } from './weighing.ts';
+import { weighing } from './weights.ts';
+
+/** Chances from which the send is held, from which the agent is asked, and from which it is only shown. */
+export const thresholds = { stop: 0.75, warn: 0.4, note: 0.2 } as const;
+
+const noPolicy: ReviewPolicy = { severities: {}, phraseRules: [], final: [], accepted: [] };
 
 /** What the rules point at, before weighing: deterministic and cheap, so that the model can learn from it. Never throws. */
 export function ruleHits(draft: string, context: ReviewContext): readonly Candidate[] {
@@ -11,20 +27,156 @@ export function ruleHits(draft: string, context: ReviewContext): readonly Candid
   return recognise(reading).filter((candidate) => !isPublished(candidate.value, candidate.kind, context.brand));
 }
 
-const severityOf = (confidence: number): Severity =>
-  confidence >= 0.75 ? 'stop' : confidence >= 0.5 ? 'warn' : 'note';
+const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));
 
-/** Everything that we say about a reply: pure, synchronous, in order of place, offsets in the draft as typed. */
-export function reviewDraft(draft: string, context: ReviewContext): readonly Finding[] {
-  return resolve(ruleHits(draft, context)).map((candidate) => ({
-    start: candidate.start,
-    end: candidate.end,
-    kind: candidate.kind,
-    group: 'leak',
-    severity: severityOf(candidate.strength),
-    confidence: candidate.strength,
-    rule: candidate.rule,
-    why: candidate.kind,
-    fixes: [],
+/** What the places of a draft come to: the weigher's chance, joined with the tagger's for the same words, under the hard facts. */
+function weigh(reading: Reading, tagged: readonly TaggedLeak[]): readonly Weighed[] {
+  const words = wordsOf(reading);
+  const places = placesOf(reading, words);
+  const weigher = weigherOf(reading, places, words);
+  const table = weighing();
+  return places.map((place) => {
+    let sum = 0;
+    for (const key of weigher(place)) sum += table[key] ?? 0;
+    let odds = sum;
+    if (place.clause !== null) {
+      let heard = 0.02;
+      for (const one of tagged)
+        if (one.kind === place.kind && one.start < place.end && place.start < one.end)
+          heard = Math.max(heard, one.confidence);
+      odds = (sum + oddsOf(heard)) * 0.6;
+    }
+    return { place, chance: Math.max(1 / (1 + Math.exp(-odds)), certaintyOf(place, reading.context)) };
+  });
+}
+
+function severityOf(confidence: number, kind: Finding['kind'], policy: ReviewPolicy): Severity {
+  const own: Severity = confidence >= thresholds.stop ? 'stop' : confidence >= thresholds.warn ? 'warn' : 'note';
+  const asked = policy.severities[kind];
+  if (asked === undefined || own === 'note') return own;
+  // the team's word counts for what we are sure enough of to speak up
+  return asked;
+}
+
+function whyOf(reading: Reading, found: Decided): WhyKey {
+  if (found.rule === 'payment-card-end') return 'payment-card-end';
+  if (reading.context.audience === 'private' && found.kind !== 'credential') return 'third-person';
+  if (
+    found.clauses === 0 &&
+    found.value.length >= 4 &&
+    saidIn(reading.context.thread).customer.includes(compact(found.value))
+  )
+    return 'repeated';
+  return found.kind;
+}
+
+function leakFindings(reading: Reading, policy: ReviewPolicy, tagged: readonly TaggedLeak[]): readonly Finding[] {
+  const language = reading.context.interfaceLanguage ?? 'en';
+  const findings: Finding[] = [];
+  for (const found of decide(weigh(reading, tagged), reading.draft)) {
+    if (found.confidence < thresholds.note) continue;
+    findings.push({
+      start: found.start,
+      end: found.end,
+      kind: found.kind,
+      group: 'leak',
+      severity: severityOf(found.confidence, found.kind, policy),
+      confidence: Math.round(found.confidence * 1000) / 1000,
+      rule: found.rule,
+      why: text(language, `why.${whyOf(reading, found)}`),
+      fixes: fixesFor(reading, found),
+    });
+  }
+  return findings;
+}
+
+function phraseFindings(reading: Reading, policy: ReviewPolicy): readonly Finding[] {
+  const language = reading.context.interfaceLanguage ?? 'en';
+  return phrasesIn(reading, policy.phraseRules).map(({ rule, start, end }) => ({
+    start,
+    end,
+    kind: 'phrase',
+    group: 'phrase',
+    severity: rule.severity,
+    confidence: 1,
+    rule: rule.id,
+    why: rule.advice,
+    fixes:
+      rule.replacement === undefined
+        ? []
+        : [{ type: 'replace', start, end, text: rule.replacement, label: text(language, 'why.fixReword') }],
   }));
+}
+
+function toneAndNeeds(reading: Reading, policy: ReviewPolicy): readonly Finding[] {
+  const { draft, context, tokens } = reading;
+  const language = context.interfaceLanguage ?? 'en';
+  const findings: Finding[] = [];
+  for (const { start, end, fault, confidence, calmer, replaces } of toneFindings(draft, context, tokens)) {
+    const fixes: Fix[] =
+      calmer === undefined || replaces === undefined
+        ? []
+        : [
+            {
+              type: 'replace',
+              start: replaces.start,
+              end: replaces.end,
+              text: calmer,
+              label: text(language, 'why.fixCalm'),
+            },
+          ];
+    const severity = policy.severities[fault] ?? 'warn';
+    findings.push({
+      start,
+      end,
+      kind: fault,
+      group: 'tone',
+      severity,
+      confidence,
+      rule: fault,
+      why: text(language, `why.${fault}`),
+      fixes,
+    });
+  }
+  for (const { need, confidence } of missingNeeds(draft, context, tokens)) {
+    const severity = policy.severities[need] ?? 'note';
+    const at = draft.length;
+    findings.push({
+      start: at,
+      end: at,
+      kind: need,
+      group: 'missing',
+      severity,
+      confidence,
+      rule: need,
+      why: text(language, `why.${need}`),
+      fixes: [],
+    });
+  }
+  return findings;
+}
+
+const order = (finding: Finding) => severities.indexOf(finding.severity);
+
+/**
+ * Everything that we say about a reply: pure, synchronous, ordered by place, offsets in the draft as typed. Never throws on any text.
+ * Time is linear in the draft, the thread and the record.
+ */
+export function reviewDraft(draft: string, context: ReviewContext): readonly Finding[] {
+  if (draft.trim() === '') return [];
+  const policy = context.policy ?? noPolicy;
+  const reading = readDraft(draft, context);
+  const tagged = tagLeaks(reading.tokens, context, draft);
+  const findings = [
+    ...leakFindings(reading, policy, tagged),
+    ...phraseFindings(reading, policy),
+    ...toneAndNeeds(reading, policy),
+  ];
+  const accepted = new Set(policy.accepted.map((one) => `${one.rule} ${normalise(one.text).lower.trim()}`));
+  return findings
+    .filter(
+      (one) =>
+        accepted.size === 0 || !accepted.has(`${one.rule} ${normalise(draft.slice(one.start, one.end)).lower.trim()}`),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end || order(a) - order(b));
 }

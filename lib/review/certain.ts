@@ -1,0 +1,50 @@
+import { compact } from '../leaks/exemptions.ts';
+import type { LeakKind, ReviewContext } from './types.ts';
+import type { Place } from './weighing.ts';
+
+/** Rules whose form alone proves a value (check digits, a token in a link), and from which strength on. */
+const proven: Readonly<Record<string, number>> = {
+  nik: 0.95,
+  mykad: 0.93,
+  nric: 0.9,
+  npwp: 0.9,
+  ssn: 0.9,
+  'payment-card': 0.97,
+  iban: 0.95,
+  'sim-card': 0.9,
+  'token-link': 0.9,
+  email: 0.8,
+};
+
+/** What is never written, not even in a direct message. */
+const always: ReadonlySet<LeakKind> = new Set(['credential', 'payment-card', 'national-id']);
+
+const fields: Readonly<Record<string, readonly LeakKind[]>> = {
+  phones: ['phone', 'bank-account'],
+  emails: ['email'],
+  addresses: ['postal-address'],
+  nationalIds: ['national-id'],
+  accounts: ['account-number', 'bank-account', 'payment-card', 'device-id', 'order-reference'],
+  orders: ['order-reference'],
+};
+
+/** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
+export function certaintyOf(place: Place, context: ReviewContext): number {
+  if (place.clause !== null) return 0;
+  if (context.audience === 'private' && !always.has(place.kind)) return 0;
+  if (place.rules.some((rule) => place.strength >= (proven[rule] ?? 2))) return 0.9;
+  if (context.audience === 'private' || context.customer === null) return 0;
+  const own = compact(place.value);
+  if (own.length < 5) return 0;
+  for (const [field, kinds] of Object.entries(fields)) {
+    if (!kinds.includes(place.kind) || (place.kind !== kinds[0] && place.strength < 0.5)) continue;
+    const values = context.customer[field as 'phones'] ?? [];
+    if (values.some((value) => sameValue(own, compact(value), field))) return 0.9;
+  }
+  return 0;
+}
+
+function sameValue(own: string, known: string, field: string): boolean {
+  if (own === known) return true;
+  return field === 'phones' && own.length >= 8 && known.length >= 8 && own.slice(-8) === known.slice(-8);
+}

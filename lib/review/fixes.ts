@@ -1,0 +1,83 @@
+import { text } from '../languages/text.ts';
+import { clausesOf } from './clauses.ts';
+import type { Decided } from './decide.ts';
+import { draftLanguage } from './draft-language.ts';
+import { type Reading, tokenAt } from './reading.ts';
+import { safeWords } from './safe-words.ts';
+import { type Fix, type LeakKind, statementKinds } from './types.ts';
+
+const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
+/** Words that name the value behind them: "nomor …", "your card …". */
+const names = new Set(
+  (
+    'nomor nomer nombor number no hp telp telepon telefon email emel e-mail alamat address nik ktp kk ic mykad nric paspor pasport passport npwp ssn kartu kad card rekening rek akaun account acct ' +
+    'pelanggan polis policy meter member ahli order pesanan tempahan booking resi invoice invois tiket ticket pnr ref otp pin tac kode kod code password laluan sandi imei serial seri siri mac ip plat plate motor mobil kereta kenderaan vehicle ' +
+    'tagihan tunggakan baki hutang utang deposit refund saldo balance bil bill encik pak bu ibu puan mr mrs ms nama name rider driver drivernya pemandu lahir kelahiran born dob'
+  ).split(' '),
+);
+const reasons = new Set(
+  'karena karna krn kerana sebab sbb because since as soalnya gara gara2 lantaran akibat due so makanya jadi dan and , atas'.split(
+    ' ',
+  ),
+);
+
+/** Repairs for one finding, the best first: a wording that leaves a whole sentence, and, where others can read, the private channel. */
+export function fixesFor(reading: Reading, found: Decided): readonly Fix[] {
+  const { tokens, sentences, draft, context } = reading;
+  const language = context.interfaceLanguage ?? 'en';
+  const words = safeWords[draftLanguage(reading)][found.kind];
+  const fixes: Fix[] = [];
+  const from = tokenAt(tokens, found.start);
+  const to = tokenAt(tokens, Math.max(found.start, found.end - 1)) + 1;
+  if (statements.has(found.kind)) {
+    let first = from;
+    let last = to;
+    while (last < tokens.length && sentences[last] === sentences[from] && !/^[.!?]$/.test(tokens[last]?.norm ?? ''))
+      last += 1;
+    let dropped = false;
+    while (first > 0 && sentences[first - 1] === sentences[from] && reasons.has(tokens[first - 1]?.norm ?? '')) {
+      first -= 1;
+      dropped = true;
+    }
+    // a reason behind its sentence falls away with its joint; a sentence of its own becomes a calm one
+    const leads = clausesOf(reading).some((clause) => clause.to <= first && sentences[clause.from] === sentences[from]);
+    const end = tokens[last - 1]?.end ?? found.end;
+    if (dropped && leads) {
+      const start = tokens[first - 1]?.end ?? found.start;
+      fixes.push({ type: 'replace', start, end, text: '', label: text(language, 'why.fixDrop') });
+    }
+    const capital = from === 0 || sentences[from] !== sentences[from - 1];
+    const wording = capital ? words.alone.charAt(0).toUpperCase() + words.alone.slice(1) : words.alone;
+    fixes.push({ type: 'replace', start: found.start, end, text: wording, label: text(language, 'why.fixReword') });
+  } else {
+    const before = tokens[from - 1];
+    const named =
+      before !== undefined && sentences[from - 1] === sentences[from] && names.has(before.norm.replace(/nya$/, ''));
+    if (named && words.behind === '') {
+      fixes.push({
+        type: 'replace',
+        start: before.end,
+        end: found.end,
+        text: '',
+        label: text(language, 'why.fixDrop'),
+      });
+    } else {
+      const capital = from === 0 || sentences[from] !== sentences[from - 1];
+      const wording = named
+        ? words.behind
+        : capital
+          ? words.alone.charAt(0).toUpperCase() + words.alone.slice(1)
+          : words.alone;
+      const inLink = /[=/]$/.test(draft.slice(Math.max(0, found.start - 1), found.start));
+      fixes.push({
+        type: 'replace',
+        start: found.start,
+        end: found.end,
+        text: inLink ? '' : wording,
+        label: text(language, 'why.fixReword'),
+      });
+    }
+  }
+  if (context.audience !== 'private') fixes.push({ type: 'move-to-private', label: text(language, 'why.fixPrivate') });
+  return fixes;
+}
