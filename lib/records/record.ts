@@ -28,8 +28,12 @@ const longestText = 10_000;
 const mostPosts = 200;
 /** A text that came twice within this time is one post, when one of the two has no id. */
 const nearby = 10 * (hour / 60);
-/** "2h" may be off by an hour, "1d" by a day. */
-const nearbyWhenApproximate = 25 * hour;
+/** How far off a time may be that the page shows roughly, by its age: "2h" and "3d" by a day, "5w" by a week, "1y" by a year. */
+const roughness = [
+  { upTo: 7 * day, off: 25 * hour },
+  { upTo: 365 * day, off: 8 * day },
+  { upTo: Number.POSITIVE_INFINITY, off: 370 * day },
+] as const;
 const fallbackZone = 'Asia/Kuala_Lumpur';
 const privateChannels: readonly Channel[] = ['x-chat', 'messenger'];
 /** A direct message belongs to the case that was alive within this time. */
@@ -42,6 +46,19 @@ interface Attached {
   readonly handle: string;
 }
 
+/** The page is a stranger: texts and ids end somewhere, and a link leads to the web or nowhere. */
+function bounded<Post extends Pick<SeenPost, 'text' | 'postId' | 'threadId' | 'link'>>(post: Post): Post {
+  const { link, postId, threadId, ...rest } = post;
+  const isWeb = link !== undefined && link.length <= 2000 && /^https?:\/\/\S+$/i.test(link);
+  return {
+    ...rest,
+    text: post.text.slice(0, longestText),
+    ...(isWeb ? { link } : {}),
+    ...(postId ? { postId: postId.slice(0, 100) } : {}),
+    ...(threadId ? { threadId: threadId.slice(0, 100) } : {}),
+  } as Post;
+}
+
 /** Each post with its customer: a customer's own, and what the brand says after her. What the brand says unasked belongs to nobody. */
 function attach(posts: readonly SeenPost[], now: number): readonly Attached[] {
   const attached: Attached[] = [];
@@ -50,18 +67,23 @@ function attach(posts: readonly SeenPost[], now: number): readonly Attached[] {
     const parsed = Date.parse(post.at);
     const at = Number.isNaN(parsed) ? now : Math.min(parsed, now);
     if (post.author === 'customer') current = normaliseIdentity(post.site, post.handle) || null;
-    if (current !== null)
-      attached.push({ post: { ...post, text: post.text.slice(0, longestText) }, at, handle: current });
+    if (current !== null) attached.push({ post: bounded(post), at, handle: current });
   }
   return attached;
 }
 
-async function findRow(db: RecordsDb, customerId: string, { post, at }: Attached): Promise<Interaction | undefined> {
+async function findRow(
+  db: RecordsDb,
+  customerId: string,
+  { post, at }: Attached,
+  now: number,
+): Promise<Interaction | undefined> {
   if (post.postId !== undefined) {
     const same = await db.interactions.where('[site+postId]').equals([post.site, post.postId]).first();
     if (same) return same;
   }
-  const around = post.approximate ? nearbyWhenApproximate : nearby;
+  const rough = roughness.find(({ upTo }) => now - at < upTo)?.off ?? nearby;
+  const around = post.approximate ? rough : nearby;
   const from = new Date(at - around).toISOString();
   const to = new Date(at + around).toISOString();
   const rows = await db.interactions
@@ -166,7 +188,7 @@ async function recordOne(
   options: RecordingOptions,
 ): Promise<{ readonly interactions: readonly Interaction[]; readonly promises: readonly PromiseRecord[] }> {
   const zone = await zoneOf(db, options);
-  const known = await Promise.all(posts.map((one) => findRow(db, customer.id, one)));
+  const known = await Promise.all(posts.map((one) => findRow(db, customer.id, one, now)));
   const found = await findCase(db, customer.id, posts, known);
   const theCase = found ?? newCase(customer.id, posts, now, newId);
   const interactions: Interaction[] = [];
@@ -174,7 +196,7 @@ async function recordOne(
   for (const attached of posts) {
     const { post, at } = attached;
     // Looked up again: the same text may stand twice in one list.
-    const row = await findRow(db, customer.id, attached);
+    const row = await findRow(db, customer.id, attached, now);
     if (row) {
       const agent =
         row.direction === 'out' && row.agent === undefined && options.agent !== undefined
@@ -302,9 +324,7 @@ export async function recordSent(
       now,
       newId,
     );
-    const attached = [
-      { post: { ...post, name: '', handle: '', text: sent.text.slice(0, longestText) }, at: now, handle },
-    ];
+    const attached = [{ post: bounded({ ...post, name: '', handle: '' }), at: now, handle }];
     const made = await recordOne(db, customer, attached, now, newId, options);
     return { ...made, customerIds: [customer.id], customerId: customer.id };
   });

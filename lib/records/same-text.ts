@@ -13,6 +13,7 @@ function bare(text: string): string {
 
 const longestMention = 60;
 const shortestBeginning = 40;
+const longestMore = 40;
 
 /** True when the page's copy is the sent text: equal but for spaces, links, a leading mention, or an end that the page hides. */
 export function isSameText(one: string, other: string): boolean {
@@ -21,9 +22,10 @@ export function isSameText(one: string, other: string): boolean {
   if (a === b) return a !== '' || one.trim() === other.trim();
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 12 && long.endsWith(short) && long.length - short.length <= longestMention) return true;
-  return (
-    short.length >= shortestBeginning &&
-    long.startsWith(short) &&
-    /(?:…|\.\.\.)\s*\S{0,20}\s*\S{0,20}$/.test(a.length < b.length ? one : other)
-  );
+  // Where the page hides the rest: "… See more", in whatever language.
+  const cut = (a.length < b.length ? one : other).trimEnd();
+  const ellipsis = Math.max(cut.lastIndexOf('…'), cut.lastIndexOf('...'));
+  if (ellipsis < 0 || cut.length - ellipsis > longestMore) return false;
+  const beginning = bare(cut.slice(0, ellipsis));
+  return beginning.length >= shortestBeginning && long.startsWith(beginning);
 }

@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
+
+// IndexedDB in memory takes its time on a busy machine; nothing here is about speed.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Sunday, 11:00 in Kuala Lumpur. */
 export const now = Date.parse('2026-11-22T11:00:00+08:00');

@@ -117,6 +117,45 @@ describe('what is recorded', () => {
     );
   });
 
+  test('a post without an id, dated roughly ("3d", "2w"), is one however late it is looked at', async () => {
+    const rough = (author: SeenPost['author'], text: string, when: number) =>
+      post(author, text, when, { approximate: true });
+    const look = (ago: number) =>
+      recordPosts(
+        db,
+        [
+          rough('customer', 'internet mati dari pagi min', now - ago),
+          rough('brand', 'Kak, kami cek sekarang ya.', now - ago),
+        ],
+        now,
+        newId,
+      );
+    await look(2 * hour);
+    await look(20 * hour);
+    expect(await db.interactions.count()).toBe(2);
+    const other = await freshDb();
+    db = other;
+    await look(14 * day);
+    await look(20 * day);
+    expect(await db.interactions.count()).toBe(2);
+  });
+
+  test('a link that would run something is left out', async () => {
+    await recordPosts(
+      db,
+      [
+        { ...complaint, link: 'javascript:alert(1)' },
+        { ...answer, link: 'https://x.com/a/status/101' },
+      ],
+      now,
+      newId,
+    );
+    expect((await db.interactions.toArray()).map(({ link }) => link)).toEqual([
+      undefined,
+      'https://x.com/a/status/101',
+    ]);
+  });
+
   test('a hostile name is kept as text and bounded', async () => {
     const name = `<img src=x onerror=alert(1)>\u202e${'A'.repeat(10_000)}`;
     await recordPosts(db, [{ ...complaint, name }, answer], now, newId);
