@@ -99,8 +99,15 @@ function hasLineAbove(article: Element): boolean {
   for (const element of article.querySelectorAll('div')) {
     if (++seen > MOST_LINES) return false;
     const rect = element.getBoundingClientRect();
-    const thin = rect.width > 0 && rect.width <= CONNECTOR_WIDTH && rect.height >= 2;
-    if (thin && rect.bottom <= avatar.top + 4 && rect.left >= avatar.left && rect.right <= avatar.right) return true;
+    const isThin = rect.width > 0 && rect.width <= CONNECTOR_WIDTH && rect.height >= 2;
+    const isAbove = rect.bottom <= avatar.top + 4 && rect.left >= avatar.left && rect.right <= avatar.right;
+    if (isThin && isAbove && isPainted(element)) return true;
   }
   return false;
+}
+
+/** The place of the line is there without a line as well. */
+function isPainted(element: Element): boolean {
+  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
+  return colour !== '' && colour !== 'transparent' && !/,\s*0\)$/.test(colour);
 }

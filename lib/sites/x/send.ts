@@ -78,7 +78,9 @@ function looksLikeSend(button: Element, box: ReplyBox): boolean {
   const testid = button.getAttribute('data-testid');
   if (testid !== null && !/button|send|post/i.test(testid)) return false;
   if (sendLabels.includes(name.toLowerCase())) return true;
-  return name !== '' && button.getAttribute('aria-haspopup') === null && editorOf(box).read(box.element).trim() !== '';
+  // pictures without words are tools
+  const isWord = readText(button).text !== '' && button.getAttribute('aria-haspopup') === null;
+  return isWord && editorOf(box).read(box.element).trim() !== '';
 }
 
 export function sendButtonOf(box: ReplyBox): HTMLElement | null {

@@ -274,7 +274,7 @@ export const facebookChecks: Record<string, Check> = {
   },
 
   async 'Facebook: Business Suite, messages private and comments public'(ground) {
-    const id = personOf('dinda').id;
+    const id = personOf('dinda.kusuma').id;
     for (const lang of ['en', 'id', 'ms'] as const) {
       await open(ground, inboxUrl('messenger', { id, type: 'FB_MESSAGE' }, { lang }));
       await boxesBecome(ground, 'facebook', ['message private lexical']);
