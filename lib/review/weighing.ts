@@ -104,6 +104,13 @@ function recordOf(reading: Reading): Known {
   return fresh;
 }
 
+/** Stems of what the customer wrote last. */
+function askedIn(reading: Reading): ReadonlySet<number> {
+  const post = reading.context.thread.findLast(({ author }) => author === 'customer');
+  const words = (post?.text ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).slice(0, 60);
+  return new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))));
+}
+
 /** Weighs the places of one draft: made once for a draft, asked for each place. */
 export function weigherOf(
   reading: Reading,
@@ -116,6 +123,7 @@ export function weigherOf(
   const { tokens, sentences } = reading;
   const audience = reading.context.audience === 'private' ? 2 : 1;
   const strong = places.filter((place) => place.clause === null && place.strength >= 0.5);
+  const asked = askedIn(reading);
   const nameWords = new Set(
     reading.context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)),
   );
@@ -127,6 +135,9 @@ export function weigherOf(
     const add = (template: number, answer: number) => {
       keys.push((mix(mix(kind * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
       if (!alone.has(template)) keys.push((mix(mix(group * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
+    };
+    const shared = (template: number, answer: number) => {
+      keys.push((mix(mix(group * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
     };
     const { from, to } = place;
     const word = (at: number) => words.hashes[at] ?? none;
@@ -183,6 +194,12 @@ export function weigherOf(
     }
     const lastOfSentence = sentences.indexOf(sentence + 1);
     const closing = tokens[(lastOfSentence < 0 ? tokens.length : lastOfSentence) - 1]?.norm ?? '';
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (sentences[at] === sentence) continue;
+      shared(46, stem(at));
+    }
+    for (const one of asked) shared(47, one);
+    if (place.clause !== null) for (const one of asked) add(48, one);
     add(44, closing === '?' ? 1 : closing === '!' ? 2 : 3);
     add(45, Math.min(sentence, 4));
     // what the rules say
