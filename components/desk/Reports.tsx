@@ -120,7 +120,9 @@ export function Reports({ report, decisions, days, hasRecords, sample, setDays, 
           <BarList
             nameHead={t('desk.reportKind')}
             countHead={t('desk.reportCount')}
-            rows={leaksStoppedByKind.map((line) => barOf(line, t))}
+            rows={leaksStoppedByKind
+              .toSorted((one, other) => other.stopped - one.stopped)
+              .map((line) => barOf(line, t))}
           />
         )}
       </section>

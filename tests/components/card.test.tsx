@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { Card } from '../../components/Card.tsx';
+import type { CardActions, CardState } from '../../components/panel-state.ts';
+import { languages } from '../../lib/review/types.ts';
+import { click, draw, find, has, press, recording, type } from './drawing.ts';
+import { cardStates } from './gallery/states.ts';
+
+const names = ['fix', 'notPrivate', 'postSafe', 'moveToPrivate', 'postAnyway', 'back', 'resized'] as const;
+
+async function show(name: string, change: Partial<CardState> = {}) {
+  const { actions, asked } = recording<CardActions>(names);
+  const state = cardStates('en', false)[name];
+  if (!state) throw new Error(`no state ${name}`);
+  const drawing = await draw(<Card state={{ ...state, ...change } as CardState} actions={actions} />);
+  return { asked, actions, ...drawing };
+}
+
+const page = () => document.body.textContent ?? '';
+
+describe('at a word', () => {
+  test('the word, why, and the repair as the first choice', async () => {
+    const { asked } = await show('word');
+    expect(find('p.word').textContent).toBe('Rp487.300');
+    expect(page()).toContain('only she should read it');
+    expect(document.activeElement?.textContent).toBe('Say it without the amount');
+    await click(document.activeElement as HTMLElement);
+    expect(asked).toEqual([['fix', 0]]);
+  });
+
+  test('says what the repair puts there, before it does', async () => {
+    await show('word');
+    expect(find('.becomes', 'tagihan Kakak').textContent).toBe('Becomes tagihan Kakak');
+  });
+
+  test('More shows the other repairs and what the guard will do', async () => {
+    const { asked } = await show('word');
+    await click(find('button', 'More'));
+    expect(page()).toContain('The send is held while this stands.');
+    await click(find('button', 'Take it out'));
+    expect(asked).toEqual([['fix', 1]]);
+  });
+
+  test.each([
+    ['word', 'Not private'],
+    ['word-tone', 'Fine as it is'],
+  ])('%s can be dismissed as “%s”', async (name, label) => {
+    const { asked } = await show(name);
+    await click(find('button', label));
+    expect(asked).toEqual([['notPrivate']]);
+  });
+
+  test('a word of 10,000 letters is shown shortened', async () => {
+    await show('word-long');
+    expect(find('p.word').textContent?.length).toBeLessThan(122);
+  });
+});
+
+describe('at a held send', () => {
+  test('tells the harm, not the rule', async () => {
+    await show('held');
+    expect(find('h1').textContent).toBe('This tells everyone what this customer owes.');
+    expect(page()).not.toContain('records');
+  });
+
+  test('shows the words that do it, and only them marked', async () => {
+    await show('held');
+    const marked = [...document.querySelectorAll('.excerpt mark')].map((mark) => [mark.className, mark.textContent]);
+    expect(marked).toEqual([
+      ['warn', 'Kakak yang nunggak duluan'],
+      ['stop', 'Rp487.300'],
+      ['stop', 'terakhir bayar itu 2 Januari'],
+    ]);
+  });
+
+  test('focus begins at the safe version, whose text stands below', async () => {
+    const { asked } = await show('held');
+    const safe = document.activeElement as HTMLElement;
+    expect(safe.textContent).toContain('Post the safe version');
+    expect(document.getElementById(safe.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'Boleh kami lanjutkan lewat DM',
+    );
+    await click(safe);
+    expect(asked).toEqual([['postSafe']]);
+  });
+
+  test.each(['held', 'held-final', 'held-no-safe', 'unchecked', 'word'])('Escape goes back from %s', async (name) => {
+    const { asked } = await show(name);
+    await press('Escape');
+    expect(asked).toEqual([['back']]);
+  });
+
+  test('posting all the same asks why, and waits for a reason', async () => {
+    const { asked } = await show('held');
+    await click(find('button', 'Other ways'));
+    const post = find('button', 'Post all the same') as HTMLButtonElement;
+    expect(post.disabled).toBe(true);
+    await click(find('label', 'The customer agreed').querySelector('input') as HTMLElement);
+    expect(post.disabled).toBe(false);
+    await click(post);
+    expect(asked).toEqual([['postAnyway', 'customer-agreed', '']]);
+  });
+
+  test('“something else” wants words', async () => {
+    const { asked } = await show('held');
+    await click(find('button', 'Other ways'));
+    await click(find('label', 'Something else').querySelector('input') as HTMLElement);
+    expect((find('button', 'Post all the same') as HTMLButtonElement).disabled).toBe(true);
+    await type(find('.words input'), ' a court order ');
+    await click(find('button', 'Post all the same'));
+    expect(asked).toEqual([['postAnyway', 'other', 'a court order']]);
+  });
+
+  test('a final stop offers no way to post it, and says whose rule it is', async () => {
+    await show('held-final');
+    expect(has('button', 'Other ways')).toBe(false);
+    expect(page()).toContain('Your reply guidelines keep this from being posted.');
+    expect(document.activeElement?.textContent).toContain('Send the details privately');
+  });
+
+  test('with no safe version and no private channel, editing is the safe choice', async () => {
+    await show('held-no-safe');
+    expect(document.activeElement?.textContent).toContain('Edit');
+  });
+
+  test.each([
+    ['unchecked', 'This could not be checked. Post it unchecked?', 'Post it unchecked'],
+    ['audience-changed', 'Everyone would read this now. Post it here?', 'Post it for everyone'],
+    ['audience-unknown', 'Who will read this is unclear. Post it here?', 'Post it here'],
+    ['thread-changed', 'The conversation went on while you were writing. Post it all the same?', 'Post it as it is'],
+  ])('%s is a question whose safe answer is to go back', async (name, question, yes) => {
+    const { asked } = await show(name);
+    expect(find('h1').textContent).toBe(question);
+    expect(document.activeElement?.textContent).toBe('Back to my draft');
+    await click(find('button', yes));
+    expect(asked).toEqual([['postAnyway', 'other', name]]);
+  });
+
+  test('a question about who reads it, over a draft that leaks, tells the leak', async () => {
+    const leaking = cardStates('en', false).held;
+    await show('audience-unknown', {
+      findings: leaking?.state === 'held' ? leaking.findings : [],
+    } as Partial<CardState>);
+    expect(find('h1').textContent).toBe('This tells everyone what this customer owes.');
+  });
+
+  test('Tab stays inside, both ways round', async () => {
+    await show('held');
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const last = buttons.at(-1);
+    last?.focus();
+    const forward = await press('Tab');
+    expect(forward.defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(buttons[0]);
+    await press('Tab', { shiftKey: true });
+    expect(document.activeElement).toBe(last);
+  });
+
+  test('a draft that begins with an override is isolated', async () => {
+    await show('held-long');
+    expect(document.querySelector('.excerpt > bdi')).not.toBeNull();
+    expect(find('.excerpt').textContent).not.toContain('\u202e');
+  });
+});
+
+test('closed, it draws nothing', async () => {
+  const { actions } = recording<CardActions>(names);
+  await draw(<Card state={{ state: 'closed' }} actions={actions} />);
+  expect(page()).toBe('');
+});
+
+test.each(languages)('every state in %s, with no text missing', async (language) => {
+  for (const state of Object.values(cardStates(language, false))) {
+    const { actions } = recording<CardActions>(names);
+    const { redraw } = await draw(<Card state={state} actions={actions} />);
+    expect(page()).not.toMatch(/\b(panel|card|desk|common)\.[a-z]/);
+    expect(page()).not.toMatch(/\{\w+\}/);
+    await redraw(null);
+  }
+});

@@ -1,0 +1,298 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { Panel } from '../../components/Panel.tsx';
+import type { PanelActions, PanelState } from '../../components/panel-state.ts';
+import { languages } from '../../lib/review/types.ts';
+import { click, draw, find, has, press, recording, type } from './drawing.ts';
+import { galleryNow, panelStates } from './gallery/states.ts';
+
+const names = [
+  'insertSuggestion',
+  'insertParked',
+  'linkTo',
+  'searchCustomers',
+  'addCustomer',
+  'addNote',
+  'settlePromise',
+  'openDesk',
+  'collapse',
+] as const;
+const sari = { customerId: 'c9', displayName: 'Sari W.', because: '@sariw' };
+
+async function show(name: string, change: Partial<PanelState> = {}) {
+  const { actions, asked } = recording<PanelActions>(names, { searchCustomers: async () => [sari] });
+  const state = panelStates('en', false)[name];
+  if (!state) throw new Error(`no state ${name}`);
+  const drawing = await draw(<Panel state={{ ...state, ...change }} actions={actions} now={galleryNow} />);
+  return { asked, state, ...drawing, actions };
+}
+
+const page = () => document.body.textContent ?? '';
+
+describe('the panel says', () => {
+  test.each([
+    ['known', 'Sari W.'],
+    ['known', 'Everyone can read this'],
+    ['known', 'Rudi\u2069 promised: \u2068a call from the technicians\u2069, by Tuesday'],
+    ['known', 'line down: 3 times since March'],
+    ['known', '… 14 more'],
+    ['findings', 'Held at send'],
+    ['findings', 'Say what happens next, and when.'],
+    ['parked', 'Only this person'],
+    ['parked', 'Insert the parked text'],
+    ['composing', 'Readers unclear: taken as public'],
+    ['composing', 'Thinking of replies…'],
+    ['stranger', 'Not in your records yet'],
+    ['stranger', 'Dinda Ayu'],
+    ['nobody', 'Nobody to answer yet'],
+    ['not-watching', 'Not watching this box'],
+    ['not-watching', 'tweetButtonInline'],
+    ['no-records', 'Your records can’t be opened'],
+    ['no-records', 'The browser does not allow storage here'],
+    ['starting', 'Reading the page…'],
+    ['no-page', 'Nothing to watch on this page'],
+    ['first-contact', 'No contact before this one.'],
+  ])('%s: “%s”', async (name, words) => {
+    await show(name);
+    expect(page()).toContain(words);
+  });
+
+  test('that it is not watching as an alert, not only in colour', async () => {
+    await show('not-watching');
+    expect(find('[role=alert]').textContent).toContain('Not watching');
+  });
+
+  test.each(languages)('every state in %s, with no text missing', async (language) => {
+    for (const state of Object.values(panelStates(language, true))) {
+      const { actions } = recording<PanelActions>(names);
+      const { redraw } = await draw(<Panel state={state} actions={actions} now={galleryNow} />);
+      expect(page()).not.toMatch(/\b(panel|card|desk|common)\.[a-z]/);
+      expect(page()).not.toMatch(/\{\w+\}/);
+      await redraw(null);
+    }
+  });
+});
+
+describe('a hostile name', () => {
+  test('is shown as text and makes no element', async () => {
+    await show('hostile');
+    expect(document.querySelector('img')).toBeNull();
+    expect(page()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  test('is shortened and set apart: no override reaches the words around it', async () => {
+    await show('hostile');
+    for (const element of document.querySelectorAll('h1 bdi, .identities bdi, .timeline bdi'))
+      expect(element.textContent?.length).toBeLessThan(302);
+    for (const element of document.querySelectorAll('.matters button'))
+      expect(element.textContent).not.toMatch(/[\u202a-\u202e]/);
+  });
+
+  test('a link that is no web address is no link', async () => {
+    await show('hostile');
+    const row = document.querySelector<HTMLElement>('.timeline .row');
+    if (!row) throw new Error('no row');
+    await click(row);
+    expect(document.querySelector('.detail a')).toBeNull();
+  });
+});
+
+describe('private details', () => {
+  test('are nowhere in the page until they are asked for, one by one', async () => {
+    await show('known');
+    expect(document.documentElement.outerHTML).not.toContain('0000-1234');
+    await click(find('button', 'Private details'));
+    expect(document.documentElement.outerHTML).not.toContain('0000-1234');
+    await click(find('button', 'Show: Telephone'));
+    expect(page()).toContain('+62 812-0000-1234');
+    expect(document.documentElement.outerHTML).not.toContain('Wulandari');
+    await click(find('button', 'Hide: Telephone'));
+    expect(page()).not.toContain('0000-1234');
+  });
+
+  test('close again when another customer comes into view', async () => {
+    const { redraw, state, actions } = await show('known');
+    await click(find('button', 'Private details'));
+    await click(find('button', 'Show: Telephone'));
+    if (state.view.state !== 'known') throw new Error('the state is not what it was');
+    await redraw(
+      <Panel state={{ ...state, view: { ...state.view, customerId: 'c2' } }} actions={actions} now={galleryNow} />,
+    );
+    expect(page()).not.toContain('0000-1234');
+  });
+
+  test('the text for the private message is folded away', async () => {
+    await show('known');
+    expect(page()).not.toContain('Rp487.300');
+    await click(find('button', 'Details for the private message'));
+    expect(page()).toContain('Rp487.300');
+  });
+});
+
+describe('by keyboard', () => {
+  test('Alt+N opens the note and Enter saves it: two keystrokes', async () => {
+    const { asked } = await show('known');
+    await press('n', { altKey: true, code: 'KeyN' }, window);
+    const field = find('textarea');
+    expect(document.activeElement).toBe(field);
+    await type(field, '  Called, wants a call back  ');
+    await press('Enter');
+    expect(asked).toEqual([['addNote', 'Called, wants a call back', 'telephone']]);
+    expect(has('textarea')).toBe(false);
+  });
+
+  test('the page’s own key opens it too', async () => {
+    await show('known');
+    await act(async () => {
+      window.dispatchEvent(new CustomEvent('tenang-note'));
+    });
+    expect(document.activeElement).toBe(find('textarea'));
+  });
+
+  test('a note that is put away is not lost', async () => {
+    await show('known');
+    await press('n', { altKey: true, code: 'KeyN' }, window);
+    await type(find('textarea'), 'half a thought');
+    await press('Escape', {}, find('textarea'));
+    expect(has('textarea')).toBe(false);
+    await press('n', { altKey: true, code: 'KeyN' }, window);
+    expect((find('textarea') as HTMLTextAreaElement).value).toBe('half a thought');
+  });
+
+  test('Enter while a word is still being composed saves nothing', async () => {
+    const { asked } = await show('known');
+    await press('n', { altKey: true, code: 'KeyN' }, window);
+    await type(find('textarea'), 'あ');
+    await press('Enter', { isComposing: true });
+    expect(asked).toEqual([]);
+  });
+
+  test('nobody can be given a note before it is said who this is', async () => {
+    await show('stranger');
+    await press('n', { altKey: true, code: 'KeyN' }, window);
+    expect(has('textarea')).toBe(false);
+    expect((find('.note-button') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  test.each([1, 2, 3])('Alt+%i inserts that reply', async (digit) => {
+    const { asked } = await show('known');
+    await press(String(digit), { altKey: true, code: `Digit${digit}` }, window);
+    expect(asked).toEqual([['insertSuggestion', `s${digit - 1}`]]);
+  });
+
+  test('the arrows go through the replies, round and round', async () => {
+    await show('known');
+    const replies = [...document.querySelectorAll<HTMLElement>('.reply')];
+    replies[0]?.focus();
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(replies[1]);
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(replies[2]);
+  });
+
+  test('every control is a button, a link or a field', async () => {
+    for (const name of Object.keys(panelStates('en', false))) {
+      const { redraw } = await show(name);
+      for (const element of document.querySelectorAll('[tabindex]'))
+        expect(element.getAttribute('tabindex')).not.toMatch(/[1-9]/);
+      for (const button of document.querySelectorAll('button')) {
+        expect(button.getAttribute('type'), button.outerHTML).toMatch(/button|submit/);
+        expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
+      }
+      await redraw(null);
+    }
+  });
+});
+
+describe('the history', () => {
+  const rows = () => document.querySelectorAll('.timeline-item').length;
+
+  test('is filtered by channel', async () => {
+    await show('known');
+    expect(rows()).toBe(7);
+    const select = find('select', 'Channel') as HTMLSelectElement;
+    await act(async () => {
+      select.value = 'telephone';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(rows()).toBe(2);
+  });
+
+  test('is searched in its text, and says when nothing matches', async () => {
+    await show('known');
+    await click(find('button', 'Search the history'));
+    await type(find('input[type=search]'), 'TECHNICIANS');
+    expect(rows()).toBe(1);
+    await type(find('input[type=search]'), 'zebra');
+    expect(page()).toContain('Nothing here matches.');
+    await click(find('button', 'Show everything'));
+    expect(rows()).toBe(7);
+  });
+
+  test('tells a promise and its fate in the row, in words', async () => {
+    await show('known');
+    const fates = [...document.querySelectorAll('.row .fate')].map((fate) => fate.textContent);
+    expect(fates).toEqual(['not kept', 'kept', 'overdue']);
+  });
+
+  test('opens a row to the exact time, and settles its promise', async () => {
+    const { asked } = await show('known');
+    const row = [...document.querySelectorAll<HTMLElement>('.row')][1];
+    if (!row) throw new Error('no second row');
+    expect(row.querySelector('time')?.title).toMatch(/^Saturday,? 14 November 2026, 03:12$/);
+    await click(row);
+    await click(find('.detail button', 'It was kept'));
+    expect(asked).toEqual([['settlePromise', 'p1', 'kept']]);
+  });
+
+  test('is where what matters leads', async () => {
+    await show('known');
+    await click(find('.matters button', 'promised'));
+    expect(find('.row[aria-expanded=true]').textContent).toContain('call back by Tuesday');
+  });
+
+  test('leads on to the desk for what is older', async () => {
+    const { asked } = await show('known');
+    await click(find('button', '… 14 more'));
+    expect(asked).toEqual([['openDesk', 'customers/c1']]);
+  });
+});
+
+describe('a stranger', () => {
+  test('is linked to a candidate in one click', async () => {
+    const { asked } = await show('stranger');
+    await click(find('button', 'Dinda P.'));
+    expect(asked).toEqual([['linkTo', 'c3']]);
+  });
+
+  test('is looked for by name and linked', async () => {
+    const { asked } = await show('stranger');
+    await type(find('input[type=search]'), 'sari');
+    await vi.waitFor(async () => {
+      await act(async () => undefined);
+      expect(has('button', 'This is \u2068Sari W.')).toBe(true);
+    });
+    await click(find('button', 'This is \u2068Sari W.'));
+    expect(asked).toEqual([
+      ['searchCustomers', 'sari'],
+      ['linkTo', 'c9'],
+    ]);
+  });
+
+  test('becomes a customer in one click', async () => {
+    const { asked } = await show('stranger');
+    await click(find('button', 'New customer'));
+    expect(asked).toEqual([['addCustomer']]);
+  });
+});
+
+describe('a notice', () => {
+  test('is said to screen readers and can be dismissed', async () => {
+    await show('composing');
+    expect(find('[role=status].notice-place').textContent).toContain('Copied instead');
+    await click(find('button', 'Dismiss'));
+    expect(page()).not.toContain('Copied instead');
+  });
+});
