@@ -16,6 +16,7 @@ const labelKeys = [
   'findings',
   'checking',
   'notWatching',
+  'audienceUnknown',
   'panel',
   'openPanel',
   'pressAgain',

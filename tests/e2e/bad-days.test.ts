@@ -56,21 +56,6 @@ describe('bad days', () => {
     await page.close();
   });
 
-  test('the safe version is posted in place of the draft, once, by one press', async () => {
-    const page = await floor.open('x', 'nadia-line-cut');
-    await replyBox(page).click();
-    await page.keyboard.type(`${leak}. We are sorry and will call you today.`);
-    await page.keyboard.press('Control+Enter');
-    const dialog = await card(page);
-    const safe = dialog.getByRole('button', { name: text('en', 'card.postSafe') });
-    await safe.click();
-    const sent = await floor.replicas.waitForSent(() => true, 10_000);
-    expect(sent.text).not.toContain('354');
-    expect(sent.text).toContain('We are sorry');
-    expect(floor.replicas.store.all()).toHaveLength(1);
-    await page.close();
-  });
-
   test('a hostile name is shown as text, in the panel and nowhere else', async () => {
     const page = await floor.open('x', 'nadia-line-cut', { hostile: true });
     await replyBox(page).click();
@@ -106,6 +91,16 @@ describe('bad days', () => {
       const box = page.locator('[contenteditable=true], [role=textbox]').first();
       await box.waitFor();
       await box.click();
+      // A stub becomes a box only now; where it never does, there is nothing to type into.
+      await page
+        .waitForFunction(
+          () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+          null,
+          {
+            timeout: 3_000,
+          },
+        )
+        .catch(() => null);
       await page.keyboard.type(leak);
       const told = text('en', 'panel.notWatching');
       await eventually(

@@ -103,6 +103,7 @@ export type PageLabels = Readonly<
     | 'findings'
     | 'checking'
     | 'notWatching'
+    | 'audienceUnknown'
     | 'panel'
     | 'openPanel'
     | 'pressAgain'

@@ -36,13 +36,18 @@ export function makeBadges(
     if (world.isBroken() || late) return { state: 'not-watching', count: 0 };
     if (draft.askedAt !== null && draft.text.trim() !== '') return { state: 'checking', count: 0 };
     const count = draft.verdict?.findings.filter(({ severity }) => severity !== 'note').length ?? 0;
-    return count > 0 ? { state: 'findings', count } : { state: 'clean', count: 0 };
+    if (count > 0) return { state: 'findings', count };
+    // Checked by the rules for the public, but nobody can say who reads it: no calm sign.
+    return { state: draft.audience === 'unknown' ? 'not-watching' : 'clean', count: 0 };
   };
 
   const labelOf = (box: ReplyBox, state: WatchSign, count: number): string => {
     const labels = world.labels();
     if (world.pressAgain() === box.id) return labels.pressAgain;
-    if (state === 'not-watching') return labels.notWatching;
+    if (state === 'not-watching')
+      return world.draftOf(box).audience === 'unknown' && !world.isBroken()
+        ? labels.audienceUnknown
+        : labels.notWatching;
     return labels[state].replace('{count}', String(count));
   };
 

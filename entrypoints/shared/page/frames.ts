@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import type { PageLabels } from '../messages/page.ts';
 import { panelWidth, readSettings, writeSettings } from '../settings.ts';
 import type { Layer } from './layer.ts';
+import { roomBeside } from './room.ts';
 
 /**
  * A frame of the extension's own page. The page around it can neither read it nor say anything to it: the nonce, by which the
@@ -25,6 +26,8 @@ export interface PanelFrame {
   /** The slim tab that stands in for the panel while it is collapsed. */
   drawTab(look: BadgeLook): void;
   focus(): void;
+  /** Stands where the page docks nothing of its own. */
+  makeRoom(): void;
 }
 
 /** The panel at the right edge: collapsible to a slim tab, resizable by its left edge or the arrow keys, and it remembers both. */
@@ -106,6 +109,11 @@ export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels,
   return {
     setCollapsed: set,
     drawTab: (look) => void drawTab(tab, look),
+    makeRoom() {
+      const { bottom, right } = roomBeside(page, layer.host);
+      place.style.bottom = `${bottom}px`;
+      place.style.right = `${right}px`;
+    },
     focus() {
       if (collapsed) set(false);
       frame.focus();

@@ -18,6 +18,7 @@ const noLabels: PageLabels = {
   findings: '{count}',
   checking: '',
   notWatching: 'Not watching',
+  audienceUnknown: 'Who reads this is unclear',
   panel: 'Tenang',
   openPanel: 'Tenang',
   pressAgain: '',
@@ -149,6 +150,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     };
     if (inUse) guard.draftOf(inUse).targetId = reading.targetId;
     if (layer) layer.host.toggleAttribute('data-dark', view.dark);
+    panel?.makeRoom();
     const said = JSON.stringify(view);
     if (said !== lastView) {
       lastView = said;

@@ -3,6 +3,7 @@ export const guard = {
   findings: '{count} to look at',
   checking: 'Checking…',
   notWatching: 'Not watching this box',
+  audienceUnknown: 'Who will read this is unclear: checked as if everyone could',
   panel: 'Tenang: customer and replies',
   openPanel: 'Open Tenang',
   pressAgain: 'Checked: press send once more',

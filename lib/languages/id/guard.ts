@@ -5,6 +5,7 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   findings: '{count} perlu dilihat',
   checking: 'Memeriksa…',
   notWatching: 'Kotak ini tidak dijaga',
+  audienceUnknown: 'Belum jelas siapa yang membaca: diperiksa seolah semua orang bisa',
   panel: 'Tenang: pelanggan dan balasan',
   openPanel: 'Buka Tenang',
   pressAgain: 'Sudah diperiksa: tekan kirim sekali lagi',

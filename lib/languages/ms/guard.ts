@@ -5,6 +5,7 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   findings: '{count} perlu dilihat',
   checking: 'Menyemak…',
   notWatching: 'Kotak ini tidak dikawal',
+  audienceUnknown: 'Belum jelas siapa yang membaca: disemak seolah-olah semua orang boleh',
   panel: 'Tenang: pelanggan dan balasan',
   openPanel: 'Buka Tenang',
   pressAgain: 'Sudah disemak: tekan hantar sekali lagi',
