@@ -51,6 +51,12 @@ const postName = {
   x: { id: 'cuitan', ms: 'tweet', en: 'post' },
   facebook: { id: 'komentar', ms: 'komen', en: 'comment' },
 } as const;
+/** Names of businesses, not of things that break. */
+const businessNames = new Set(
+  'telco telekom tel seluler mobile bank pdam tirta marketplace gym hotel resort airline airways express ekspres finance takaful asuransi insurance hospital klinik clinic store toko butik council majlis'.split(
+    ' ',
+  ),
+);
 const vague = new Set(
   'air pay data ac tv line app mobile store makan room pos air start orders order check in hub term tel money'.split(
     ' ',
@@ -78,13 +84,17 @@ function askedThing(reading: Reading): string | null {
   return null;
 }
 
-/** The thing it is about, by the word that she used; fitting nouns of the business first. Null where no word says it. */
-export function knownTopic(reading: Reading): string | null {
-  const own = reading.topics.filter((word) => reading.sector.words.includes(word) && !vague.has(word));
-  const any = reading.topics.filter((word) => !vague.has(word));
-  const weak = reading.topics.filter((word) => reading.sector.words.includes(word));
+/** The things it is about, by the words that she used: nouns of the business, in her order, at most `most`. */
+export function knownTopics(reading: Reading, most: number): readonly string[] {
   const plain = reading.topics.filter((word) => anyBusiness.words.includes(word));
-  return plain[0] ?? own[0] ?? any[0] ?? weak[0] ?? null;
+  const own = reading.topics.filter((word) => reading.sector.words.includes(word) && !businessNames.has(word));
+  const clear = own.filter((word) => !vague.has(word));
+  return [...new Set([...plain, ...clear, ...own])].slice(0, most);
+}
+
+/** The one that says most. Null where no word does. */
+export function knownTopic(reading: Reading): string | null {
+  return knownTopics(reading, 1)[0] ?? null;
 }
 
 export function topicOf(reading: Reading): string {
@@ -137,6 +147,8 @@ export function say(
   return upperFirst(gentle.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole));
 }
 
+const aboutTopic: Readonly<Record<Language, string>> = { id: 'soal', ms: 'pasal', en: 'about the' };
+
 /** Her words in several lengths, longest first. */
 export function saidWords(composer: Composer, rooms: readonly number[], skipQuestions = false): readonly string[] {
   if (composer.plain) return [];
@@ -145,7 +157,13 @@ export function saidWords(composer: Composer, rooms: readonly number[], skipQues
   const skip = new Set(composer.banned);
   if (skipQuestions || reading.clauses.some(({ asks }) => !asks))
     for (const clause of reading.clauses) if (clause.asks && clause.score < 2.5) skip.add(clause.order);
-  const all = rooms.map((room) => reflect(reading.clauses, room, voice, skip)).filter((said) => said !== '');
+  const topic = knownTopic(reading);
+  const withTopic = (said: string): string =>
+    topic === null || said.toLowerCase().includes(topic) ? said : `${aboutTopic[reading.voice]} ${topic}, ${said}`;
+  const all = rooms
+    .map((room) => reflect(reading.clauses, room, voice, skip))
+    .filter((said) => said !== '')
+    .map(withTopic);
   return [...new Set(all)];
 }
 
@@ -166,7 +184,12 @@ export function opening(
   const said = saidWords(composer, rooms[reading.context.site][length]);
   const bank = banks[reading.voice];
   const full = said.map((words) => say(composer, ways, place, { said: words, Said: upperFirst(words) }));
-  const topic = say(composer, knownTopic(reading) === null ? bank.openBare : bank.openTopic, place);
+  const things = knownTopics(reading, 2);
+  const and = { id: ' dan ', ms: ' dan ', en: ' and ' }[reading.voice];
+  const topic =
+    things.length === 0
+      ? say(composer, bank.openBare, place)
+      : say(composer, bank.openTopic, place, { topic: things.join(and) });
   return {
     act: 'open',
     keep,

@@ -199,13 +199,13 @@ const dayText = ({ days, weekday }: Moment, language: Language): string =>
       ? tomorrow[language]
       : `${language === 'en' ? 'on ' : ''}${dayName(weekday, language)}`;
 
-/** "hari ini sebelum 20.00", "esok sebelum 10 pagi", "by 7pm today"; within three hours where the brand told no hours. */
+/** "hari ini sebelum pukul 20.00", "esok sebelum 10 pagi", "by 7pm today"; within three hours where the brand told no hours. */
 export function deadlineText(deadline: Moment | null, language: Language): string {
   if (deadline === null) return { id: 'dalam 3 jam', ms: 'dalam masa 3 jam', en: 'within 3 hours' }[language];
   const clock = clockText(deadline.minutes, language);
   return language === 'en'
     ? `${before.en} ${clock} ${dayText(deadline, language)}`
-    : `${dayText(deadline, language)} ${before[language]} ${clock}`;
+    : `${dayText(deadline, language)} ${before[language]} ${language === 'id' ? at.id : ''}${clock}`;
 }
 
 /** "besok pukul 08.00", "Ahad 8 pagi", "tomorrow at 8am". */

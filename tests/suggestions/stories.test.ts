@@ -49,7 +49,7 @@ const stories = [
     text: 'Nomor saya diputus lagi dari tadi pagi, padahal kerjaan semua lewat HP. Kenapa nggak ada yang ngabarin??',
     owns: /[Tt]elepon yang kami janjikan hari Selasa|berjanji menelepon hari Selasa/,
     channel: /Messenger/,
-    next: /(?:telepon|menelepon|kabari|periksa|cek).*(?:hari ini|besok) sebelum \d/,
+    next: /(?:telepon|menelepon|kabari|periksa|cek).*(?:hari ini|besok) sebelum pukul \d/,
   },
   {
     language: 'ms',

@@ -128,7 +128,7 @@ export const en: Bank = {
   ],
   ownContacts: [
     'You should not have had to contact us again and again about this.',
-    'You have told us more than once already: that is on us.',
+    'You should not have to keep asking: we take it from here.',
   ],
   ownRepeated: [
     'Yes, we sent you the same reply twice and it answered nothing. Sorry.',
@@ -180,7 +180,7 @@ export const en: Bank = {
     "{hello}we'd like our {topic} to do better than that. Let us know here what happened and where, or by {channel}.",
   ],
   mockBack: ["We're back {back} and will read it.", 'We read again {back}.'],
-  mockHere: ["We'll read it and answer {time}.", "We'll look {time} at the latest."],
+  mockHere: ["We're here and will answer {time}.", "We'll look {time} at the latest."],
   hello: ['Hi {who}, ', 'Hello {who}, '],
   yes: ['yes, you can.', 'yes.'],
   noNeed: ['no need for that.', "you don't have to."],

@@ -9,7 +9,7 @@ export const id: Bank = {
   openWorried: [
     '{who}, {said}: kami ikut cemas dan minta maaf.',
     '{who}, {said}. Kami paham khawatirnya, maaf.',
-    '{who}, maaf. {Said}, pasti bikin cemas.',
+    '{who}, maaf. {Said}, tentu bikin cemas.',
   ],
   openCalm: [
     '{who}, {said}: kami paham, maaf ya.',
@@ -127,8 +127,8 @@ export const id: Bank = {
     'Kami percaya apa yang {you} lihat: ini belum selesai, kami buka lagi.',
   ],
   ownContacts: [
-    '{you} tidak seharusnya menghubungi kami berulang kali untuk ini.',
-    'Sudah beberapa kali {you} melapor dan belum juga beres: itu salah kami.',
+    'Hal seperti ini tidak seharusnya perlu diulang-ulang; kami pegang dari sini.',
+    '{You} tidak seharusnya harus bertanya terus: mulai sekarang kami yang mengejar.',
   ],
   ownRepeated: [
     'Betul, balasan kami sama persis dan tidak menjawab: maaf.',
@@ -150,7 +150,7 @@ export const id: Bank = {
   neverSend: ['PIN dan OTP jangan dikirim ke siapa pun.', 'PIN dan OTP jangan diberikan, termasuk ke kami.'],
   press: [
     '{who}, terima kasih sudah bertanya langsung. Soal {said}, mohon kirim pertanyaannya ke {email}.',
-    'Halo {who}, pertanyaan soal {said} dijawab lewat {email}, terima kasih sudah menghubungi.',
+    'Halo {who}, pertanyaan soal {said} dijawab lewat {email}, terima kasih sudah bertanya dulu.',
   ],
   pressNext: [
     'Tenggat {when} kami teruskan sekarang. Data orang tidak kami bahas di ruang publik.',
@@ -167,8 +167,8 @@ export const id: Bank = {
     '{who}, senang sekali membacanya: {said}. Terima kasih.',
   ],
   thankTopic: ['{who}, terima kasih, senang sekali membacanya.', 'Terima kasih banyak, {who}.'],
-  passOn: ['Ceritanya kami sampaikan ke tim hari ini.', 'Kami teruskan ke tim yang bertugas, pasti jadi semangat.'],
-  passOnTo: ['Kami sampaikan ke {person} hari ini juga.', '{person} akan kami ceritakan ini, pasti senang.'],
+  passOn: ['Ceritanya kami sampaikan ke tim hari ini.', 'Kami teruskan ke tim yang bertugas, tentu jadi semangat.'],
+  passOnTo: ['Kami sampaikan ke {person} hari ini.', '{person} akan kami ceritakan ini, tentu senang.'],
   noteIdea: ['Usulnya kami catat dan teruskan ke {team}.', 'Usul ini kami sampaikan ke {team} dan kami catat.'],
   meanwhile: ['Untuk sementara: {fact}', 'Sambil itu: {fact}'],
   thankIdea: ['Terima kasih sarannya, {who}. {Said}: masuk akal.', '{who}, makasih usulnya. {Said}, kami catat.'],

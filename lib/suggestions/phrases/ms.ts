@@ -9,7 +9,7 @@ export const ms: Bank = {
   openWorried: [
     '{who}, {said}: kami faham risaunya, maaf.',
     '{who}, {said}. Memang merisaukan, kami minta maaf.',
-    '{who}, maaf. {Said}, mesti risau.',
+    '{who}, maaf. {Said}, tentu risau.',
   ],
   openCalm: [
     '{who}, {said}: kami faham, maaf ya.',
@@ -127,8 +127,8 @@ export const ms: Bank = {
     'Kami percaya apa yang {you} nampak: ini belum selesai, kami buka semula.',
   ],
   ownContacts: [
-    '{You} tak sepatutnya hubungi kami berkali-kali untuk ini.',
-    'Dah beberapa kali {you} mengadu dan masih begini: itu salah kami.',
+    'Hal begini tak sepatutnya perlu diulang-ulang; kami ambil alih dari sini.',
+    '{You} tak sepatutnya perlu bertanya lagi: mulai sekarang kami yang kejar.',
   ],
   ownRepeated: [
     'Betul, jawapan kami sama dan tak menjawab apa-apa: maaf.',
@@ -169,12 +169,9 @@ export const ms: Bank = {
   thankTopic: ['{who}, terima kasih, gembira kami membacanya.', 'Terima kasih banyak, {who}.'],
   passOn: [
     'Kami sampaikan kepada pasukan hari ini.',
-    'Cerita ini kami sampaikan kepada pasukan bertugas, mesti gembira.',
+    'Cerita ini kami sampaikan kepada pasukan bertugas, tentu gembira.',
   ],
-  passOnTo: [
-    'Kami sampaikan kepada {person} hari ini juga.',
-    '{person} mesti gembira bila kami sampaikan ini hari ini.',
-  ],
+  passOnTo: ['Kami sampaikan kepada {person} hari ini.', '{person} tentu gembira bila kami sampaikan ini.'],
   noteIdea: [
     'Cadangan ini kami catat dan panjangkan kepada {team}.',
     'Kami sampaikan cadangan ini kepada {team} dan catat.',
@@ -191,7 +188,7 @@ export const ms: Bank = {
   yes: ['boleh.', 'ya, boleh.'],
   noNeed: ['boleh, tak perlu susah-susah.', 'tak perlu risau, boleh.'],
   more: ['Butiran: {link}', 'Lanjut: {link}', 'Lengkapnya di {link}'],
-  stillUnsure: ['Kalau tak pasti, tanya lagi di sini ya.', 'Ada yang kurang jelas? Tulis di sini.'],
+  stillUnsure: ['Kalau kurang jelas, tanya lagi di sini ya.', 'Ada lagi yang nak ditanya? Tulis di sini.'],
   status: ['Maklumat terkini:', 'Keadaannya sekarang:'],
   followUpHere: ['Kami maklumkan lagi di sini {time}.', 'Berita seterusnya kami tulis di sini {time}.'],
   publicTip: ['Nombor dan data peribadi jangan ditulis di sini ya.', 'Maklumat peribadi jangan ditulis di sini ya.'],

@@ -187,7 +187,7 @@ export const sectors: readonly Sector[] = [
 export const anyBusiness: Sector = {
   id: 'any',
   words: list(
-    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel`,
+    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel, hp, ponsel, handphone, dompet, kunci, tas, laptop, account, akaun, akun, rekening, resit, receipt, nomor, nombor`,
   ),
   ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
   team: { id: 'tim terkait', ms: 'pasukan berkaitan', en: 'the right team' },
