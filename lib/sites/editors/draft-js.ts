@@ -31,7 +31,8 @@ function textsOf(element: Element): Text[] {
   return texts;
 }
 
-const hands = richHands({ mapOf, keepsUntil: () => 0 });
+// Gecko's own deletion of everything takes nodes from under React, which then gives up the whole page: always by cut
+const hands = richHands({ mapOf, keepsUntil: () => 0, takesCut: () => true });
 
 export const draftJs: Editor = {
   id: 'draft-js',

@@ -1,7 +1,7 @@
 import type { Editor } from '../site.ts';
 import { insertOnce } from './insertion.ts';
 import { leadingMentionEnd } from './leading-mention.ts';
-import { richHands } from './rich-hands.ts';
+import { richHands, takesPaste } from './rich-hands.ts';
 import { rangesIn, type TextMap, TextMapWriter } from './text-map.ts';
 
 /** Lexical: a `p` a line in rich text; `br` breaks a line in plain text, except the one it manages itself. */
@@ -50,7 +50,7 @@ function placeOf(node: Element): [Element, number] {
   return [parent, [...parent.childNodes].indexOf(node)];
 }
 
-const hands = richHands({ mapOf, keepsUntil: leadingMentionEnd });
+const hands = richHands({ mapOf, keepsUntil: leadingMentionEnd, takesCut: takesPaste });
 
 export const lexical: Editor = {
   id: 'lexical',

@@ -7,6 +7,8 @@ export interface RichEditor {
   mapOf(element: HTMLElement): TextMap;
   /** Offset up to which the draft belongs to the page: a leading mention. */
   keepsUntil(element: HTMLElement, map: TextMap): number;
+  /** Whether a made-up cut empties it; else the browser's own deletion does. */
+  takesCut(view: Window): boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export function richHands(editor: RichEditor): Hands {
       const page = element.ownerDocument;
       const view = page.defaultView;
       if (view === null) return;
-      if (!takesPaste(view)) {
+      if (!editor.takesCut(view)) {
         page.execCommand('delete');
         return;
       }
