@@ -67,7 +67,10 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
       let sum = 1;
       if (at > 0) {
         const last = row - L;
-        if (isInside(label)) sum = (alpha[last + label - 1] ?? 0) * (open[(label - 1) * L + label] ?? 0) + (alpha[last + label] ?? 0) * (open[label * L + label] ?? 0);
+        if (isInside(label))
+          sum =
+            (alpha[last + label - 1] ?? 0) * (open[(label - 1) * L + label] ?? 0) +
+            (alpha[last + label] ?? 0) * (open[label * L + label] ?? 0);
         else {
           sum = 0;
           for (let from = 0; from < L; from += 1) sum += (alpha[last + from] ?? 0) * (open[from * L + label] ?? 0);
@@ -89,7 +92,8 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
       const factor = 1 / (scale[at + 1] ?? 1);
       for (let from = 0; from < L; from += 1) {
         let sum = (emission[next] ?? 0) * (beta[next] ?? 0) * (open[from * L] ?? 0);
-        for (let to = 1; to < L; to += 2) sum += (emission[next + to] ?? 0) * (beta[next + to] ?? 0) * (open[from * L + to] ?? 0);
+        for (let to = 1; to < L; to += 2)
+          sum += (emission[next + to] ?? 0) * (beta[next + to] ?? 0) * (open[from * L + to] ?? 0);
         if (from > 0) {
           const inside = isInside(from) ? from : from + 1;
           sum += (emission[next + inside] ?? 0) * (beta[next + inside] ?? 0) * (open[from * L + inside] ?? 0);
@@ -97,7 +101,8 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
         beta[row + from] = sum * factor;
       }
     }
-    for (let label = 0; label < L; label += 1) probability[row + label] = (alpha[row + label] ?? 0) * (beta[row + label] ?? 0);
+    for (let label = 0; label < L; label += 1)
+      probability[row + label] = (alpha[row + label] ?? 0) * (beta[row + label] ?? 0);
   }
   return { probability, alpha, beta, scale, emission, logSum };
 }
@@ -141,7 +146,8 @@ export function bestPath(scores: Float32Array, size: number, weights: ChainWeigh
   const path = new Uint8Array(size);
   if (size === 0) return path;
   let label = 0;
-  for (let other = 1; other < L; other += 1) if ((best[(size - 1) * L + other] ?? 0) > (best[(size - 1) * L + label] ?? 0)) label = other;
+  for (let other = 1; other < L; other += 1)
+    if ((best[(size - 1) * L + other] ?? 0) > (best[(size - 1) * L + label] ?? 0)) label = other;
   for (let at = size - 1; at >= 0; at -= 1) {
     path[at] = label;
     label = came[at * L + label] ?? 0;

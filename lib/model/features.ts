@@ -17,10 +17,41 @@ const border = 0x7f3a91;
 
 /** Classes that say what a number is: looked for across some distance to the left. */
 const cueClasses = new Set(
-  ([
-    'cue-phone', 'cue-email', 'cue-address', 'cue-identity', 'cue-birth', 'cue-card', 'cue-bank', 'cue-account', 'cue-order', 'cue-credential', 'cue-device', 'cue-plate', 'cue-name',
-    'unpaid', 'bill', 'refund', 'balance', 'price', 'promo', 'official', 'bank-name', 'wallet-name', 'ending', 'title', 'third-party', 'kin', 'office', 'outage', 'charge', 'currency', 'plan',
-  ] as const).map((name) => classIndex[name]),
+  (
+    [
+      'cue-phone',
+      'cue-email',
+      'cue-address',
+      'cue-identity',
+      'cue-birth',
+      'cue-card',
+      'cue-bank',
+      'cue-account',
+      'cue-order',
+      'cue-credential',
+      'cue-device',
+      'cue-plate',
+      'cue-name',
+      'unpaid',
+      'bill',
+      'refund',
+      'balance',
+      'price',
+      'promo',
+      'official',
+      'bank-name',
+      'wallet-name',
+      'ending',
+      'title',
+      'third-party',
+      'kin',
+      'office',
+      'outage',
+      'charge',
+      'currency',
+      'plan',
+    ] as const
+  ).map((name) => classIndex[name]),
 ); // prettier-ignore
 
 const youClass = classIndex.you;
@@ -70,7 +101,11 @@ function valueAnswers(reading: Reading, index: number): number[] {
   const long = value.digits.length >= 4 && value.compact.length >= 4;
   const inPost = long && known.customerValues.includes(value.compact);
   const inBrandPost = long && known.brandPostValues.includes(value.compact);
-  const published = long && value.digits.length >= 5 && (known.publishedValues.includes(value.compact) || (value.digits.length >= 8 && known.publishedValues.includes(value.digits.slice(-7))));
+  const published =
+    long &&
+    value.digits.length >= 5 &&
+    (known.publishedValues.includes(value.compact) ||
+      (value.digits.length >= 8 && known.publishedValues.includes(value.digits.slice(-7))));
   add(2, (inPost ? 1 : 0) + (inBrandPost ? 2 : 0) + (published ? 4 : 0));
   add(3, (field > 0 ? 1 : 0) + (known.hasRecord ? 2 : 0) + (reading.isPrivate ? 4 : 0));
   // words before and behind, and the nearest telling classes before it in the sentence
@@ -128,7 +163,11 @@ function sentenceAnswers(reading: Reading, start: number, end: number): number[]
   answers.push(mix(2, who), mix(3, mood), mix(4, who * 16 + mood));
   const last = tokens[end - 1]?.norm ?? '';
   answers.push(mix(5, last === '?' ? 1 : last === '!' ? 2 : 0));
-  answers.push(mix(6, hasValue ? 1 : 0), mix(7, content === 0 ? 0 : Math.min(3, Math.floor((4 * inCustomer) / content))), mix(8, Math.min(inNotes, 3)));
+  answers.push(
+    mix(6, hasValue ? 1 : 0),
+    mix(7, content === 0 ? 0 : Math.min(3, Math.floor((4 * inCustomer) / content))),
+    mix(8, Math.min(inNotes, 3)),
+  );
   answers.push(mix(9, words[start] ?? 0), mix(10, Math.min(12, end - start) >> 1));
   return answers;
 }
@@ -138,7 +177,20 @@ function sentenceAnswers(reading: Reading, start: number, end: number): number[]
  * Time is linear in the number of tokens.
  */
 export function featuresOf(reading: Reading): FeatureRows {
-  const { tokens, words, stems, shapes, classes, known, values, valueAt, sentenceStart, sentenceEnd, clauseStart, clauseEnd } = reading;
+  const {
+    tokens,
+    words,
+    stems,
+    shapes,
+    classes,
+    known,
+    values,
+    valueAt,
+    sentenceStart,
+    sentenceEnd,
+    clauseStart,
+    clauseEnd,
+  } = reading;
   const size = tokens.length;
   const sink = new Sink();
   const offsets = new Int32Array(size + 1);
@@ -168,7 +220,15 @@ export function featuresOf(reading: Reading): FeatureRows {
   for (let at = 0; at < size; at += 1) {
     if (!capital(at)) continue;
     let end = at + 1;
-    while (end < size && (sentenceStart[end] ?? 0) <= at && (capital(end) || ((links(end) || tokens[end]?.norm === '/' || tokens[end]?.norm === "'") && end + 1 < size && (capital(end + 1) || (links(end + 1) && end + 2 < size))))) end += 1;
+    while (
+      end < size &&
+      (sentenceStart[end] ?? 0) <= at &&
+      (capital(end) ||
+        ((links(end) || tokens[end]?.norm === '/' || tokens[end]?.norm === "'") &&
+          end + 1 < size &&
+          (capital(end + 1) || (links(end + 1) && end + 2 < size))))
+    )
+      end += 1;
     runStart.fill(at, at, end);
     runLength.fill(end - at, at, end);
     at = end - 1;
@@ -286,7 +346,8 @@ export function featuresOf(reading: Reading): FeatureRows {
         sink.put(75, found * 8 + Math.min(run, 3) * 2 + first, -1);
         sink.put(76, mix(found, source * 16 + Math.min(run, 3) * 2 + first), -1);
       }
-      if (start > 1) for (const found of classes[start - 2] ?? []) sink.put(77, found * 8 + Math.min(run, 3) * 2 + first, -2);
+      if (start > 1)
+        for (const found of classes[start - 2] ?? []) sink.put(77, found * 8 + Math.min(run, 3) * 2 + first, -2);
       for (const found of classes[start + run] ?? []) sink.put(78, found * 8 + Math.min(run, 3) * 2 + first, 1);
       sink.put(79, mix(word(start + run), first), 1);
       let linked = 0;
@@ -317,7 +378,13 @@ export function featuresOf(reading: Reading): FeatureRows {
       for (const found of here) sink.put(92, found, 0);
       sink.put(93, audience, 0);
     }
-    if (inAddress) sink.put(94, (known.recordAddress.has(tokens[at - 1]?.norm ?? '') ? 1 : 0) + (known.recordAddress.has(tokens[at + 1]?.norm ?? '') ? 2 : 0), 0);
+    if (inAddress)
+      sink.put(
+        94,
+        (known.recordAddress.has(tokens[at - 1]?.norm ?? '') ? 1 : 0) +
+          (known.recordAddress.has(tokens[at + 1]?.norm ?? '') ? 2 : 0),
+        0,
+      );
     for (const found of here) sink.put(95, mix(found, inCustomer), 0);
     const nextNotes = known.recordNotes.has(tokens[at + 1]?.norm ?? '') ? 1 : 0;
     const lastNotes = known.recordNotes.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
@@ -327,10 +394,11 @@ export function featuresOf(reading: Reading): FeatureRows {
     if (at === clauseStart[at]) clause = sentenceAnswers(reading, at, clauseEnd[at] ?? size);
     const isWord = value < 0 && /^\p{L}/u.test(text) ? 1 : 0;
     for (const answer of sentence) sink.put(100 + isWord, answer, nowhere);
+    const mood = clause.slice(-9, -2);
     for (const answer of clause) sink.put(102 + isWord, answer, nowhere);
     if (here.length > 0) {
       for (const found of here.slice(0, 3)) {
-        for (const answer of clause) sink.put(104, mix(found, answer), nowhere);
+        for (const answer of mood) sink.put(104, mix(found, answer), nowhere);
       }
     }
     sink.put(106, Math.min(3, at - (sentenceStart[at] ?? 0)), nowhere);

@@ -28,7 +28,16 @@ const wordsOf = (text: string) => text.toLowerCase().match(word) ?? [];
 const compactOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 const digitsOf = (text: string) => text.replace(/\D+/g, '');
 
-const numberFields = ['phones', 'accounts', 'orders', 'amounts', 'nationalIds', 'emails', 'addresses', 'notes'] as const;
+const numberFields = [
+  'phones',
+  'accounts',
+  'orders',
+  'amounts',
+  'nationalIds',
+  'emails',
+  'addresses',
+  'notes',
+] as const;
 export const birthField = numberFields.length + 1;
 
 function valuesOf(customer: CustomerFacts): Known['recordValues'] {
@@ -36,7 +45,10 @@ function valuesOf(customer: CustomerFacts): Known['recordValues'] {
   numberFields.forEach((field, index) => {
     for (const text of customer[field] ?? []) {
       // a note or an address may hold several values
-      const parts = field === 'notes' || field === 'addresses' || field === 'accounts' ? [text, ...(text.match(/[\p{L}\d]*\d[\p{L}\d.,/-]*/gu) ?? [])] : [text];
+      const parts =
+        field === 'notes' || field === 'addresses' || field === 'accounts'
+          ? [text, ...(text.match(/[\p{L}\d]*\d[\p{L}\d.,/-]*/gu) ?? [])]
+          : [text];
       for (const part of parts) {
         const digits = digitsOf(field === 'amounts' ? part.replace(/[.,]\d{2}$/, '') : part);
         if (digits.length > 0) values.push({ field: index + 1, compact: compactOf(part), digits });
@@ -57,7 +69,8 @@ export function knownOf(context: ReviewContext): Known {
   let customerText = '';
   let brandText = '';
   for (const post of context.thread) {
-    const words = post.author === 'customer' ? customerWords : post.author === 'brand' ? brandPostWords : bystanderWords;
+    const words =
+      post.author === 'customer' ? customerWords : post.author === 'brand' ? brandPostWords : bystanderWords;
     for (const found of wordsOf(post.text)) words.add(found).add(stemOf(found));
     if (post.author === 'brand') brandText += ` ${post.text}`;
     else {
@@ -91,19 +104,39 @@ export function knownOf(context: ReviewContext): Known {
 const withoutCountry = (digits: string) => digits.replace(/^(?:0|62|60|65)/, '');
 
 /** Which field of the record holds a value, 0 if none; `weak` where only a part agrees. */
-export function recordField(known: Known, compact: string, digits: string): { readonly field: number; readonly weak: boolean } {
+export function recordField(
+  known: Known,
+  compact: string,
+  digits: string,
+): { readonly field: number; readonly weak: boolean } {
   if (digits.length < 2) return { field: 0, weak: false };
   const plain = digits.length >= 7 ? withoutCountry(digits) : digits;
   let weak = 0;
   for (const value of known.recordValues) {
     if (value.field === birthField) {
       const day = value.digits;
-      if (digits.length >= 6 && (digits === day || digits === `${day.slice(6)}${day.slice(4, 6)}${day.slice(0, 4)}` || digits === day.slice(4) + day.slice(0, 4) || digits === day.slice(2))) return { field: birthField, weak: false };
+      if (
+        digits.length >= 6 &&
+        (digits === day ||
+          digits === `${day.slice(6)}${day.slice(4, 6)}${day.slice(0, 4)}` ||
+          digits === day.slice(4) + day.slice(0, 4) ||
+          digits === day.slice(2))
+      )
+        return { field: birthField, weak: false };
       continue;
     }
-    if (value.compact === compact || value.digits === digits || (digits.length >= 7 && withoutCountry(value.digits) === plain)) return { field: value.field, weak: false };
+    if (
+      value.compact === compact ||
+      value.digits === digits ||
+      (digits.length >= 7 && withoutCountry(value.digits) === plain)
+    )
+      return { field: value.field, weak: false };
     if (digits.length >= 3 && (value.digits.startsWith(digits) || value.digits.endsWith(digits))) weak = value.field;
-    else if (digits.length >= 6 && (value.digits.includes(digits) || (value.digits.length >= 6 && digits.includes(value.digits)))) weak = value.field;
+    else if (
+      digits.length >= 6 &&
+      (value.digits.includes(digits) || (value.digits.length >= 6 && digits.includes(value.digits)))
+    )
+      weak = value.field;
   }
   return { field: weak, weak: weak > 0 };
 }

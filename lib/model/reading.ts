@@ -34,6 +34,8 @@ export interface Reading {
   readonly clauseStart: Int16Array;
   readonly clauseEnd: Int16Array;
   readonly isPrivate: boolean;
+  /** Classes of the words that the customer wrote, post after post. */
+  readonly threadClasses: readonly (readonly number[])[];
   readonly hits: readonly RuleHit[];
 }
 
@@ -41,7 +43,11 @@ const sentenceMark = /^[.!?…]$/;
 const clauseMark = /^[,;:()]$/;
 
 /** Behind which token each unit ends, as pairs of arrays. */
-function unitsOf(tokens: readonly ModelToken[], draft: string, isEnd: (at: number) => boolean): [Int16Array, Int16Array] {
+function unitsOf(
+  tokens: readonly ModelToken[],
+  draft: string,
+  isEnd: (at: number) => boolean,
+): [Int16Array, Int16Array] {
   const starts = new Int16Array(tokens.length);
   const ends = new Int16Array(tokens.length);
   let start = 0;
@@ -56,6 +62,22 @@ function unitsOf(tokens: readonly ModelToken[], draft: string, isEnd: (at: numbe
   }
   return [starts, ends];
 }
+
+function classesInThread(context: ReviewContext): readonly (readonly number[])[] {
+  const words: string[] = [];
+  for (const post of context.thread) {
+    if (post.author === 'customer')
+      words.push(...(post.text.toLowerCase().match(/[\p{L}\p{N}']+|[^\s\p{L}\p{N}]/gu) ?? []));
+  }
+  const norms = words.slice(0, longestThread);
+  return classesOf(
+    norms,
+    Int32Array.from(norms, (word) => hashOf(word)),
+  );
+}
+
+/** Words of the customer's posts that are read. */
+const longestThread = 600;
 
 /** At most this many tokens of a draft are read by the model: no post and hardly a message is longer. */
 export const longestReading = 3000;
@@ -87,9 +109,14 @@ export function readDraft(
   values.forEach((value, index) => {
     valueAt.fill(index, value.first, value.last + 1);
   });
-  const ends = (at: number) => sentenceMark.test(norms[at] ?? '') && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+  const ends = (at: number) =>
+    sentenceMark.test(norms[at] ?? '') && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
   const [sentenceStart, sentenceEnd] = unitsOf(tokens, draft, ends);
-  const [clauseStart, clauseEnd] = unitsOf(tokens, draft, (at) => ends(at) || (clauseMark.test(norms[at] ?? '') && valueAt[at] === -1));
+  const [clauseStart, clauseEnd] = unitsOf(
+    tokens,
+    draft,
+    (at) => ends(at) || (clauseMark.test(norms[at] ?? '') && valueAt[at] === -1),
+  );
   return {
     tokens,
     draft,
@@ -106,6 +133,7 @@ export function readDraft(
     clauseStart,
     clauseEnd,
     isPrivate: context.audience === 'private',
+    threadClasses: classesInThread(context),
     hits,
   };
 }

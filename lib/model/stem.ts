@@ -20,7 +20,8 @@ function withoutBeginning(word: string): string {
   }
   if (word.length > 5) {
     if (word.startsWith('nge')) return word.slice(3);
-    if (word.startsWith('me') || word.startsWith('di') || word.startsWith('ke') || word.startsWith('se')) return word.slice(2);
+    if (word.startsWith('me') || word.startsWith('di') || word.startsWith('ke') || word.startsWith('se'))
+      return word.slice(2);
   }
   return word;
 }

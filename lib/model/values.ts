@@ -44,7 +44,13 @@ function isIndonesianIdentity(digits: string): boolean {
   const day = Number(digits.slice(6, 8));
   const month = Number(digits.slice(8, 10));
   const province = Number(digits.slice(0, 2));
-  return province >= 11 && province <= 96 && month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 41 && day <= 71));
+  return (
+    province >= 11 &&
+    province <= 96 &&
+    month >= 1 &&
+    month <= 12 &&
+    ((day >= 1 && day <= 31) || (day >= 41 && day <= 71))
+  );
 }
 
 /** YYMMDD at the beginning of a Malaysian identity number of twelve digits. */
@@ -68,7 +74,13 @@ function phoneStart(digits: string): string {
 
 const lengthClass = (length: number) => (length <= 12 ? length : length <= 14 ? 13 : length <= 17 ? length : 18);
 
-function traitsOf(tokens: readonly ModelToken[], first: number, last: number, digits: string, compact: string): number[] {
+function traitsOf(
+  tokens: readonly ModelToken[],
+  first: number,
+  last: number,
+  digits: string,
+  compact: string,
+): number[] {
   const traits: string[] = [];
   const texts: string[] = [];
   for (let at = first; at <= last; at += 1) texts.push(tokens[at]?.norm ?? '');
@@ -78,7 +90,9 @@ function traitsOf(tokens: readonly ModelToken[], first: number, last: number, di
   const after = tokens[last + 1]?.norm ?? '';
   const letters = compact.length - digits.length;
   traits.push(`n${lengthClass(digits.length)}`, `n${lengthClass(digits.length)} a${Math.min(letters, 6)}`);
-  traits.push(`mask ${texts.map((text) => (onlyDigits.test(text) ? text.length : hasDigit.test(text) ? 'm' : /^\p{L}/u.test(text) ? 'a' : text)).join(' ')}`);
+  traits.push(
+    `mask ${texts.map((text) => (onlyDigits.test(text) ? text.length : hasDigit.test(text) ? 'm' : /^\p{L}/u.test(text) ? 'a' : text)).join(' ')}`,
+  );
   const group = texts.filter((text) => hasDigit.test(text)).map((text) => text.length);
   traits.push(`groups ${group.join('-')}`);
   traits.push(`phone ${phoneStart(digits)} ${lengthClass(digits.length)}`);
@@ -89,21 +103,31 @@ function traitsOf(tokens: readonly ModelToken[], first: number, last: number, di
     if (digits.startsWith('89')) traits.push('iccid');
   }
   if (isIndonesianIdentity(digits) && letters === 0) traits.push('nik');
-  if (isMalaysianIdentity(digits) && letters === 0) traits.push(/^\d{6}-\d{2}-\d{4}$/.test(raw) ? 'mykad written' : 'mykad');
+  if (isMalaysianIdentity(digits) && letters === 0)
+    traits.push(/^\d{6}-\d{2}-\d{4}$/.test(raw) ? 'mykad written' : 'mykad');
   if (/^\d{3}-\d{2}-\d{4}$/.test(raw)) traits.push('ssn');
   if (/^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/.test(raw)) traits.push('npwp');
   if (/^[stfgm]\d{7}[a-z]$/.test(raw)) traits.push('nric');
   if (/^[a-ckxepz]\d{7,8}$/.test(raw)) traits.push('passport');
   if (/^(?:\d{1,3}\.){3}\d{1,3}$/.test(raw)) traits.push('ipv4');
   if (/^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/.test(raw)) traits.push('mac');
-  if (/^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})$/.test(raw)) traits.push('date', `date year ${raw.length > 7 && Number(raw.slice(-4)) < 2015}`);
+  if (/^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})$/.test(raw))
+    traits.push('date', `date year ${raw.length > 7 && Number(raw.slice(-4)) < 2015}`);
   else if (/^\d{1,2}[-/]\d{1,2}$/.test(raw)) traits.push('day/month');
   if (/^(?:19|20)\d\d$/.test(raw)) traits.push(`year ${raw.slice(0, 3)}`);
   if (clock.test(raw)) traits.push('clock');
   if (grouped.test(raw)) traits.push('grouped');
   else if (decimals.test(raw)) traits.push('decimals');
   if (gluedCurrency.test(raw)) traits.push('glued money');
-  const money = currency.test(before) || before === '$' || before === '£' || before === '€' || before === '₹' || before === '₱' || before === '¥' || (before === '.' && beforeThat === 'rp');
+  const money =
+    currency.test(before) ||
+    before === '$' ||
+    before === '£' ||
+    before === '€' ||
+    before === '₹' ||
+    before === '₱' ||
+    before === '¥' ||
+    (before === '.' && beforeThat === 'rp');
   if (money) traits.push('money', `money ${before}`);
   const unit = gluedUnit.exec(raw)?.[1];
   if (unit) traits.push(`unit ${unit}`);
@@ -114,7 +138,10 @@ function traitsOf(tokens: readonly ModelToken[], first: number, last: number, di
   if (before === '-' || after === '-') traits.push('dash beside');
   if (after === '%') traits.push('percent');
   if (/^[a-z]{1,3}\d{1,4}[a-z]{0,3}$/.test(compact) && tokens[first]?.text === tokens[first]?.text.toUpperCase()) {
-    traits.push('plate', `plate ${texts.map((text) => (onlyDigits.test(text) ? 'd' : 'a') + Math.min(text.length, 4)).join(' ')}`);
+    traits.push(
+      'plate',
+      `plate ${texts.map((text) => (onlyDigits.test(text) ? 'd' : 'a') + Math.min(text.length, 4)).join(' ')}`,
+    );
   }
   if (code.test(tokens[first]?.text ?? '') && first === last) traits.push(`code ${raw.length}`);
   if (trackingCode.test(tokens[first]?.text ?? '')) traits.push('tracking');
@@ -134,17 +161,45 @@ function goesOn(tokens: readonly ModelToken[], at: number): number {
   if (hasDigit.test(next.norm)) {
     if (touches) return 1;
     const gap = next.start - here.end;
-    if (gap <= 2 && onlyDigits.test(here.norm) && onlyDigits.test(next.norm) && (here.norm.length > 1 || next.norm.length > 1)) return 1;
+    if (
+      gap <= 2 &&
+      onlyDigits.test(here.norm) &&
+      onlyDigits.test(next.norm) &&
+      (here.norm.length > 1 || next.norm.length > 1)
+    )
+      return 1;
     return 0;
   }
   const third = tokens[at + 2];
   if (touches && joinMarks.has(next.norm) && third) {
     if (next.norm === '*') return 1;
-    if (touching(tokens, at + 1) && (hasDigit.test(third.norm) || third.norm === '*' || (capitals.test(third.text) && (next.norm === '-' || next.norm === '/')))) return 2;
+    if (
+      touching(tokens, at + 1) &&
+      (hasDigit.test(third.norm) ||
+        third.norm === '*' ||
+        (capitals.test(third.text) && (next.norm === '-' || next.norm === '/')))
+    )
+      return 2;
     if ((next.norm === '-' || next.norm === '.') && hasDigit.test(third.norm) && third.start - next.end <= 1) return 0;
   }
-  if (!touches && next.norm === '-' && third && hasDigit.test(third.norm) && third.start - next.end === 1 && onlyDigits.test(here.norm) && here.norm.length > 1) return 2;
-  if (!touches && capitals.test(next.text) && next.text.length <= 3 && onlyDigits.test(here.norm) && here.norm.length <= 4 && next.start - here.end === 1) {
+  if (
+    !touches &&
+    next.norm === '-' &&
+    third &&
+    hasDigit.test(third.norm) &&
+    third.start - next.end === 1 &&
+    onlyDigits.test(here.norm) &&
+    here.norm.length > 1
+  )
+    return 2;
+  if (
+    !touches &&
+    capitals.test(next.text) &&
+    next.text.length <= 3 &&
+    onlyDigits.test(here.norm) &&
+    here.norm.length <= 4 &&
+    next.start - here.end === 1
+  ) {
     const before = tokens[at - 1];
     if (before && plateStart.test(before.text)) return 1;
   }
@@ -171,9 +226,25 @@ export function valuesOf(tokens: readonly ModelToken[]): readonly Value[] {
       const beforeThat = tokens[first - 2];
       if (!before) break;
       const touches = before.end === tokens[first]?.start;
-      if (touches && (before.norm === '-' || before.norm === '/') && beforeThat && first - 2 > least && beforeThat.end === before.start && /^\p{Lu}{1,6}\d*$/u.test(beforeThat.text)) first -= 2;
+      if (
+        touches &&
+        (before.norm === '-' || before.norm === '/') &&
+        beforeThat &&
+        first - 2 > least &&
+        beforeThat.end === before.start &&
+        /^\p{Lu}{1,6}\d*$/u.test(beforeThat.text)
+      )
+        first -= 2;
       else if (touches && before.norm === '+') first -= 1;
-      else if (!touches && plateStart.test(before.text) && !currency.test(before.norm) && (tokens[first]?.start ?? 0) - before.end === 1 && /^\d{1,4}\p{Lu}{0,3}$/u.test(tokens[first]?.text ?? '') && guard === 0) first -= 1;
+      else if (
+        !touches &&
+        plateStart.test(before.text) &&
+        !currency.test(before.norm) &&
+        (tokens[first]?.start ?? 0) - before.end === 1 &&
+        /^\d{1,4}\p{Lu}{0,3}$/u.test(tokens[first]?.text ?? '') &&
+        guard === 0
+      )
+        first -= 1;
       else break;
     }
     let digits = '';

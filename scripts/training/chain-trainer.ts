@@ -1,7 +1,15 @@
-import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, mayFollow, openTransitions } from '../../lib/model/chain.ts';
+import {
+  beginOf,
+  type ChainWeights,
+  insideOf,
+  labelCount,
+  marginalsOf,
+  mayFollow,
+  openTransitions,
+} from '../../lib/model/chain.ts';
 import type { FeatureRows } from '../../lib/model/features.ts';
-import { leakKinds } from '../../lib/review/types.ts';
 import type { ModelToken } from '../../lib/review/tokens.ts';
+import { leakKinds } from '../../lib/review/types.ts';
 import { type Row, seeded, shuffle } from './rows.ts';
 
 /** A draft ready for learning. */
@@ -46,6 +54,10 @@ export interface ChainOptions {
   /** Share of the features that are hidden at each look. */
   readonly dropout: number;
   readonly seed: number;
+  /** Before the last epochs, weights below this are dropped for good, and the rest learn to do without them. */
+  readonly prune: number;
+  /** How many epochs follow the pruning. */
+  readonly after: number;
 }
 
 /** Which features are learned at all. */
@@ -68,14 +80,19 @@ export function scoresOf(chain: TrainedChain, features: FeatureRows): Float32Arr
       const row = chain.rowOf.get(features.keys[index] ?? 0);
       if (row === undefined) continue;
       const from = row * labelCount;
-      for (let label = 0; label < labelCount; label += 1) scores[base + label] = (scores[base + label] ?? 0) + (chain.weights[from + label] ?? 0);
+      for (let label = 0; label < labelCount; label += 1)
+        scores[base + label] = (scores[base + label] ?? 0) + (chain.weights[from + label] ?? 0);
     }
   }
   return scores;
 }
 
-/** A conditional random field, learned by stochastic gradients with a step per weight (AdaGrad); weights are averaged over the last third. */
-export function trainChain(examples: readonly Example[], options: ChainOptions, tell: (line: string) => void): TrainedChain {
+/** A conditional random field, learned by stochastic gradients with a step per weight (AdaGrad); weights are averaged over the epochs after the pruning. */
+export function trainChain(
+  examples: readonly Example[],
+  options: ChainOptions,
+  tell: (line: string) => void,
+): TrainedChain {
   const L = labelCount;
   const rowOf = vocabularyOf(examples, options.leastCount);
   const weights = new Float32Array(rowOf.size * L);
@@ -92,11 +109,21 @@ export function trainChain(examples: readonly Example[], options: ChainOptions, 
   const averagedStart = new Float32Array(L);
   let averages = 0;
   const chain: TrainedChain = { rowOf, weights, transitions, start };
+  let pruned = false;
   const longest = Math.max(...examples.map((example) => example.features.offsets.length));
   const scores = new Float32Array(longest * L);
   tell(`${examples.length} drafts, ${rowOf.size} features`);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
+    if (epoch === options.epochs - options.after) {
+      pruned = true;
+      let kept = 0;
+      for (let at = 0; at < weights.length; at += 1) {
+        if (Math.abs(weights[at] as number) < options.prune) weights[at] = 0;
+        else kept += 1;
+      }
+      tell(`${kept} weights stay`);
+    }
     let loss = 0;
     for (const index of order) {
       const { features, gold, weight } = examples[index] as Example;
@@ -106,19 +133,21 @@ export function trainChain(examples: readonly Example[], options: ChainOptions, 
       const { offsets } = features;
       const kept = new Uint8Array(rows.length);
       const boost = 1 / (1 - options.dropout);
-      for (let at = 0; at < rows.length; at += 1) kept[at] = (rows[at] as number) >= 0 && random() >= options.dropout ? 1 : 0;
+      for (let at = 0; at < rows.length; at += 1)
+        kept[at] = (rows[at] as number) >= 0 && random() >= options.dropout ? 1 : 0;
       scores.fill(0, 0, size * L);
       for (let at = 0; at < size; at += 1) {
         const base = at * L;
         for (let i = offsets[at] as number; i < (offsets[at + 1] as number); i += 1) {
           if (!kept[i]) continue;
           const from = (rows[i] as number) * L;
-          for (let label = 0; label < L; label += 1) scores[base + label] = (scores[base + label] as number) + boost * (weights[from + label] as number);
+          for (let label = 0; label < L; label += 1)
+            scores[base + label] = (scores[base + label] as number) + boost * (weights[from + label] as number);
         }
       }
       const open = openTransitions(chain);
       const { probability, alpha, beta, scale, emission, logSum } = marginalsOf(scores, size, chain, open);
-      let goldScore = (start[gold[0] as number] as number);
+      let goldScore = start[gold[0] as number] as number;
       for (let at = 0; at < size; at += 1) {
         goldScore += scores[at * L + (gold[at] as number)] as number;
         if (at > 0) goldScore += transitions[(gold[at - 1] as number) * L + (gold[at] as number)] as number;
@@ -134,13 +163,17 @@ export function trainChain(examples: readonly Example[], options: ChainOptions, 
           for (let i = offsets[at] as number; i < (offsets[at + 1] as number); i += 1) {
             if (!kept[i]) continue;
             const cellAt = (rows[i] as number) * L + label;
+            if (pruned && weights[cellAt] === 0) continue;
             const sum = (steps[cellAt] as number) + square;
             steps[cellAt] = sum;
-            weights[cellAt] = (weights[cellAt] as number) - (options.rate * (gradient + options.decay * (weights[cellAt] as number))) / (0.3 + Math.sqrt(sum));
+            weights[cellAt] =
+              (weights[cellAt] as number) -
+              (options.rate * (gradient + options.decay * (weights[cellAt] as number))) / (0.3 + Math.sqrt(sum));
           }
           if (at === 0) {
             startSteps[label] = (startSteps[label] as number) + square;
-            start[label] = (start[label] as number) - (options.rate * gradient) / (0.3 + Math.sqrt(startSteps[label] as number));
+            start[label] =
+              (start[label] as number) - (options.rate * gradient) / (0.3 + Math.sqrt(startSteps[label] as number));
           }
         }
         if (at === 0) continue;
@@ -152,20 +185,24 @@ export function trainChain(examples: readonly Example[], options: ChainOptions, 
           for (let to = 0; to < L; to += 1) {
             if (!mayFollow(from, to)) continue;
             const cellAt = from * L + to;
-            const expected = left * (open[cellAt] as number) * (emission[base + to] as number) * (beta[base + to] as number) * factor;
+            const expected =
+              left * (open[cellAt] as number) * (emission[base + to] as number) * (beta[base + to] as number) * factor;
             const gradient = (expected - (from === last && to === right ? 1 : 0)) * weight;
             if (gradient < 0.001 && gradient > -0.001) continue;
             transitionSteps[cellAt] = (transitionSteps[cellAt] as number) + gradient * gradient;
-            transitions[cellAt] = (transitions[cellAt] as number) - (options.rate * gradient) / (0.3 + Math.sqrt(transitionSteps[cellAt] as number));
+            transitions[cellAt] =
+              (transitions[cellAt] as number) -
+              (options.rate * gradient) / (0.3 + Math.sqrt(transitionSteps[cellAt] as number));
           }
         }
       }
     }
     tell(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`);
-    if (epoch >= Math.floor((options.epochs * 2) / 3)) {
+    if (epoch >= options.epochs - options.after) {
       averages += 1;
       for (let at = 0; at < weights.length; at += 1) averaged[at] = (averaged[at] as number) + (weights[at] as number);
-      for (let at = 0; at < L * L; at += 1) averagedTransitions[at] = (averagedTransitions[at] as number) + (transitions[at] as number);
+      for (let at = 0; at < L * L; at += 1)
+        averagedTransitions[at] = (averagedTransitions[at] as number) + (transitions[at] as number);
       for (let at = 0; at < L; at += 1) averagedStart[at] = (averagedStart[at] as number) + (start[at] as number);
     }
   }

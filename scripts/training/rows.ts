@@ -33,7 +33,9 @@ export function readRows(file: string): Row[] {
         leaks: row.leaks,
         tone: row.tone,
         missing: row.missing,
-        group: /-mix\d/.test(row.id) ? row.id.replace(/[a-z]$/, '') : `${row.brand.name}/${row.thread.map((p: { handle: string }) => p.handle).join()}` || row.id,
+        group: /-mix\d/.test(row.id)
+          ? row.id.replace(/[a-z]$/, '')
+          : `${row.brand.name}/${row.thread.map((p: { handle: string }) => p.handle).join()}` || row.id,
         weight: 1,
       };
     });

@@ -11,7 +11,8 @@ export interface Count {
   missed: number;
 }
 
-const overlap = (one: Span, other: Span) => Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+const overlap = (one: Span, other: Span) =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 
 /** Matches as the corpus' own scorer does: kind, and half of the longer span; any overlap for statements. */
 export function countSpans(gold: readonly Span[], found: readonly Span[], counts: Map<string, Count>): void {
@@ -19,7 +20,9 @@ export function countSpans(gold: readonly Span[], found: readonly Span[], counts
   gold.forEach((one, i) => {
     found.forEach((other, j) => {
       const shared = overlap(one, other);
-      const enough = (statementKinds as readonly string[]).includes(one.kind) ? shared > 0 : shared * 2 >= Math.max(one.end - one.start, other.end - other.start);
+      const enough = (statementKinds as readonly string[]).includes(one.kind)
+        ? shared > 0
+        : shared * 2 >= Math.max(one.end - one.start, other.end - other.start);
       if (one.kind === other.kind && enough && shared > 0) pairs.push([shared, i, j]);
     });
   });
@@ -72,7 +75,11 @@ export function table(title: string, counts: Map<string, Count>): string {
     const recall = count.right / Math.max(1, count.right + count.missed);
     return `  ${name.padEnd(18)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1(count).toFixed(3)}  (${count.right} right, ${count.wrong} wrong, ${count.missed} missed)`;
   };
-  return [title, line('all', sum(counts)), ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => line(name, count))].join('\n');
+  return [
+    title,
+    line('all', sum(counts)),
+    ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => line(name, count)),
+  ].join('\n');
 }
 
 export type { LeakKind };

@@ -1,0 +1,258 @@
+import { hashOf, keyOf, mix } from './hash.ts';
+import type { Reading } from './reading.ts';
+import { classCount, classIndex } from './word-classes.ts';
+
+/** Features of a whole draft, for what is said of the draft and not of a span: tone and needs. */
+export interface DraftFeatures {
+  readonly keys: Int32Array;
+  /** Token that shows the feature, -1 where it is the thread or the draft as a whole. */
+  readonly tokens: Int16Array;
+}
+
+const whole = -1;
+const longestDraft = 400;
+
+class Sink {
+  readonly keys: number[] = [];
+  readonly tokens: number[] = [];
+  private readonly seen = new Set<number>();
+  /** A feature counts once, however often the draft shows it. */
+  put(template: number, answer: number, token: number): void {
+    const key = keyOf(template, answer);
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.keys.push(key);
+    this.tokens.push(token);
+  }
+}
+
+const letter = /\p{L}/u;
+const upperWord = /^\p{Lu}{3,}$/u;
+
+function bucket(value: number, ...borders: readonly number[]): number {
+  let at = 0;
+  while (at < borders.length && value >= (borders[at] ?? 0)) at += 1;
+  return at;
+}
+
+/** Share of the words of `draft` that an earlier post of the brand has too. */
+function likeness(draft: ReadonlySet<string>, text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0 || draft.size === 0) return 0;
+  let shared = 0;
+  for (const word of new Set(words)) if (draft.has(word)) shared += 1;
+  return shared / Math.max(draft.size, new Set(words).size);
+}
+
+/** What other parts of the review say of the same draft, for those who want to know. */
+export interface DraftHints {
+  /** Kinds of leak found. */
+  readonly leaks?: readonly string[];
+  /** Phrases of the tone rules. */
+  readonly phrases?: readonly { readonly fault: string; readonly phrase: string; readonly first: number }[];
+  /** Tone faults with their probability. */
+  readonly tone?: readonly { readonly fault: string; readonly confidence: number }[];
+}
+
+/** The questions asked of a draft. Linear in the length of draft and thread. */
+export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): DraftFeatures {
+  const { words, stems, classes, known, context, draft } = reading;
+  const tokens = reading.tokens.slice(0, longestDraft);
+  const sink = new Sink();
+  const size = tokens.length;
+  const norms = new Set<string>();
+  let capitals = 0;
+  let letters = 0;
+  let shouted = 0;
+  let exclamations = 0;
+  let longestRun = 0;
+  let run = 0;
+  let questions = 0;
+  let sentences = 0;
+  let numbers = 0;
+  let fromCustomer = 0;
+  let content = 0;
+  let names = 0;
+  sink.put(0, 0, whole);
+  for (let at = 0; at < size; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const { norm, text } = token;
+    const word = words[at] ?? 0;
+    const stem = stems[at] ?? 0;
+    norms.add(norm);
+    sink.put(1, word, at);
+    if (stem !== word) sink.put(2, stem, at);
+    if (at > 0) sink.put(3, mix(words[at - 1] ?? 0, word), at);
+    else sink.put(4, word, at);
+    if (at > 1) {
+      sink.put(5, mix(mix(words[at - 2] ?? 0, words[at - 1] ?? 0), word), at);
+      sink.put(6, mix(stems[at - 2] ?? 0, stem), at);
+    }
+    const first = reading.sentenceStart[at] === at;
+    const last = (reading.sentenceEnd[at] ?? 0) - 1 === at;
+    if (first) {
+      sink.put(7, word, at);
+      sentences += 1;
+    }
+    const close = tokens[(reading.sentenceEnd[at] ?? 1) - 1]?.norm ?? '';
+    for (const found of classes[at] ?? []) {
+      sink.put(10, found, at);
+      if (first) sink.put(11, found, at);
+      for (const left of at > 0 ? (classes[at - 1] ?? []) : []) sink.put(12, mix(left, found), at);
+      sink.put(13, mix(found, close === '?' ? 1 : close === '!' ? 2 : 0), at);
+      if (at > 1) for (const left of classes[at - 2] ?? []) sink.put(14, mix(left, found), at);
+      sink.put(15, mix(found, at > 0 ? (words[at - 1] ?? 0) : 0), at);
+      sink.put(16, mix(found, words[at + 1] ?? 0), at);
+    }
+    if (last && (norm === '?' || norm === '!')) sink.put(17, mix(hashOf(norm), stems[at - 1] ?? 0), at);
+    if (letter.test(text) && norm.length > 2) {
+      const padded = `^${norm}$`;
+      for (let length = 3; length <= 5; length += 1) {
+        for (let from = 0; from + length <= padded.length; from += 1)
+          sink.put(20, hashOf(padded, from, from + length), at);
+      }
+      content += 1;
+      if (known.customerWords.has(norm) && norm.length > 3) {
+        fromCustomer += 1;
+        sink.put(21, word, at);
+      }
+      if (known.shownNames.has(norm)) names += 1;
+    }
+    for (const character of text) {
+      if (!letter.test(character)) continue;
+      letters += 1;
+      if (character !== character.toLowerCase()) capitals += 1;
+    }
+    if (upperWord.test(text)) shouted += 1;
+    if (norm === '!') {
+      exclamations += 1;
+      run += 1;
+      longestRun = Math.max(longestRun, run);
+    } else run = 0;
+    if (norm === '?') questions += 1;
+    if ((reading.valueAt[at] ?? -1) >= 0) numbers += 1;
+  }
+  // clauses: which classes meet in one
+  let start = 0;
+  while (start < size) {
+    const end = Math.max(start + 1, reading.clauseEnd[start] ?? size);
+    const bag: number[] = [];
+    const at: number[] = [];
+    for (let index = start; index < Math.min(end, size); index += 1) {
+      for (const found of classes[index] ?? []) {
+        if (bag.includes(found) || bag.length > 24) continue;
+        bag.push(found);
+        at.push(index);
+      }
+    }
+    for (let one = 0; one < bag.length; one += 1) {
+      for (let other = one + 1; other < bag.length; other += 1) {
+        const [low, high] =
+          (bag[one] ?? 0) < (bag[other] ?? 0) ? [bag[one] ?? 0, bag[other] ?? 0] : [bag[other] ?? 0, bag[one] ?? 0];
+        sink.put(18, low * classCount + high, at[other] ?? start);
+      }
+    }
+    start = end;
+  }
+  const share = letters === 0 ? 0 : capitals / letters;
+  sink.put(30, bucket(share, 0.1, 0.2, 0.35, 0.5, 0.8), whole);
+  sink.put(31, bucket(longestRun, 1, 2, 3), whole);
+  sink.put(32, bucket(exclamations, 1, 2, 3, 5), whole);
+  sink.put(33, bucket(shouted, 1, 2, 3, 5, 8), whole);
+  sink.put(34, bucket(questions, 1, 2, 3), whole);
+  sink.put(35, bucket(sentences, 2, 3, 4, 5), whole);
+  sink.put(36, bucket(size, 10, 16, 24, 34, 48, 70), whole);
+  sink.put(37, bucket(numbers, 1, 2, 4, 7), whole);
+  sink.put(38, content === 0 ? 9 : bucket(fromCustomer, 1, 2, 3, 5), whole);
+  sink.put(39, bucket(names, 1, 2), whole);
+  sink.put(40, (names > 0 ? 1 : 0) + (numbers > 0 ? 2 : 0) + (fromCustomer > 0 ? 4 : 0), whole);
+  const audience = reading.isPrivate ? 1 : 0;
+  sink.put(41, audience, whole);
+  sink.put(42, known.hasRecord ? 1 : 0, whole);
+  sink.put(43, hashOf(context.site), whole);
+  let alike = 0;
+  for (const post of context.thread) if (post.author === 'brand') alike = Math.max(alike, likeness(norms, post.text));
+  sink.put(44, bucket(alike, 0.2, 0.4, 0.6, 0.8), whole);
+  // the thread
+  const posts = context.thread.filter((post) => post.author === 'customer');
+  const lastPost = posts.at(-1)?.text ?? '';
+  sink.put(50, bucket(posts.length, 1, 2, 3), whole);
+  sink.put(51, context.thread.some((post) => post.author === 'brand') ? 1 : 0, whole);
+  const mood = (lastPost.includes('?') ? 1 : 0) + (lastPost.includes('!') ? 2 : 0);
+  sink.put(52, mood, whole);
+  sink.put(53, bucket(lastPost.length, 20, 40, 70, 110), whole);
+  const asked = new Set<number>();
+  const threadWords =
+    posts
+      .map((post) => post.text)
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+|[?!]/gu) ?? [];
+  const threadHashes = threadWords.slice(0, longestDraft).map((word) => hashOf(word));
+  threadHashes.forEach((hash, at) => {
+    sink.put(54, hash, whole);
+    if (at > 0) sink.put(55, mix(threadHashes[at - 1] ?? 0, hash), whole);
+  });
+  for (const list of reading.threadClasses) for (const found of list) asked.add(found);
+  for (const found of asked) sink.put(56, found, whole);
+  const upset =
+    (asked.has(classIndex.anger) ? 1 : 0) +
+    (asked.has(classIndex.thanks) ? 2 : 0) +
+    (asked.has(classIndex['how-to']) ? 4 : 0);
+  sink.put(57, upset * 4 + mood, whole);
+  // what the draft does, beside what the thread asks
+  const does = new Set<number>();
+  for (let at = 0; at < size; at += 1) for (const found of classes[at] ?? []) does.add(found);
+  for (const found of [
+    classIndex.empathy,
+    classIndex.sorry,
+    classIndex.private,
+    classIndex['follow-up'],
+    classIndex.fix,
+    classIndex.explain,
+    classIndex['promise-time'],
+    classIndex['how-to'],
+    classIndex.please,
+    classIndex.we,
+    classIndex.thanks,
+  ]) {
+    const has = does.has(found) ? 1 : 0;
+    sink.put(60, found * 2 + has, whole);
+    sink.put(61, mix(found * 2 + has, upset * 4 + mood), whole);
+    sink.put(62, mix(found * 2 + has, audience), whole);
+  }
+  if (draft.length === 0) sink.put(63, 1, whole);
+  // hints
+  if (hints.leaks) {
+    sink.put(70, bucket(hints.leaks.length, 1, 2, 3, 5) * 2 + audience, whole);
+    for (const kind of new Set(hints.leaks)) sink.put(71, hashOf(kind), whole);
+    const has = does.has(classIndex.private) ? 1 : 0;
+    sink.put(72, (hints.leaks.length > 0 ? 1 : 0) * 4 + has * 2 + audience, whole);
+  }
+  const pointed = new Map<string, number>();
+  for (const { fault, phrase, first } of hints.phrases ?? []) {
+    pointed.set(fault, (pointed.get(fault) ?? 0) + 1);
+    const name = hashOf(fault);
+    sink.put(73, mix(name, hashOf(phrase)), first);
+    sink.put(76, name, first);
+    // at the beginning of a sentence, at its end, and in which mood, a phrase weighs otherwise
+    const close = tokens[(reading.sentenceEnd[first] ?? 1) - 1]?.norm ?? '';
+    sink.put(
+      77,
+      mix(name, (first === reading.sentenceStart[first] ? 1 : 0) + (close === '?' ? 2 : close === '!' ? 4 : 0)),
+      first,
+    );
+  }
+  for (const [fault, times] of pointed) sink.put(78, mix(hashOf(fault), bucket(times, 2, 3, 5)), whole);
+  if (hints.tone) {
+    let rude = 0;
+    for (const { fault, confidence } of hints.tone) {
+      const level = bucket(confidence, 0.15, 0.3, 0.5, 0.7, 0.85);
+      sink.put(74, mix(hashOf(fault), level), whole);
+      rude = Math.max(rude, confidence);
+    }
+    sink.put(75, bucket(rude, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95), whole);
+  }
+  return { keys: Int32Array.from(sink.keys), tokens: Int16Array.from(sink.tokens) };
+}

@@ -1,0 +1,113 @@
+import { calmerWords as english } from '../languages/en/tone-cues.ts';
+import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
+import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
+import { calibrated } from '../model/calibration.ts';
+import { type DraftHints, draftFeaturesOf } from '../model/draft-features.ts';
+import { labelScoresOf, sigmoid } from '../model/labels.ts';
+import { type Reading, readDraft } from '../model/reading.ts';
+import { weightsOf } from '../model/weights.ts';
+import type { ModelToken } from '../review/tokens.ts';
+import { type Language, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
+import type { CalmerWords } from './cue-lists.ts';
+import { languageOf } from './language.ts';
+import { type PhraseHit, phrasesIn } from './phrases.ts';
+
+/** A fault of tone with the words that cause it. Offsets in the typed draft. */
+export interface ToneFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly fault: ToneFault;
+  /** 0 to 1: of those that say 0.9, nine in ten are right (measured by cross-validation on the training rows). */
+  readonly confidence: number;
+  /** The words that weigh most, strongest first; at most four. */
+  readonly because: readonly string[];
+  /** A sentence in the draft's language that may stand in place of `replaces`. */
+  readonly calmer?: string;
+  readonly replaces?: { readonly start: number; readonly end: number };
+}
+
+const calmer: Readonly<Record<Language, CalmerWords>> = { en: english, id: indonesian, ms: malay };
+
+/** What the tone classifier asks beside the draft itself. */
+export function toneHints(reading: Reading): DraftHints & { readonly phrases: readonly PhraseHit[] } {
+  return {
+    phrases: phrasesIn(
+      reading.tokens.map((token) => token.norm),
+      reading.sentenceEnd,
+    ),
+  };
+}
+
+/** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
+function quietly(sentence: string): string {
+  const low = sentence.toLowerCase().replace(/!{1,}/g, '.').replace(/\?\.+/g, '?');
+  return low.replace(/(^|[.?]\s+)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+function wordingFor(fault: ToneFault, language: Language, sentence: string): string {
+  const pattern = calmer[language][fault];
+  if (!pattern.includes('{rest}')) return pattern;
+  if (fault === 'shouting') return quietly(sentence);
+  const first = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return pattern.replace('{rest}', first.replace(/[!]+$/, '.'));
+}
+
+/** Tokens that speak most for a fault: the best stretch of at most eight tokens of one sentence. */
+function stretchOf(reading: Reading, byToken: Float32Array): { first: number; last: number } {
+  let best = { first: 0, last: Math.max(0, reading.tokens.length - 1), sum: 0 };
+  for (let first = 0; first < byToken.length; first += 1) {
+    if ((byToken[first] ?? 0) <= 0) continue;
+    let sum = 0;
+    const end = Math.min(first + 8, reading.sentenceEnd[first] ?? first + 1, byToken.length);
+    for (let last = first; last < end; last += 1) {
+      sum += (byToken[last] ?? 0) - 0.05;
+      if (sum > best.sum) best = { first, last, sum };
+    }
+  }
+  return best;
+}
+
+/** Faults of tone in a draft that was read already. */
+export function toneOfReading(reading: Reading): readonly ToneFinding[] {
+  const { tokens, draft } = reading;
+  if (tokens.length === 0) return [];
+  const { table, least, calibrations } = weightsOf().tone;
+  const hints = toneHints(reading);
+  const scores = labelScoresOf(table, draftFeaturesOf(reading, hints), toneFaults.length, tokens.length);
+  const findings: ToneFinding[] = [];
+  toneFaults.forEach((fault, label) => {
+    const found = scores[label];
+    if (!found || found.score < (least[label] ?? 0)) return;
+    const { first, last } = stretchOf(reading, found.byToken);
+    const order = [...found.byToken.keys()]
+      .filter((at) => (found.byToken[at] ?? 0) > 0)
+      .sort((a, b) => (found.byToken[b] ?? 0) - (found.byToken[a] ?? 0));
+    const because = [
+      ...new Set(order.map((at) => tokens[at]?.text ?? '').filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text))),
+    ].slice(0, 4);
+    const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
+    const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;
+    const language = languageOf(reading);
+    findings.push({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? draft.length,
+      fault,
+      confidence: calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(found.score)),
+      because,
+      calmer: wordingFor(fault, language, draft.slice(from, to)),
+      replaces: { start: from, end: to },
+    });
+  });
+  return findings;
+}
+
+/** Faults of tone in `draft`. Deterministic; time linear in draft and thread. */
+export function toneFindings(
+  draft: string,
+  context: ReviewContext,
+  tokens: readonly ModelToken[],
+): readonly ToneFinding[] {
+  return toneOfReading(readDraft(tokens, context, draft));
+}
+
+export { toneRules } from './rules.ts';
