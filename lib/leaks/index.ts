@@ -7,6 +7,7 @@ import credential from './credential.ts';
 import dateOfBirth from './date-of-birth.ts';
 import deviceId from './device-id.ts';
 import email from './email.ts';
+import health from './health.ts';
 import iban from './iban.ts';
 import linkAccount from './link-account.ts';
 import linkPhone from './link-phone.ts';
@@ -23,12 +24,15 @@ import orderReference from './order-reference.ts';
 import password from './password.ts';
 import paymentCard from './payment-card.ts';
 import paymentCardEnd from './payment-card-end.ts';
+import paymentHistory from './payment-history.ts';
 import personName from './person-name.ts';
 import phone from './phone.ts';
 import postalAddress from './postal-address.ts';
 import serialNumber from './serial-number.ts';
+import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
 import tokenLink from './token-link.ts';
+import usageHistory from './usage-history.ts';
 import vehiclePlate from './vehicle-plate.ts';
 
 /** Every rule that knows a value by its form. */
@@ -65,4 +69,4 @@ export const recognisers = [
 ];
 
 /** Every rule that reads the whole draft. */
-export const finders = [amountOwed, personName, postalAddress];
+export const finders = [amountOwed, health, paymentHistory, personName, postalAddress, serviceStatus, usageHistory];

@@ -9,7 +9,7 @@ export default defineRecogniser({
   validate: (value, around) => {
     const before = around.lower.slice(Math.max(0, around.start - 34), around.start);
     const tied =
-      /(?:ending|ends|ended|akhiran|akhirannya|berakhir|berakhiran|hujung|hujungnya|belakang|belakangnya|last four|last 4|digit akhir|terakhir|digit)(?: (?:in|with|nya|dengan|di|is|number|angka|nombor|digits?|are))?[ :]*$/.test(
+      /(?:ending|ends (?:in|with)|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|hujung|hujungnya|belakang|belakangnya|last four|last 4|digit akhir|terakhir|digit)(?: (?:in|with|nya|dengan|di|is|number|angka|nombor|digits?|are))?[ :]*$/.test(
         before,
       );
     const starred = /[xX*]/.test(value);
@@ -19,6 +19,7 @@ export default defineRecogniser({
       !/(?:card|kartu|kad|visa|master|amex|debit)/.test(before)
     )
       return 0.15;
+    if (!starred && /^(?:19|20)\d\d$/.test(value)) return 0.3;
     return around.cue ? 0.92 : 0.5;
   },
   cues: {

@@ -117,7 +117,8 @@ export default defineFinder({
           const short =
             openers.has(before?.norm ?? '') ||
             inside.has(before?.norm ?? '') ||
-            (streets.has(before?.norm ?? '') && (before?.norm.length ?? 9) <= 3) || /^(?:\p{L}|ds|dsn|hj|kel|kec|kab|tmn|lrg|jln)$/u.test(before?.norm ?? '');
+            (streets.has(before?.norm ?? '') && (before?.norm.length ?? 9) <= 3) ||
+            /^(?:\p{L}|ds|dsn|hj|kel|kec|kab|tmn|lrg|jln)$/u.test(before?.norm ?? '');
           if (one.norm === '.' && next !== undefined && next.start > one.end && !short && !/^\d/.test(next.norm)) break;
           to += 1;
           continue;

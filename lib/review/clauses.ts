@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { ModelToken } from './tokens.ts';
 
 /** A stretch of words that tells one thing. Token numbers, `to` exclusive. */
 export interface Clause {
@@ -19,8 +19,11 @@ const joints = new Set(
 const marks = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '…', '-', '/', '|', '[', ']', '*', '>', '→']);
 
 /** Cuts a draft where a mark, a line break or a joining word begins something new. A hyphen or slash inside a word cuts nothing. */
-export function clausesOf(reading: Reading): readonly Clause[] {
-  const { tokens, draft, sentences } = reading;
+export function clausesOf(
+  draft: string,
+  tokens: readonly ModelToken[],
+  sentences: readonly number[],
+): readonly Clause[] {
   const found: Clause[] = [];
   let from = 0;
   let joint = '';

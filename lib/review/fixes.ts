@@ -1,5 +1,4 @@
 import { text } from '../languages/text.ts';
-import { clausesOf } from './clauses.ts';
 import type { Decided } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -40,7 +39,7 @@ export function fixesFor(reading: Reading, found: Decided): readonly Fix[] {
       dropped = true;
     }
     // a reason behind its sentence falls away with its joint; a sentence of its own becomes a calm one
-    const leads = clausesOf(reading).some((clause) => clause.to <= first && sentences[clause.from] === sentences[from]);
+    const leads = reading.clauses.some((clause) => clause.to <= first && sentences[clause.from] === sentences[from]);
     const end = tokens[last - 1]?.end ?? found.end;
     if (dropped && leads) {
       const start = tokens[first - 1]?.end ?? found.start;

@@ -23,7 +23,8 @@ function addressed(reading: Reading, classes: readonly (readonly number[])[]): r
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) {
     const token = tokens[at];
     if (token === undefined || !/^X/.test(token.shape)) continue;
-    const before = at === 0 || (classes[at - 1] ?? []).some((one) => titles.has(one)) || /^[.,]$/.test(tokens[at - 1]?.norm ?? '');
+    const before =
+      at === 0 || (classes[at - 1] ?? []).some((one) => titles.has(one)) || /^[.,]$/.test(tokens[at - 1]?.norm ?? '');
     const inRow = at > 0 && found.includes(tokens[at - 1]?.norm ?? '');
     const after = tokens[at + 1]?.norm;
     if (inRow || ((at === 0 || before) && (after === ',' || at > 0))) found.push(token.norm);
@@ -56,7 +57,8 @@ export function othersIn(
   });
   for (const candidate of candidates) {
     if (candidate.kind !== 'person-name' || candidate.strength < 0.3) continue;
-    if (!wordsOf(candidate.value).some((word) => own.some((known) => sameName(word, known)))) found.push(candidate.from);
+    if (!wordsOf(candidate.value).some((word) => own.some((known) => sameName(word, known))))
+      found.push(candidate.from);
   }
   return found.sort((a, b) => a - b);
 }

@@ -1,16 +1,22 @@
 import { isPublished } from '../leaks/exemptions.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
-import { clausesOf } from './clauses.ts';
 import { countsInPrivate, othersIn } from './others.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
-import { statementKinds } from './types.ts';
-import { type Place, tokensIn, type Words, wordsOf } from './weighing.ts';
+import { type LeakKind, statementKinds } from './types.ts';
+import { type Place, tokensIn } from './weighing.ts';
+
+const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
 
 /** Every place of a draft that may be a leak: what the rules point at, joined where they agree, and each clause as each kind of statement. */
-export function placesOf(reading: Reading, words: Words = wordsOf(reading)): readonly Place[] {
+export function placesOf(reading: Reading): readonly Place[] {
   const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
+  const told = new Map<string, number>();
   for (const candidate of recognise(reading)) {
+    if (statements.has(candidate.kind)) {
+      told.set(`${candidate.start} ${candidate.kind}`, candidate.strength);
+      continue;
+    }
     if (isPublished(candidate.value, candidate.kind, reading.context.brand)) continue;
     const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
     const known = joined.get(key);
@@ -25,7 +31,7 @@ export function placesOf(reading: Reading, words: Words = wordsOf(reading)): rea
     const [from, to] = tokensIn(reading, candidate.start, candidate.end);
     places.push({ ...candidate, strength, rules, from, to, clause: null });
   }
-  for (const clause of clausesOf(reading)) {
+  for (const clause of reading.clauses) {
     const start = reading.tokens[clause.from]?.start ?? 0;
     const end = reading.tokens[clause.to - 1]?.end ?? start;
     for (const kind of statementKinds)
@@ -35,14 +41,14 @@ export function placesOf(reading: Reading, words: Words = wordsOf(reading)): rea
         kind,
         rule: kind,
         value: '',
-        strength: 0,
-        rules: [],
+        strength: told.get(`${start} ${kind}`) ?? 0,
+        rules: told.has(`${start} ${kind}`) ? [kind] : [],
         from: clause.from,
         to: clause.to,
         clause,
       });
   }
   if (reading.context.audience !== 'private') return places;
-  const others = othersIn(reading, words.classes, places);
+  const others = othersIn(reading, reading.words.classes, places);
   return places.filter((place) => countsInPrivate(place, others));
 }

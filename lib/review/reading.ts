@@ -1,8 +1,10 @@
 import { type Amount, findAmounts } from './amounts.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { type ModelToken, tokenise } from './tokens.ts';
 import type { ReviewContext } from './types.ts';
 import { unveil } from './unveil.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A draft with all that the rules ask of it, made once. Offsets are those of the folded text unless a name says otherwise. */
 export interface Reading {
@@ -17,8 +19,10 @@ export interface Reading {
   readonly views: readonly Normalised[];
   /** In the folded text. */
   readonly amounts: readonly Amount[];
+  readonly words: Words;
   /** For each token, the number of the sentence that it stands in. */
   readonly sentences: readonly number[];
+  readonly clauses: readonly Clause[];
 }
 
 export function readDraft(draft: string, context: ReviewContext): Reading {
@@ -26,6 +30,7 @@ export function readDraft(draft: string, context: ReviewContext): Reading {
   const { text, lower } = normalised;
   const tokens = tokenise(draft, normalised);
   const unveiled = unveil(normalised, tokens);
+  const sentences = sentencesOf(draft, tokens);
   const identity = text === draft;
   const words = identity
     ? tokens
@@ -43,7 +48,9 @@ export function readDraft(draft: string, context: ReviewContext): Reading {
     tokens,
     views: unveiled === null ? [normalised] : [normalised, unveiled],
     amounts: findAmounts(text, words),
-    sentences: sentencesOf(draft, tokens),
+    words: wordsOf(tokens),
+    sentences,
+    clauses: clausesOf(draft, tokens, sentences),
   };
 }
 

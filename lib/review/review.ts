@@ -13,7 +13,7 @@ import { placesOf } from './places.ts';
 import { type Reading, readDraft } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { type Finding, type Fix, type ReviewContext, type ReviewPolicy, type Severity, severities } from './types.ts';
-import { weigherOf, wordsOf } from './weighing.ts';
+import { weigherOf } from './weighing.ts';
 import { weighing } from './weights.ts';
 
 /** Chances from which the send is held, from which the agent is asked, and from which it is only shown. */
@@ -31,9 +31,8 @@ const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e
 
 /** What the places of a draft come to: the weigher's chance, joined with the tagger's for the same words, under the hard facts. */
 function weigh(reading: Reading, tagged: readonly TaggedLeak[]): readonly Weighed[] {
-  const words = wordsOf(reading);
-  const places = placesOf(reading, words);
-  const weigher = weigherOf(reading, places, words);
+  const places = placesOf(reading);
+  const weigher = weigherOf(reading, places);
   const table = weighing();
   return places.map((place) => {
     let sum = 0;

@@ -2,7 +2,6 @@ import { compact, saidIn } from '../leaks/exemptions.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
 import { hashOf, mix } from '../model/hash.ts';
 import { stemOf } from '../model/stem.ts';
-import { classesOf } from '../model/word-classes.ts';
 import type { Clause } from './clauses.ts';
 import { othersIn } from './others.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -26,35 +25,6 @@ const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at + 1]
 const none = 0x7f4a7c15;
 /** What is asked of each kind by itself: the form of a value says nothing about other kinds. */
 const alone = new Set([50, 60, 61, 62, 63, 64, 65, 70, 71, 72, 73, 74, 78]);
-
-/** What is asked of every token once. */
-export interface Words {
-  readonly hashes: Int32Array;
-  readonly stems: Int32Array;
-  readonly classes: readonly (readonly number[])[];
-}
-
-export function wordsOf(reading: Reading): Words {
-  const { tokens } = reading;
-  const hashes = new Int32Array(tokens.length);
-  const raw = new Int32Array(tokens.length);
-  const stems = new Int32Array(tokens.length);
-  const norms: string[] = [];
-  tokens.forEach((token, at) => {
-    const norm = token.norm;
-    norms.push(norm);
-    raw[at] = hashOf(norm);
-    const first = norm.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
-      hashes[at] = hashOf(token.shape);
-      stems[at] = hashes[at] ?? 0;
-    } else {
-      hashes[at] = raw[at] ?? 0;
-      stems[at] = hashOf(stemOf(norm).slice(0, 6));
-    }
-  });
-  return { hashes, stems, classes: classesOf(norms, raw) };
-}
 
 const recordFields = [
   'phones',
@@ -107,16 +77,16 @@ function recordOf(reading: Reading): Known {
 /** Stems of what the customer wrote last. */
 function askedIn(reading: Reading): ReadonlySet<number> {
   const post = reading.context.thread.findLast(({ author }) => author === 'customer');
-  const words = (post?.text ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).slice(0, 60);
+  const words = (post?.text ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .slice(0, 60);
   return new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))));
 }
 
 /** Weighs the places of one draft: made once for a draft, asked for each place. */
-export function weigherOf(
-  reading: Reading,
-  places: readonly Place[],
-  words: Words = wordsOf(reading),
-): (place: Place) => readonly number[] {
+export function weigherOf(reading: Reading, places: readonly Place[]): (place: Place) => readonly number[] {
+  const { words } = reading;
   const others = reading.context.audience === 'private' ? othersIn(reading, words.classes, places) : [];
   const record = recordOf(reading);
   const said = saidIn(reading.context.thread);

@@ -10,13 +10,24 @@ export default defineRecogniser({
   kind: 'national-id',
   needs: 'digit',
   shape:
-    /(?<![\w@-])(?:[A-Za-z]{2,5} ?)?\d(?:[ .-]?\d){3,15}(?: ?[A-Za-z])?(?![\w@-])|(?<![\w@-])[A-Za-z]{5}\d{4}[A-Za-z](?![\w@-])/g,
+    /(?<![\w@-])(?:[A-Z]{2,5} ?)?\d(?:[ .-]?\d){3,15}(?: ?[A-Za-z])?(?![\w@-])|(?<![\w@-])[A-Za-z]{5}\d{4}[A-Za-z](?![\w@-])/g,
   validate: (value) => {
     const count = digitsOf(value).length;
     return count >= 4 && count <= 16;
   },
   cues: {
-    any: ['aadhaar', 'pan', 'ssn ends in', 'ssn ending', 'ni', 'nino', 'licence', 'license', 'national insurance'],
+    any: [
+      'aadhaar',
+      'pan number',
+      'pan card',
+      'ssn ends in',
+      'ssn ending',
+      'ni',
+      'nino',
+      'licence',
+      'license',
+      'national insurance',
+    ],
     id: ['nomor sim', 'sim a', 'sim c', 'akta', 'nomor akta'],
     ms: ['sijil lahir', 'lesen memandu', 'no lesen', 'sijil kematian'],
   },

@@ -1,0 +1,48 @@
+import type { WordClass } from '../model/word-class-names.ts';
+import { classIndex } from '../model/word-classes.ts';
+import type { Reading } from '../review/reading.ts';
+import type { LeakKind } from '../review/types.ts';
+import type { Candidate } from './recogniser.ts';
+
+/**
+ * How people tell something without a number, as data: meanings that stand together in one clause, in any order and any of the three
+ * languages (lib/languages/<language>/word-classes.ts says which words mean what).
+ */
+export interface Grammar {
+  readonly name: string;
+  readonly kind: LeakKind;
+  /** Meanings that must all stand in the clause, and how far they alone go, 0 to 1. The strongest counts. */
+  readonly tells: readonly (readonly [readonly WordClass[], number])[];
+  /** Meanings that tie a clause to one person and one time. */
+  readonly lifts: readonly WordClass[];
+  /** Meanings that make it a rule for all, a condition, a question or an offer. */
+  readonly spoils: readonly WordClass[];
+}
+
+const ending = /^[?]$/;
+
+/** Clauses that `grammar` understands as a leak. Linear in the draft. */
+export function tellings(reading: Reading, grammar: Grammar): readonly Candidate[] {
+  const { tokens, words, sentences, draft } = reading;
+  const found: Candidate[] = [];
+  for (const clause of reading.clauses) {
+    const seen = new Set<number>();
+    for (let at = clause.from; at < clause.to; at += 1) for (const one of words.classes[at] ?? []) seen.add(one);
+    const has = (meaning: WordClass) => seen.has(classIndex[meaning]);
+    let strength = 0;
+    for (const [meanings, alone] of grammar.tells) if (alone > strength && meanings.every(has)) strength = alone;
+    if (strength === 0) continue;
+    for (const meaning of grammar.lifts) if (has(meaning)) strength += (0.95 - strength) * 0.3;
+    for (const meaning of grammar.spoils) if (has(meaning)) strength *= 0.55;
+    if (/^(?:kalau|kalo|klo|if|jika|bila|unless|when)$/.test(clause.joint)) strength *= 0.4;
+    let last = clause.to;
+    while (last < tokens.length && sentences[last] === sentences[clause.from] && !ending.test(tokens[last]?.norm ?? ''))
+      last += 1;
+    if (ending.test(tokens[last]?.norm ?? '') && !has('you')) strength *= 0.8;
+    if (strength < 0.1) continue;
+    const start = tokens[clause.from]?.start ?? 0;
+    const end = tokens[clause.to - 1]?.end ?? start;
+    found.push({ start, end, kind: grammar.kind, rule: grammar.name, value: draft.slice(start, end), strength });
+  }
+  return found;
+}

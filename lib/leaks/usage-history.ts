@@ -1,0 +1,65 @@
+import { defineFinder } from './recogniser.ts';
+import { type Grammar, tellings } from './statement.ts';
+
+const grammar: Grammar = {
+  name: 'usage-history',
+  kind: 'usage-history',
+  tells: [
+    [['use', 'consume-unit'], 0.55],
+    [['use', 'month'], 0.6],
+    [['use', 'clock'], 0.5],
+    [['buy', 'relative-time'], 0.6],
+    [['buy', 'month'], 0.55],
+    [['buy', 'times'], 0.5],
+    [['times', 'relative-time'], 0.6],
+    [['times', 'month'], 0.55],
+    [['times', 'visit'], 0.5],
+    [['times', 'call'], 0.5],
+    [['times', 'cancel'], 0.6],
+    [['times', 'return'], 0.6],
+    [['times', 'wrongdoing'], 0.6],
+    [['ordinal', 'complain'], 0.75],
+    [['complain', 'number-word'], 0.6],
+    [['claim', 'number-word'], 0.8],
+    [['claim', 'you'], 0.6],
+    [['wrongdoing', 'number-word'], 0.75],
+    [['visit', 'missed'], 0.65],
+    [['log-in', 'clock'], 0.6],
+    [['log-in', 'number-word'], 0.55],
+    [['content', 'clock'], 0.55],
+    [['call', 'number-word'], 0.4],
+    [['travel', 'relative-time'], 0.45],
+    [['deliver', 'reject'], 0.55],
+    [['cancel', 'you'], 0.45],
+  ],
+  lifts: ['you', 'record', 'already', 'month', 'times', 'clock'],
+  spoils: [
+    'if',
+    'all',
+    'general-rule',
+    'price',
+    'plan',
+    'promo',
+    'ask',
+    'how-to',
+    'can',
+    'please',
+    'will',
+    'outage',
+    'we',
+  ],
+};
+
+/** Calls, trips, visits, purchases, claims and complaints of this customer. */
+export default defineFinder({
+  name: 'usage-history',
+  kind: 'usage-history',
+  find: (reading) => tellings(reading, grammar),
+  why: 'usage-history',
+  flags: [
+    '[[usage-history:Kakak sudah komplain lima kali bulan ini]].',
+    '[[usage-history:Awak batalkan trip empat kali minggu ni]].',
+    '[[usage-history:you claimed three times since March]], Will.',
+  ],
+  passes: ['Kuota 20 GB berlaku sebulan.', 'Buses leave every ten minutes.', 'Tiket dijual mulai pukul 9.'],
+});
