@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import starter from '../../lib/packs/starter/suria-mobile.json' with { type: 'json' };
 import { type Review, testPack } from '../../lib/packs/test-pack.ts';
+import { reviewDraft } from '../../lib/review/review.ts';
 
 /** A stand-in that flags a phrase where all its parts stand in one sentence, in order. */
 const findsPhrases: Review = (draft, { policy }) =>
@@ -46,6 +47,9 @@ describe('testing a pack', () => {
     const results = testPack(pack, findsNothing);
     expect(results.filter(({ must }) => must === 'flag').every(({ green }) => !green)).toBe(true);
     expect(results.filter(({ must }) => must === 'pass').every(({ green }) => green)).toBe(true);
+  });
+  test('the review of the floor turns every example of the starter green', () => {
+    expect(testPack(pack, reviewDraft).filter(({ green }) => !green)).toEqual([]);
   });
   test('each rule is tried alone', () => {
     const seen = new Set<number>();

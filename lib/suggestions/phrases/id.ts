@@ -84,11 +84,11 @@ export const id: Bank = {
     ],
     visit: [
       'Kami jadwalkan ulang sekarang dan kabari jamnya di sana {time}.',
-      'Jadwal baru kami pastikan dan kabari di sana {time}.',
+      'Jadwal baru kami susun dan kabari di sana {time}.',
     ],
     repair: [
       'Kami cek ke teknisi sekarang dan telepon {you} {time} dengan tanggal yang benar.',
-      'Kami pastikan ke bengkel sekarang dan kabari di sana {time}.',
+      'Kami cek ke bengkel sekarang dan kabari di sana {time}.',
     ],
     delivery: [
       'Kami kejar ke gudang sekarang dan kabari tanggal kirimnya di sana {time}.',
@@ -98,7 +98,7 @@ export const id: Bank = {
     other: ['Kami kejar sekarang dan kabari di sana {time}.', 'Kami periksa sekarang; kabarnya di sana {time}.'],
   },
   openQuestion: [
-    '{who}, soal {topic} kami pastikan ke {team} dulu dan jawab di sini {time}.',
+    '{who}, soal {topic} kami cek ke {team} dulu dan jawab di sini {time}.',
     '{who}, terima kasih pertanyaannya. Soal {topic} kami tanyakan ke {team} dan jawab di sini {time}.',
   ],
   ownCase: [

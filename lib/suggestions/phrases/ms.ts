@@ -88,7 +88,7 @@ export const ms: Bank = {
     ],
     repair: [
       'Kami semak dengan juruteknik sekarang dan call {you} {time} dengan tarikh yang betul.',
-      'Kami pastikan dengan bengkel sekarang dan maklumkan di situ {time}.',
+      'Kami semak dengan bengkel sekarang dan maklumkan di situ {time}.',
     ],
     delivery: [
       'Kami kejar gudang sekarang dan maklumkan tarikhnya di situ {time}.',
