@@ -8,6 +8,7 @@ import { wasSent } from './facebook/sent.ts';
 import { nothingRead, readThread } from './facebook/thread.ts';
 import { facebookHosts } from './hosts.ts';
 import { careful, failuresOf } from './page/careful.ts';
+import { likelySend, rememberBoxes } from './page/last-boxes.ts';
 import { looksDark } from './page/theme.ts';
 import { watchPage } from './page/watch.ts';
 import type { Site } from './site.ts';
@@ -18,7 +19,7 @@ export const facebook: Site = {
   matches: facebookHosts,
   watch: (page, changed, signal) =>
     careful(page, 'watch', undefined, () => watchPage(page, changed, signal, { shadowHosts: () => [] })),
-  findReplyBoxes: (page) => careful(page, 'findReplyBoxes', [], () => findReplyBoxes(page)),
+  findReplyBoxes: (page) => careful(page, 'findReplyBoxes', [], () => rememberBoxes(page, findReplyBoxes(page))),
   editorOf,
   audienceOf: (box) =>
     careful(box.element.ownerDocument, 'audienceOf', { audience: 'unknown', because: 'reading failed' }, () =>
@@ -36,7 +37,14 @@ export const facebook: Site = {
       const name = actingName(page, box);
       return name === null ? null : (keyOfName(page, name) ?? name);
     }),
-  sendAttempt: (event, page) => careful(page, 'sendAttempt', null, () => sendAttempt(event, page)),
+  sendAttempt: (event, page) =>
+    careful(
+      page,
+      'sendAttempt',
+      null,
+      () => sendAttempt(event, page),
+      () => likelySend(event, page),
+    ),
   wasSent: (box, text, page) => careful(page, 'wasSent', false, () => wasSent(box, text, page)),
   isDark: (page) => careful(page, 'isDark', false, () => isDark(page)),
   pageLanguage: (page) => page.documentElement?.lang ?? '',

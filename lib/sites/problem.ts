@@ -2,6 +2,8 @@ import type { Problem } from './site.ts';
 
 /** Every way in which a page can fail us; each is a key of the interface texts (`sites.…`). */
 export const problemCodes = [
+  // from outside: a verb of a site has thrown after all
+  'adapter-failed',
   'audience-unknown',
   'chat-not-ready',
   'no-author',

@@ -1,5 +1,6 @@
 import { xHosts } from './hosts.ts';
 import { careful, failuresOf } from './page/careful.ts';
+import { likelySend, rememberBoxes } from './page/last-boxes.ts';
 import { looksDark } from './page/theme.ts';
 import { watchPage } from './page/watch.ts';
 import type { Site } from './site.ts';
@@ -29,7 +30,7 @@ export const x: Site = {
     };
     careful(page, 'watch', undefined, () => watchPage(page, told, signal, { shadowHosts: chatHosts }));
   },
-  findReplyBoxes: (page) => careful(page, 'findReplyBoxes', [], () => findReplyBoxes(page)),
+  findReplyBoxes: (page) => careful(page, 'findReplyBoxes', [], () => rememberBoxes(page, findReplyBoxes(page))),
   editorOf,
   audienceOf: (box) =>
     careful(box.element.ownerDocument, 'audienceOf', { audience: 'unknown', because: 'reading failed' }, () =>
@@ -43,7 +44,14 @@ export const x: Site = {
       () => readThread(box, page, acting),
     ),
   ownHandle: (page, box) => careful(page, 'ownHandle', null, () => ownHandle(page, box)),
-  sendAttempt: (event, page) => careful(page, 'sendAttempt', null, () => sendAttempt(event, page)),
+  sendAttempt: (event, page) =>
+    careful(
+      page,
+      'sendAttempt',
+      null,
+      () => sendAttempt(event, page),
+      () => likelySend(event, page),
+    ),
   wasSent: (box, text, page) => careful(page, 'wasSent', false, () => wasSent(box, text, page)),
   isDark: (page) => careful(page, 'isDark', false, () => looksDark(page)),
   pageLanguage: (page) => page.documentElement?.lang ?? '',

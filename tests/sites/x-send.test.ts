@@ -133,6 +133,23 @@ describe('clicks', () => {
   });
 });
 
+test('a send is held even when the page has become unreadable', () => {
+  const { page } = showPage('x/reply-dialog.html', '/compose/post');
+  x.findReplyBoxes(page);
+  const broken = () => {
+    throw new Error('no');
+  };
+  Object.defineProperty(page, 'querySelectorAll', { value: broken, configurable: true });
+  try {
+    expect(seen(box(page), key({ ctrlKey: true }))?.boxes).toHaveLength(1);
+    const button = page.querySelector('[data-testid="tweetButton"]');
+    expect(seen(button, click())?.boxes).toHaveLength(1);
+    expect(x.problems(page).map(({ code }) => code)).toContain('reading-failed');
+  } finally {
+    Reflect.deleteProperty(page, 'querySelectorAll');
+  }
+});
+
 describe('what was sent', () => {
   test('a post: the box is empty and the page says so', () => {
     const { page } = showPage('x/status.html', status);

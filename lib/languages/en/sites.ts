@@ -1,5 +1,6 @@
 /** What the agent reads when a page can't be read; the keys are the codes in `lib/sites/problem.ts`. */
 export const sites = {
+  'adapter-failed': 'Reading this page went wrong. Nothing is being watched here.',
   'audience-unknown': 'I can’t tell who will read this, so I treat it as public.',
   'chat-not-ready': 'This chat has not opened for me yet. I can’t see it.',
   'no-author': 'I can’t see who wrote this.',

@@ -1,6 +1,7 @@
 import type { sites as en } from '../en/sites.ts';
 
 export const sites: { readonly [Key in keyof typeof en]: string } = {
+  'adapter-failed': 'Halaman ini gagal saya baca. Tidak ada yang dijaga di sini.',
   'audience-unknown': 'Saya tidak tahu siapa yang akan membaca ini, jadi saya anggap publik.',
   'chat-not-ready': 'Obrolan ini belum terbuka untuk saya. Saya belum bisa melihatnya.',
   'no-author': 'Saya tidak bisa melihat siapa penulisnya.',

@@ -1,6 +1,7 @@
 import type { sites as en } from '../en/sites.ts';
 
 export const sites: { readonly [Key in keyof typeof en]: string } = {
+  'adapter-failed': 'Halaman ini gagal saya baca. Tiada apa-apa yang dikawal di sini.',
   'audience-unknown': 'Saya tidak pasti siapa yang akan membaca ini, jadi saya anggap umum.',
   'chat-not-ready': 'Sembang ini belum terbuka untuk saya. Saya belum dapat melihatnya.',
   'no-author': 'Saya tidak nampak siapa penulisnya.',

@@ -8,6 +8,7 @@ import { commentsIn, readComment } from './comment.ts';
 import { any, hooks } from './hooks.ts';
 import { afterLabel, conversationWith, isOneOf, messageList, writeTo, you } from './labels.ts';
 import { isChatTab, messageListIn } from './places.ts';
+import { timeOf } from './roles.ts';
 
 const MOST_MESSAGES = 100;
 const FARTHEST = 6;
@@ -225,6 +226,6 @@ function commentsAsPosts(
       name: entry.name,
       text: entry.text,
       ...(entry.id === null ? {} : { id: entry.id }),
-      ...(entry.age === null ? {} : { at: new Date(now - entry.age).toISOString(), approximate: true }),
+      ...(entry.age === null ? {} : { at: timeOf(entry, entry.age, now), approximate: true }),
     }));
 }

@@ -33,6 +33,13 @@ export function problemsOf(page: Document): readonly Problem[] {
     first(page, ['[role="dialog"]'], (dialog) => dialog.querySelector(any(hooks.article)) !== null) !== null;
   const isDrawn =
     main !== null || page.body?.querySelector('[role="banner"], [role="dialog"], [role="article"]') !== null;
-  if (isDrawn && (isConversation || hasDialog)) found.push(...readThread(null, page, { brandHandles: [] }, 0).problems);
+  if (isDrawn && (isConversation || hasDialog))
+    found.push(...readThread(null, page, { brandHandles: [] }, clockOf(page)).problems);
   return distinct(found);
+}
+
+/** Milliseconds since the epoch by the page's own clock. */
+function clockOf(page: Document): number {
+  const clock = page.defaultView?.performance;
+  return clock === undefined ? 0 : clock.timeOrigin + clock.now();
 }

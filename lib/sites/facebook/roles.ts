@@ -22,6 +22,17 @@ export function brandTest(acting: Acting, name: string | null, key: string | nul
   return (entry) => entry.isOurs || known.has(entry.key.toLowerCase()) || known.has(entry.name.toLowerCase());
 }
 
+const times = new WeakMap<Element, { readonly id: string | null; readonly age: number; readonly at: string }>();
+
+/** "3m" means another time with every look, so the first look counts, as long as the node says the same of the same comment. */
+export function timeOf(entry: Entry, age: number, now: number): string {
+  const known = times.get(entry.element);
+  if (known !== undefined && known.id === entry.id && known.age === age) return known.at;
+  const at = new Date(now - age).toISOString();
+  times.set(entry.element, { id: entry.id, age, at });
+  return at;
+}
+
 /** Says who is who. The customer is whom we answer, or the nearest before who is not the brand. */
 export function told(found: Found, isBrand: (entry: Entry) => boolean, now: number): ThreadReading {
   const at = found.target === null ? found.above.length - 1 : found.above.indexOf(found.target);
@@ -42,7 +53,7 @@ export function told(found: Found, isBrand: (entry: Entry) => boolean, now: numb
     name: entry.name,
     text: entry.text,
     ...(entry.id === null ? {} : { id: entry.id }),
-    ...(entry.age === null ? {} : { at: new Date(now - entry.age).toISOString(), approximate: true }),
+    ...(entry.age === null ? {} : { at: timeOf(entry, entry.age, now), approximate: true }),
     ...(entry.link === null ? {} : { link: entry.link }),
     ...(entry.state === null ? {} : { state: entry.state }),
   });

@@ -4,10 +4,10 @@ import type { Problem } from '../site.ts';
 const failures = new WeakMap<object, Map<string, Problem>>();
 
 /**
- * Runs one look at the page. What it throws does not reach the page or the guard: the fallback is returned and the failure
- * stands in `failuresOf(owner)` until the same look succeeds.
+ * Runs one look at the page. What it throws does not reach the page or the guard: the fallback, or what `rescue` finds, is
+ * returned, and the failure stands in `failuresOf(owner)` until the same look succeeds.
  */
-export function careful<T>(owner: object, hook: string, fallback: T, look: () => T): T {
+export function careful<T>(owner: object, hook: string, fallback: T, look: () => T, rescue?: () => T): T {
   const known = failures.get(owner);
   try {
     const seen = look();
@@ -18,7 +18,7 @@ export function careful<T>(owner: object, hook: string, fallback: T, look: () =>
     const all = known ?? new Map<string, Problem>();
     all.set(hook, problem(code, hook));
     failures.set(owner, all);
-    return fallback;
+    return rescue === undefined ? fallback : careful(owner, `${hook}, second try`, fallback, rescue);
   }
 }
 
