@@ -19,9 +19,9 @@ const wanted = { word: 340, held: 460 } as const;
 /** Tab goes round inside the card: it stands in the middle of a strange page. */
 function keepFocusInside(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'Tab') return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href], input, textarea, select')].filter(
-    (element) => !element.matches(':disabled') && element.closest('[hidden]') === null,
-  );
+  const all = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href], input, textarea, select, [tabindex="0"]'),
+  ].filter((element) => !element.matches(':disabled') && element.closest('[hidden]') === null);
   // Of a group of radio buttons only the chosen one, or else the first, is in the order of Tab.
   const stops = all.filter(
     (element) =>

@@ -13,12 +13,17 @@ interface Props {
   readonly actions: CardActions;
 }
 
+/** A text long enough to scroll is a stop for Tab, so that the arrows can scroll it. */
+function scrollStop(words: string): { readonly tabIndex?: number } {
+  return words.length > 240 ? { tabIndex: 0 } : {};
+}
+
 function Excerpt({ state }: { readonly state: HeldState }) {
   const spans = state.findings.filter((finding) => finding.group !== 'missing' && finding.severity !== 'note');
   const parts = excerptOf(state.draft, spans);
   if (parts.length === 0) return null;
   return (
-    <blockquote className="excerpt">
+    <blockquote className="excerpt" {...scrollStop(parts.map((part) => part.text).join(''))}>
       <bdi>
         {parts.map((part, index) =>
           part.severity ? (
@@ -71,7 +76,7 @@ function Leak({ state, actions }: Props) {
           >
             {t('card.postSafe')} <CornerDownLeft size={14} aria-hidden="true" />
           </button>
-          <p id={`${id}-safe`} className="safe-text">
+          <p id={`${id}-safe`} className="safe-text" {...scrollStop(safe)}>
             <span className="small soft">{t('card.safeReads')}</span>
             <bdi>{bounded(safe, 2000)}</bdi>
           </p>

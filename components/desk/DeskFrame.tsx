@@ -30,7 +30,7 @@ export function DeskFrame({ place, toAct, said, children, openPalette, forget }:
       <button type="button" className="skip button" onClick={() => main.current?.focus()}>
         {t('desk.skip')}
       </button>
-      <div className="side">
+      <header className="side">
         <p className="desk-name">
           <Mark size={22} /> {t('common.name')}
         </p>
@@ -59,12 +59,12 @@ export function DeskFrame({ place, toAct, said, children, openPalette, forget }:
             })}
           </ul>
         </nav>
-      </div>
+      </header>
       <main id="content" ref={main} tabIndex={-1}>
-        <header className="place-head">
+        <div className="place-head">
           <h1>{t(`desk.place-${place}`)}</h1>
           <p className="soft">{t(`desk.purpose-${place}`)}</p>
-        </header>
+        </div>
         {children}
       </main>
       <DeskNotice said={said} forget={forget} />

@@ -1,5 +1,5 @@
 import { CornerDownLeft, Lock } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { Suggestion } from '../../lib/suggestions/types.ts';
 import type { PanelActions, PanelState } from '../panel-state.ts';
 import { setApart } from '../strangers-words.ts';
@@ -30,22 +30,23 @@ function Sources({ sources }: { readonly sources: Suggestion['sources'] }) {
   );
 }
 
-function Reply({ reply, place, insert }: { readonly reply: Suggestion; readonly place: number; insert(): void }) {
-  const { t } = useWords();
+interface ReplyProps {
+  readonly reply: Suggestion;
+  /** From 1: the first three have a key of their own. */
+  readonly place: number;
+  readonly describedBy: string;
+  insert(): void;
+}
+
+function Reply({ reply, place, describedBy, insert }: ReplyProps) {
   return (
     <li>
-      <button
-        type="button"
-        className="reply"
-        aria-label={t('panel.insertReply', { label: reply.label })}
-        aria-describedby={`reply-${place}`}
-        onClick={insert}
-      >
+      <button type="button" className="reply" aria-describedby={describedBy} onClick={insert}>
         <span className="reply-label">
           <span>{reply.label}</span>
           <kbd className="key">{place <= 3 ? `Alt ${place}` : <CornerDownLeft size={12} aria-hidden="true" />}</kbd>
         </span>
-        <span className="reply-text" id={`reply-${place}`}>
+        <span className="reply-text">
           <bdi>{reply.text}</bdi>
         </span>
         <Sources sources={reply.sources} />
@@ -81,6 +82,7 @@ function PrivatePart({ words }: { readonly words: string }) {
 /** What to say: what was parked for this message first, then replies with different moves. */
 export function Replies({ state, actions }: { readonly state: PanelState; readonly actions: PanelActions }) {
   const { t } = useWords();
+  const how = useId();
   const { suggestions, parked } = state;
   const replies = suggestions.state === 'ready' ? suggestions.replies : [];
   const nothing = suggestions.state === 'none' || (suggestions.state === 'ready' && replies.length === 0);
@@ -89,7 +91,11 @@ export function Replies({ state, actions }: { readonly state: PanelState; readon
     <section className="replies" aria-label={t('panel.replies')} aria-busy={suggestions.state === 'composing'}>
       <h2>
         {t('panel.replies')}
-        {replies.length > 0 && <span className="how small soft">{t('panel.repliesHow')}</span>}
+        {replies.length > 0 && (
+          <span id={how} className="how small soft">
+            {t('panel.repliesHow')}
+          </span>
+        )}
       </h2>
       {parked !== null && (
         <div className="parked">
@@ -110,7 +116,13 @@ export function Replies({ state, actions }: { readonly state: PanelState; readon
       {replies.length > 0 && (
         <ul onKeyDown={moveFocus}>
           {replies.map((reply, index) => (
-            <Reply key={reply.id} reply={reply} place={index + 1} insert={() => actions.insertSuggestion(reply.id)} />
+            <Reply
+              key={reply.id}
+              reply={reply}
+              place={index + 1}
+              describedBy={how}
+              insert={() => actions.insertSuggestion(reply.id)}
+            />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Stranger } from '../../lib/records/case-view.ts';
 import { Name } from '../Name.tsx';
 import type { PanelActions } from '../panel-state.ts';
-import { bounded, setApart } from '../strangers-words.ts';
+import { bounded } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
 
 type Found = Stranger['candidates'];
@@ -32,17 +32,11 @@ function useSearch(actions: PanelActions, typed: string): Found | 'searching' | 
 }
 
 function People({ people, linkTo }: { readonly people: Found; linkTo(customerId: string): void }) {
-  const { t } = useWords();
   return (
     <ul className="people">
       {people.slice(0, 12).map((person) => (
         <li key={person.customerId}>
-          <button
-            type="button"
-            className="person"
-            aria-label={t('panel.thisIs', { name: setApart(person.displayName) })}
-            onClick={() => linkTo(person.customerId)}
-          >
+          <button type="button" className="person" onClick={() => linkTo(person.customerId)}>
             <Name words={person.displayName} />
             <bdi className="small soft because">{bounded(person.because, 120)}</bdi>
           </button>

@@ -272,9 +272,9 @@ describe('a stranger', () => {
     await type(find('input[type=search]'), 'sari');
     await vi.waitFor(async () => {
       await act(async () => undefined);
-      expect(has('button', 'This is \u2068Sari W.')).toBe(true);
+      expect(has('button', 'Sari W.')).toBe(true);
     });
-    await click(find('button', 'This is \u2068Sari W.'));
+    await click(find('button', 'Sari W.'));
     expect(asked).toEqual([
       ['searchCustomers', 'sari'],
       ['linkTo', 'c9'],
