@@ -103,7 +103,8 @@ function upTo(conversation: Conversation, target: number): Found {
   return {
     chain: chain.map((each) => each.post),
     below: below.filter((each) => !inChain.has(each)).map((each) => each.post),
-    complete: !conversation.hides,
+    // ancestors arrive after the post in focus: until then its first post says that it answers somebody
+    complete: !conversation.hides && chain[0]?.post.answers.length === 0,
     problems: [],
     answers: true,
   };
