@@ -10,6 +10,8 @@ import { makeMarks } from './marks.ts';
 import pageCss from './page.css?inline';
 import { askUnchecked } from './question.ts';
 
+/** Milliseconds that something has to be missing before it is told. */
+const settled = 1_000;
 /** Milliseconds between two looks at a page that never stops changing. */
 const lookEvery = 120;
 
@@ -117,6 +119,19 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     return node ? (boxes.find(({ element }) => element === node || element.contains(node)) ?? null) : null;
   }
 
+  /** A page that is still drawing lacks this and that for a moment: only what stays missing is told. */
+  let missingSince: number | null = null;
+  function lasting(found: PageView['problems']): PageView['problems'] {
+    if (found.length === 0) {
+      missingSince = null;
+      return [];
+    }
+    missingSince ??= Date.now();
+    if (Date.now() - missingSince >= settled) return found;
+    setTimeout(lookSoon, settled);
+    return [];
+  }
+
   function look(): void {
     if (signal.aborted) return;
     lookedAt = Date.now();
@@ -133,7 +148,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     }
     const reading = site.readThread(inUse, page, { brandHandles }, Date.now());
     const audience = inUse ? site.audienceOf(inUse) : null;
-    problems = [...site.problems(page), ...(stumble ? [{ code: 'adapter-failed', hook: stumble }] : [])];
+    problems = lasting([...site.problems(page), ...(stumble ? [{ code: 'adapter-failed', hook: stumble }] : [])]);
     const view: PageView = {
       site: site.id,
       url: location.href,
