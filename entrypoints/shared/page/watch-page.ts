@@ -148,7 +148,9 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     }
     const reading = site.readThread(inUse, page, { brandHandles }, Date.now());
     const audience = inUse ? site.audienceOf(inUse) : null;
-    problems = lasting([...site.problems(page), ...(stumble ? [{ code: 'adapter-failed', hook: stumble }] : [])]);
+    const stumbles = stumble ? [{ code: 'adapter-failed', hook: stumble }] : [];
+    const missing = [...site.problems(page), ...reading.problems, ...stumbles];
+    problems = lasting([...new Map(missing.map((problem) => [problem.code, { ...problem }])).values()]);
     const view: PageView = {
       site: site.id,
       url: location.href,
@@ -157,7 +159,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         ...reading,
         posts: reading.posts.slice(-200).map((post) => ({ ...post })),
         customer: reading.customer ? { ...reading.customer } : null,
-        problems: reading.problems.map((problem) => ({ ...problem })),
+        problems: [],
       },
       problems,
       ownHandle: site.ownHandle(page, inUse),
