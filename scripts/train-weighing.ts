@@ -3,10 +3,11 @@
 // --cross prints cross-validated findings (five folds; rows of one contrast group stay together) for corpus/score.mjs instead.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Decided, decide } from '../lib/review/decide.ts';
+import type { Place } from '../lib/review/place.ts';
 import { placesOf } from '../lib/review/places.ts';
 import { readDraft } from '../lib/review/reading.ts';
 import { type LeakKind, type ReviewContext, statementKinds } from '../lib/review/types.ts';
-import { bucketBits, type Place, weigherOf } from '../lib/review/weighing.ts';
+import { bucketBits, weigherOf } from '../lib/review/weighing.ts';
 
 interface Span {
   readonly start: number;
@@ -48,7 +49,11 @@ function itemsOf(row: Row): readonly Item[] {
   const reading = readDraft(row.draft, { ...row, now: 0 });
   const places = placesOf(reading);
   const weigher = weigherOf(reading, places);
-  return places.map((place) => ({ place, keys: Int32Array.from(weigher(place)), right: isRight(place, row.leaks) }));
+  return places.map((place) => ({
+    place,
+    keys: Int32Array.from(weigher.bucketsOf(place)),
+    right: isRight(place, row.leaks),
+  }));
 }
 
 /** Rows of one contrast group ("tr-mix1-012a", "tr-mix1-012b") share a fold. */

@@ -1,6 +1,6 @@
 import { compact } from '../leaks/exemptions.ts';
+import type { Place } from './place.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
-import type { Place } from './weighing.ts';
 
 /** Rules whose form alone proves a value (check digits, a token in a link), and from which strength on. */
 const proven: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
+import type { Place } from './place.ts';
 import type { LeakKind } from './types.ts';
 import { statementKinds } from './types.ts';
-import type { Place } from './weighing.ts';
 
 /** A place with the chance that it is what it is taken for. */
 export interface Weighed {

@@ -1,23 +1,27 @@
 import { isPublished } from '../leaks/exemptions.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
 import { countsInPrivate, othersIn } from './others.ts';
+import { type Place, tokensIn } from './place.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { type LeakKind, statementKinds } from './types.ts';
-import { type Place, tokensIn } from './weighing.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
 
+/** What the rules point at, without what the brand itself publishes. */
+export function hitsIn(reading: Reading): readonly Candidate[] {
+  return recognise(reading).filter(({ value, kind }) => !isPublished(value, kind, reading.context.brand));
+}
+
 /** Every place of a draft that may be a leak: what the rules point at, joined where they agree, and each clause as each kind of statement. */
-export function placesOf(reading: Reading): readonly Place[] {
+export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(reading)): readonly Place[] {
   const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
   const told = new Map<string, number>();
-  for (const candidate of recognise(reading)) {
+  for (const candidate of hits) {
     if (statements.has(candidate.kind)) {
       told.set(`${candidate.start} ${candidate.kind}`, candidate.strength);
       continue;
     }
-    if (isPublished(candidate.value, candidate.kind, reading.context.brand)) continue;
     const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
     const known = joined.get(key);
     if (known === undefined) joined.set(key, { candidate, strength: candidate.strength, rules: [candidate.rule] });

@@ -1,20 +1,29 @@
 import { text } from '../languages/text.ts';
-import { compact, isPublished, saidIn } from '../leaks/exemptions.ts';
+import { compact, saidIn } from '../leaks/exemptions.ts';
 import type { Candidate, WhyKey } from '../leaks/recogniser.ts';
-import { missingNeeds } from '../missing/index.ts';
-import { type TaggedLeak, tagLeaks } from '../model/model.ts';
-import { toneFindings } from '../tone/index.ts';
+import { missingInReading } from '../missing/index.ts';
+import { type Reading as ModelReading, readDraft as readForModel } from '../model/reading.ts';
+import { toneOfReading } from '../tone/index.ts';
 import { certaintyOf } from './certain.ts';
 import { type Decided, decide, type Weighed } from './decide.ts';
 import { fixesFor } from './fixes.ts';
+import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
 import { phrasesIn } from './phrase-rules.ts';
-import { placesOf } from './places.ts';
+import type { Place } from './place.ts';
+import { hitsIn, placesOf } from './places.ts';
 import { type Reading, readDraft } from './reading.ts';
-import { recognise } from './recognise.ts';
-import { type Finding, type Fix, type ReviewContext, type ReviewPolicy, type Severity, severities } from './types.ts';
+import {
+  type Finding,
+  type Fix,
+  type LeakKind,
+  type ReviewContext,
+  type ReviewPolicy,
+  type Severity,
+  severities,
+} from './types.ts';
 import { weigherOf } from './weighing.ts';
-import { weighing } from './weights.ts';
+import { weighing, weighingScale } from './weights.ts';
 
 /** Chances from which the send is held, from which the agent is asked, and from which it is only shown. */
 export const thresholds = { stop: 0.75, warn: 0.4, note: 0.2 } as const;
@@ -23,29 +32,17 @@ const noPolicy: ReviewPolicy = { severities: {}, phraseRules: [], final: [], acc
 
 /** What the rules point at, before weighing: deterministic and cheap, so that the model can learn from it. Never throws. */
 export function ruleHits(draft: string, context: ReviewContext): readonly Candidate[] {
-  const reading = readDraft(draft, context);
-  return recognise(reading).filter((candidate) => !isPublished(candidate.value, candidate.kind, context.brand));
+  return hitsIn(readDraft(draft, context));
 }
 
-const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));
-
-/** What the places of a draft come to: the weigher's chance, joined with the tagger's for the same words, under the hard facts. */
-function weigh(reading: Reading, tagged: readonly TaggedLeak[]): readonly Weighed[] {
-  const places = placesOf(reading);
+/** What the places of a draft come to: the weigher's word joined with the tagger's, under the hard facts. */
+function weigh(reading: Reading, places: readonly Place[], asModel: ModelReading): readonly Weighed[] {
   const weigher = weigherOf(reading, places);
   const table = weighing();
+  const heard = listen(asModel);
   return places.map((place) => {
-    let sum = 0;
-    for (const key of weigher(place)) sum += table[key] ?? 0;
-    let odds = sum;
-    if (place.clause !== null) {
-      let heard = 0.02;
-      for (const one of tagged)
-        if (one.kind === place.kind && one.start < place.end && place.start < one.end)
-          heard = Math.max(heard, one.confidence);
-      odds = (sum + oddsOf(heard)) * 0.6;
-    }
-    return { place, chance: Math.max(1 / (1 + Math.exp(-odds)), certaintyOf(place, reading.context)) };
+    const chance = join(place, weigher.weightOf(place, table) * weighingScale, heard(place));
+    return { place, chance: Math.max(chance, certaintyOf(place, reading.context)) };
   });
 }
 
@@ -69,10 +66,15 @@ function whyOf(reading: Reading, found: Decided): WhyKey {
   return found.kind;
 }
 
-function leakFindings(reading: Reading, policy: ReviewPolicy, tagged: readonly TaggedLeak[]): readonly Finding[] {
+function leakFindings(
+  reading: Reading,
+  policy: ReviewPolicy,
+  places: readonly Place[],
+  asModel: ModelReading,
+): readonly Finding[] {
   const language = reading.context.interfaceLanguage ?? 'en';
   const findings: Finding[] = [];
-  for (const found of decide(weigh(reading, tagged), reading.draft)) {
+  for (const found of decide(weigh(reading, places, asModel), reading.draft)) {
     if (found.confidence < thresholds.note) continue;
     findings.push({
       start: found.start,
@@ -107,11 +109,11 @@ function phraseFindings(reading: Reading, policy: ReviewPolicy): readonly Findin
   }));
 }
 
-function toneAndNeeds(reading: Reading, policy: ReviewPolicy): readonly Finding[] {
-  const { draft, context, tokens } = reading;
+function toneAndNeeds(reading: ModelReading, policy: ReviewPolicy, leaks: readonly LeakKind[]): readonly Finding[] {
+  const { draft, context } = reading;
   const language = context.interfaceLanguage ?? 'en';
   const findings: Finding[] = [];
-  for (const { start, end, fault, confidence, calmer, replaces } of toneFindings(draft, context, tokens)) {
+  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading)) {
     const fixes: Fix[] =
       calmer === undefined || replaces === undefined
         ? []
@@ -137,7 +139,7 @@ function toneAndNeeds(reading: Reading, policy: ReviewPolicy): readonly Finding[
       fixes,
     });
   }
-  for (const { need, confidence } of missingNeeds(draft, context, tokens)) {
+  for (const { need, confidence } of missingInReading(reading, leaks)) {
     const severity = policy.severities[need] ?? 'note';
     const at = draft.length;
     findings.push({
@@ -165,12 +167,11 @@ export function reviewDraft(draft: string, context: ReviewContext): readonly Fin
   if (draft.trim() === '') return [];
   const policy = context.policy ?? noPolicy;
   const reading = readDraft(draft, context);
-  const tagged = tagLeaks(reading.tokens, context, draft);
-  const findings = [
-    ...leakFindings(reading, policy, tagged),
-    ...phraseFindings(reading, policy),
-    ...toneAndNeeds(reading, policy),
-  ];
+  const hits = hitsIn(reading);
+  const asModel = readForModel(reading.tokens, context, draft, hits);
+  const leaks = leakFindings(reading, policy, placesOf(reading, hits), asModel);
+  const told = leaks.filter(({ severity }) => severity !== 'note').map(({ kind }) => kind as LeakKind);
+  const findings = [...leaks, ...phraseFindings(reading, policy), ...toneAndNeeds(asModel, policy, told)];
   const accepted = new Set(policy.accepted.map((one) => `${one.rule} ${normalise(one.text).lower.trim()}`));
   return findings
     .filter(

@@ -1,21 +1,11 @@
 import { compact, saidIn } from '../leaks/exemptions.ts';
-import type { Candidate } from '../leaks/recogniser.ts';
 import { hashOf, mix } from '../model/hash.ts';
 import { stemOf } from '../model/stem.ts';
-import type { Clause } from './clauses.ts';
 import { othersIn } from './others.ts';
-import { type Reading, tokenAt } from './reading.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+import { matchIn, nothingKnown, recordOf } from './record.ts';
 import { type LeakKind, leakKinds } from './types.ts';
-
-/** A place with everything that the rules say about it, ready to be weighed. */
-export interface Place extends Candidate {
-  /** Token numbers, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** All rules that point at exactly this place as this kind. */
-  readonly rules: readonly string[];
-  readonly clause: Clause | null;
-}
 
 export const bucketBits = 20;
 const bucketMask = (1 << bucketBits) - 1;
@@ -23,95 +13,67 @@ const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at + 1]
   Record<LeakKind, number>
 >;
 const none = 0x7f4a7c15;
-/** What is asked of each kind by itself: the form of a value says nothing about other kinds. */
-const alone = new Set([50, 60, 61, 62, 63, 64, 65, 70, 71, 72, 73, 74, 78]);
 
-const recordFields = [
-  'phones',
-  'emails',
-  'addresses',
-  'nationalIds',
-  'accounts',
-  'orders',
-  'amounts',
-  'notes',
-] as const;
+/** One question and its answer as a number; what it weighs depends on the kind that is asked about. */
+const base = (question: number, answer: number) => mix(answer, Math.imul(question + 1, 0x2545f491));
+const saltOf = (kind: number) => Math.imul(kind + 1, 0x85ebca6b);
+const bucketOf = (salt: number, one: number) => (mix(one, salt) >>> 4) & bucketMask;
+const salts = Int32Array.from({ length: 64 }, (_, kind) => saltOf(kind));
+const valueGroup = salts[40] ?? 0;
+const statementGroup = salts[41] ?? 0;
 
-interface Known {
-  readonly values: readonly { readonly field: number; readonly value: string }[];
-  readonly name: readonly string[];
-  readonly notes: ReadonlySet<string>;
+/** Answers about a stretch of the draft, whatever kind it is taken for. */
+interface Stretch {
+  /** Weighed for the kind itself and for its whole group (values, statements). */
+  readonly both: readonly number[];
+  /** Weighed for the group alone. */
+  readonly group: readonly number[];
+  /** Sum of the group's weights, once it was asked for. */
+  sum: number | null;
 }
-const knownRecords = new WeakMap<object, Known>();
-const nothing: Known = { values: [], name: [], notes: new Set() };
 
-function recordOf(reading: Reading): Known {
-  const { customer } = reading.context;
-  if (customer === null) return nothing;
-  const known = knownRecords.get(customer);
-  if (known !== undefined) return known;
-  const values: { field: number; value: string }[] = [];
-  recordFields.forEach((field, at) => {
-    for (const value of customer[field] ?? []) values.push({ field: at + 1, value: compact(value) });
-  });
-  if (customer.dateOfBirth !== undefined) values.push({ field: 9, value: compact(customer.dateOfBirth) });
-  const fresh: Known = {
-    values,
-    name: (customer.fullName ?? '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}']+/u)
-      .filter((word) => word.length > 1),
-    notes: new Set(
-      (customer.notes ?? [])
-        .join(' ')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 2)
-        .map((word) => stemOf(word).slice(0, 6)),
-    ),
-  };
-  knownRecords.set(customer, fresh);
-  return fresh;
+/** Tells how much speaks for a place. Made for one draft. */
+export interface Weigher {
+  /** Numbers of all weights that count for `place`: what is learned from. */
+  bucketsOf(place: Place): readonly number[];
+  /** Sum of those weights. */
+  weightOf(place: Place, table: Int8Array): number;
 }
 
 /** Stems of what the customer wrote last. */
-function askedIn(reading: Reading): ReadonlySet<number> {
+function askedIn(reading: Reading): readonly number[] {
   const post = reading.context.thread.findLast(({ author }) => author === 'customer');
   const words = (post?.text ?? '')
+    .slice(0, 600)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .slice(0, 60);
-  return new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))));
+  return [...new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))))];
 }
 
-/** Weighs the places of one draft: made once for a draft, asked for each place. */
-export function weigherOf(reading: Reading, places: readonly Place[]): (place: Place) => readonly number[] {
-  const { words } = reading;
-  const others = reading.context.audience === 'private' ? othersIn(reading, words.classes, places) : [];
-  const record = recordOf(reading);
-  const said = saidIn(reading.context.thread);
-  const { tokens, sentences } = reading;
-  const audience = reading.context.audience === 'private' ? 2 : 1;
-  const strong = places.filter((place) => place.clause === null && place.strength >= 0.5);
+export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
+  const { words, tokens, sentences, context } = reading;
+  const record = recordOf(context.customer);
+  const said = saidIn(context.thread);
+  const audience = context.audience === 'private' ? 2 : 1;
+  const others = audience === 2 ? othersIn(reading, words.classes, places) : [];
+  const values = places.filter((place) => place.clause === null);
+  const strong = values.filter((place) => place.strength >= 0.5);
   const asked = askedIn(reading);
-  const nameWords = new Set(
-    reading.context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)),
-  );
+  const threadNames = new Set(context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)));
+  const word = (at: number) => words.hashes[at] ?? none;
+  const stem = (at: number) => words.stems[at] ?? none;
+  const stretches = new Map<number, Stretch>();
 
-  return (place) => {
-    const keys: number[] = [];
-    const kind = kindNumber[place.kind];
-    const group = place.clause === null ? 40 : 41;
-    const add = (template: number, answer: number) => {
-      keys.push((mix(mix(kind * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
-      if (!alone.has(template)) keys.push((mix(mix(group * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
-    };
-    const shared = (template: number, answer: number) => {
-      keys.push((mix(mix(group * 131 + template, 0x51ed), answer) >>> 3) & bucketMask);
-    };
+  /** The words around, the sentence, the draft, and, for a clause, what it tells. */
+  function stretchOf(place: Place): Stretch {
     const { from, to } = place;
-    const word = (at: number) => words.hashes[at] ?? none;
-    const stem = (at: number) => words.stems[at] ?? none;
+    const key = (from * 4096 + to) * 2 + (place.clause === null ? 0 : 1);
+    const known = stretches.get(key);
+    if (known !== undefined) return known;
+    const both: number[] = [];
+    const group: number[] = [];
+    const add = (question: number, answer: number) => both.push(base(question, answer));
     add(0, audience);
     if (audience === 2) {
       let before = 99;
@@ -127,76 +89,46 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
         before > 12 ? 6 : before > 7 ? 5 : before > 4 ? 4 : before > 2 ? 3 : before > 1 ? 2 : before === 0 ? 0 : 1,
       );
       add(3, behind > 8 ? 3 : behind > 3 ? 2 : 1);
-      for (const rule of place.rules) add(4, hashOf(rule));
       for (let step = 1; step <= 6; step += 1) for (const one of words.classes[from - step] ?? []) add(5, one);
     }
-    // around
     for (let step = 1; step <= 4; step += 1) {
       const inside = sentences[from - step] === sentences[from];
       add(10 + step, inside ? word(from - step) : none);
       if (step <= 2) add(15 + step, inside ? stem(from - step) : none);
-      if (inside) {
-        add(20, stem(from - step));
-        for (const one of words.classes[from - step] ?? []) add(21, one + (step <= 2 ? 1000 : 0));
-      }
+      if (!inside) continue;
+      add(20, stem(from - step));
+      for (const one of words.classes[from - step] ?? []) add(21, one + (step <= 2 ? 1000 : 0));
     }
     add(22, mix(word(from - 1), word(from - 2)));
     for (let step = 0; step < 3; step += 1) {
       const at = to + step;
       const inside = sentences[at] === sentences[to - 1];
       add(30 + step, inside ? word(at) : none);
-      if (inside) {
-        add(35, stem(at));
-        for (const one of words.classes[at] ?? []) add(36, one + (step <= 1 ? 1000 : 0));
-      }
+      if (!inside) continue;
+      add(35, stem(at));
+      for (const one of words.classes[at] ?? []) add(36, one + (step <= 1 ? 1000 : 0));
     }
     add(37, mix(word(to), word(to + 1)));
     add(38, mix(word(from - 1), word(to)));
-    // the sentence and the draft
     const sentence = sentences[from] ?? 0;
+    let last = tokens.length;
     for (let at = from - 1; at >= 0 && sentences[at] === sentence; at -= 1) {
       add(40, stem(at));
       for (const one of words.classes[at] ?? []) add(41, one);
     }
-    for (let at = to; at < tokens.length && sentences[at] === sentence; at += 1) {
+    for (let at = to; at < tokens.length; at += 1) {
+      if (sentences[at] !== sentence) {
+        last = at;
+        break;
+      }
       add(42, stem(at));
       for (const one of words.classes[at] ?? []) add(43, one);
     }
-    const lastOfSentence = sentences.indexOf(sentence + 1);
-    const closing = tokens[(lastOfSentence < 0 ? tokens.length : lastOfSentence) - 1]?.norm ?? '';
-    for (let at = 0; at < tokens.length; at += 1) {
-      if (sentences[at] === sentence) continue;
-      shared(46, stem(at));
-    }
-    for (const one of asked) shared(47, one);
-    if (place.clause !== null) for (const one of asked) add(48, one);
+    for (let at = 0; at < tokens.length; at += 1) if (sentences[at] !== sentence) group.push(base(46, stem(at)));
+    for (const one of asked) (place.clause === null ? group : both).push(base(47, one));
+    const closing = tokens[last - 1]?.norm ?? '';
     add(44, closing === '?' ? 1 : closing === '!' ? 2 : 3);
     add(45, Math.min(sentence, 4));
-    // what the rules say
-    for (const rule of place.rules) add(50, hashOf(rule));
-    add(51, Math.floor(place.strength * 10));
-    let rival = 0;
-    for (const other of places)
-      if (
-        other !== place &&
-        other.clause === null &&
-        other.start < place.end &&
-        place.start < other.end &&
-        other.strength > rival
-      )
-        rival = other.strength;
-    if (place.clause === null) {
-      add(52, Math.floor((place.strength - rival) * 5));
-      for (const other of places)
-        if (
-          other !== place &&
-          other.clause === null &&
-          other.kind !== place.kind &&
-          other.start < place.end &&
-          place.start < other.end
-        )
-          add(53, kindNumber[other.kind] * 16 + Math.floor(other.strength * 6));
-    }
     for (const other of strong) {
       if (other.start < place.end && place.start < other.end) {
         if (place.clause !== null) add(54, kindNumber[other.kind]);
@@ -206,72 +138,13 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
       if (gap <= 5) add(55, kindNumber[other.kind] * 2 + (other.to <= from ? 0 : 1));
       else add(56, kindNumber[other.kind]);
     }
-    const { value } = place;
-    const small = compact(value);
-    if (place.clause === null) {
-      // form
-      const digits = small.replace(/\D/g, '');
-      add(60, digits.length);
-      add(61, Math.min(20, small.length) * 32 + Math.min(31, small.length - digits.length));
-      let shape = '';
-      for (let at = from; at < to && at < from + 5; at += 1) shape += tokens[at]?.shape ?? '';
-      add(62, hashOf(shape));
-      add(63, hashOf(digits.slice(0, 2)));
-      add(64, hashOf(small.replace(/\d.*/, '')));
-      add(65, to - from);
-      // record, thread
-      let match = 0;
-      for (const { field, value: own } of record.values) {
-        if (own === '' || small === '') continue;
-        if (own === small) match = field;
-        else if (match === 0 && small.length >= 4 && own.length >= 4) {
-          if (own.includes(small)) match = 20 + field;
-          else if (small.includes(own)) match = 40 + field;
-          else if (small.length >= 7 && own.length >= 7 && own.slice(-7) === small.slice(-7)) match = 60 + field;
-        }
-      }
-      add(66, match);
-      if (match > 0) add(67, audience);
-      add(68, record === nothing ? 0 : 1);
-      const bySelf = small.length >= 3 && said.customer.includes(small);
-      const byBrand = small.length >= 3 && said.brand.includes(small);
-      add(69, (bySelf ? 1 : 0) + (byBrand ? 2 : 0) + (audience - 1) * 4);
-      if (place.kind === 'person-name') {
-        let inThread = 0;
-        let inRecord = 0;
-        for (let at = from; at < to; at += 1) {
-          const norm = tokens[at]?.norm ?? '';
-          if (nameWords.has(norm)) inThread += 1;
-          if (record.name.includes(norm)) inRecord += 1;
-          add(70, words.hashes[at] ?? 0);
-          for (const one of words.classes[at] ?? []) add(71, one);
-        }
-        add(72, inThread * 8 + Math.min(7, to - from));
-        add(73, inRecord * 8 + Math.min(7, to - from));
-        add(74, inThread > 0 && inThread === to - from ? 1 : 0);
-        add(75, said.all.includes(small) ? 1 : 0);
-      } else {
-        for (let at = from; at < to; at += 1) {
-          if (/^\p{L}/u.test(tokens[at]?.norm ?? '')) add(76, stem(at));
-          for (const one of words.classes[at] ?? []) add(77, one);
-        }
-      }
-      if (place.kind === 'amount-owed') {
-        const number = /\d[\d.,]*/.exec(value)?.[0] ?? '';
-        add(
-          78,
-          /[.,]\d\d$/.test(number)
-            ? 1
-            : /(?:000|00)$/.test(number.replace(/\D/g, ''))
-              ? 2
-              : /[05]$/.test(number)
-                ? 3
-                : 4,
-        );
-      }
-      return keys;
-    }
-    // a clause: what it tells
+    if (place.clause !== null) clause(place, add);
+    const fresh: Stretch = { both, group, sum: null };
+    stretches.set(key, fresh);
+    return fresh;
+  }
+
+  function clause({ from, to, clause: own }: Place, add: (question: number, answer: number) => void): void {
     const seen = new Set<number>();
     let notes = 0;
     let fromThread = 0;
@@ -279,41 +152,128 @@ export function weigherOf(reading: Reading, places: readonly Place[]): (place: P
     for (let at = from; at < to; at += 1) {
       add(80, word(at));
       add(81, stem(at));
-      if (at > from) {
-        add(82, mix(stem(at - 1), stem(at)));
-        if (at > from + 1) add(92, mix(stem(at - 2), stem(at)));
-      }
+      if (at > from) add(82, mix(stem(at - 1), stem(at)));
+      if (at > from + 1) add(92, mix(stem(at - 2), stem(at)));
       const norm = tokens[at]?.norm ?? '';
       if (norm.length > 3) {
         size += 1;
-        if (record.notes.has(stemOf(norm).slice(0, 6))) notes += 1;
+        if (record.notes.size > 0 && record.notes.has(stemOf(norm).slice(0, 6))) notes += 1;
         if (said.customer.includes(norm)) fromThread += 1;
       }
       for (const one of words.classes[at] ?? []) {
-        if (!seen.has(one)) {
-          seen.add(one);
-          add(83, one);
-        }
+        if (seen.has(one)) continue;
+        seen.add(one);
+        add(83, one);
       }
     }
-    const list = [...seen].sort((a, b) => a - b);
-    for (let first = 0; first < list.length && first < 10; first += 1)
-      for (let second = first + 1; second < list.length && second < 10; second += 1)
+    const list = [...seen].sort((a, b) => a - b).slice(0, 10);
+    for (let first = 0; first < list.length; first += 1)
+      for (let second = first + 1; second < list.length; second += 1)
         add(84, (list[first] ?? 0) * 512 + (list[second] ?? 0));
-    add(85, hashOf(place.clause.joint));
+    add(85, hashOf(own?.joint ?? ''));
     add(86, Math.min(12, to - from));
     add(87, Math.min(3, notes));
     add(88, size === 0 ? 9 : Math.floor((fromThread / size) * 4));
     add(89, word(from));
     add(90, word(to - 1));
-    add(91, record === nothing ? 0 : 1);
+    add(91, record === nothingKnown ? 0 : 1);
     add(93, mix(stem(from), stem(from + 1)));
-    return keys;
-  };
-}
+  }
 
-/** Numbers of the tokens that hold the typed span. */
-export function tokensIn(reading: Reading, start: number, end: number): readonly [number, number] {
-  const from = tokenAt(reading.tokens, start);
-  return [from, Math.max(from + 1, tokenAt(reading.tokens, end - 1) + 1)];
+  /** What the rules, the form of the value, the record and the thread say of this place as this kind. */
+  function own(place: Place, both: number[], alone: number[]): void {
+    const { from, to } = place;
+    for (const rule of place.rules) {
+      const hash = hashOf(rule);
+      alone.push(base(50, hash));
+      if (audience === 2) alone.push(base(4, hash));
+    }
+    both.push(base(51, Math.floor(place.strength * 10)));
+    if (place.clause !== null) return;
+    let rival = 0;
+    for (const other of values) {
+      if (other === place || other.start >= place.end || place.start >= other.end) continue;
+      if (other.strength > rival) rival = other.strength;
+      if (other.kind !== place.kind) both.push(base(53, kindNumber[other.kind] * 16 + Math.floor(other.strength * 6)));
+    }
+    both.push(base(52, Math.floor((place.strength - rival) * 5)));
+    const { value } = place;
+    const small = compact(value);
+    const digits = small.replace(/\D/g, '');
+    alone.push(base(60, digits.length));
+    alone.push(base(61, Math.min(20, small.length) * 32 + Math.min(31, small.length - digits.length)));
+    let shape = '';
+    for (let at = from; at < to && at < from + 5; at += 1) shape += tokens[at]?.shape ?? '';
+    alone.push(base(62, hashOf(shape)));
+    alone.push(base(63, hashOf(digits.slice(0, 2))));
+    alone.push(base(64, hashOf(small.replace(/\d.*/, ''))));
+    alone.push(base(65, to - from));
+    const match = matchIn(record, small);
+    both.push(base(66, match));
+    if (match > 0) both.push(base(67, audience));
+    both.push(base(68, record === nothingKnown ? 0 : 1));
+    const bySelf = small.length >= 3 && said.customer.includes(small);
+    const byBrand = small.length >= 3 && said.brand.includes(small);
+    both.push(base(69, (bySelf ? 1 : 0) + (byBrand ? 2 : 0) + (audience - 1) * 4));
+    if (place.kind === 'person-name') {
+      let inThread = 0;
+      let inRecord = 0;
+      for (let at = from; at < to; at += 1) {
+        const norm = tokens[at]?.norm ?? '';
+        if (threadNames.has(norm)) inThread += 1;
+        if (record.name.includes(norm)) inRecord += 1;
+        alone.push(base(70, word(at)));
+        for (const one of words.classes[at] ?? []) alone.push(base(71, one));
+      }
+      alone.push(base(72, inThread * 8 + Math.min(7, to - from)));
+      alone.push(base(73, inRecord * 8 + Math.min(7, to - from)));
+      alone.push(base(74, inThread > 0 && inThread === to - from ? 1 : 0));
+      both.push(base(75, said.all.includes(small) ? 1 : 0));
+    } else {
+      for (let at = from; at < to; at += 1) {
+        if (/^\p{L}/u.test(tokens[at]?.norm ?? '')) both.push(base(76, stem(at)));
+        for (const one of words.classes[at] ?? []) both.push(base(77, one));
+      }
+    }
+    if (place.kind === 'amount-owed') {
+      const number = /\d[\d.,]*/.exec(value)?.[0] ?? '';
+      const plain = number.replace(/\D/g, '');
+      alone.push(base(78, /[.,]\d\d$/.test(number) ? 1 : /00$/.test(plain) ? 2 : /[05]$/.test(plain) ? 3 : 4));
+    }
+  }
+
+  return {
+    bucketsOf(place) {
+      const { both, group } = stretchOf(place);
+      const ownBoth: number[] = [];
+      const alone: number[] = [];
+      own(place, ownBoth, alone);
+      const kind = salts[kindNumber[place.kind]] ?? 0;
+      const family = place.clause === null ? valueGroup : statementGroup;
+      const buckets: number[] = [];
+      for (const one of both) buckets.push(bucketOf(kind, one), bucketOf(family, one));
+      for (const one of ownBoth) buckets.push(bucketOf(kind, one), bucketOf(family, one));
+      for (const one of group) buckets.push(bucketOf(family, one));
+      for (const one of alone) buckets.push(bucketOf(kind, one));
+      return buckets;
+    },
+    weightOf(place, table) {
+      const stretch = stretchOf(place);
+      const ownBoth: number[] = [];
+      const alone: number[] = [];
+      own(place, ownBoth, alone);
+      const kind = salts[kindNumber[place.kind]] ?? 0;
+      const family = place.clause === null ? valueGroup : statementGroup;
+      let sum = stretch.sum ?? 0;
+      if (stretch.sum === null) {
+        for (const one of stretch.both) sum += table[bucketOf(family, one)] ?? 0;
+        for (const one of stretch.group) sum += table[bucketOf(family, one)] ?? 0;
+        stretch.sum = sum;
+      }
+      for (const one of stretch.both) sum += table[bucketOf(kind, one)] ?? 0;
+      for (const one of ownBoth) sum += (table[bucketOf(kind, one)] ?? 0) + (table[bucketOf(family, one)] ?? 0);
+      for (const one of alone) sum += table[bucketOf(kind, one)] ?? 0;
+      return sum;
+    },
+  };
 }

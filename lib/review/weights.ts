@@ -4,13 +4,14 @@ import { bucketBits } from './weighing.ts';
 
 /** What scripts/train-weighing.ts writes: buckets in ascending order as differences of seven bits a byte, one byte a weight. */
 export interface StoredWeighing {
+  /** Log-odds of one step of a weight. */
   readonly scale: number;
   readonly buckets: string;
   readonly weights: string;
 }
 
-function load({ scale, buckets, weights }: StoredWeighing): Float32Array {
-  const table = new Float32Array(1 << bucketBits);
+function load({ buckets, weights }: StoredWeighing): Int8Array {
+  const table = new Int8Array(1 << bucketBits);
   const steps = bytesOf(buckets);
   const values = new Int8Array(bytesOf(weights).buffer);
   let bucket = 0;
@@ -22,7 +23,7 @@ function load({ scale, buckets, weights }: StoredWeighing): Float32Array {
     shift += 7;
     if (byte & 128) continue;
     bucket += step;
-    table[bucket] = (values[entry] ?? 0) * scale;
+    table[bucket] = values[entry] ?? 0;
     entry += 1;
     step = 0;
     shift = 0;
@@ -30,10 +31,12 @@ function load({ scale, buckets, weights }: StoredWeighing): Float32Array {
   return table;
 }
 
-let loaded: Float32Array | undefined;
+let loaded: Int8Array | undefined;
 
-/** Weight of each bucket, unpacked at the first call. */
-export function weighing(): Float32Array {
+export const weighingScale = stored.scale;
+
+/** Weight of each bucket in steps of `weighingScale`, unpacked at the first call. */
+export function weighing(): Int8Array {
   loaded ??= load(stored);
   return loaded;
 }

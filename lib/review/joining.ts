@@ -1,0 +1,55 @@
+import { beginOf, insideOf, labelCount, marginalsOf } from '../model/chain.ts';
+import { featuresOf } from '../model/features.ts';
+import type { Reading as ModelReading } from '../model/reading.ts';
+import { scoresOf } from '../model/tagger.ts';
+import { weightsOf } from '../model/weights.ts';
+import stored from './joining.json' with { type: 'json' };
+import type { Place } from './place.ts';
+import { type LeakKind, leakKinds } from './types.ts';
+
+/** What the tagger thinks of the words of a place. */
+export interface Heard {
+  /** Highest chance of its kind for one of its words, and the mean over its words. */
+  readonly most: number;
+  readonly mean: number;
+}
+
+const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) as Readonly<Record<LeakKind, number>>;
+
+/** Asks the chain of labels once for a draft; the answer is asked for each place. */
+export function listen(reading: ModelReading): (place: Place) => Heard {
+  const size = reading.tokens.length;
+  const { table, weights, open } = weightsOf().chain;
+  const { probability } = marginalsOf(scoresOf(table, featuresOf(reading)), size, weights, open);
+  return ({ from, to, kind }) => {
+    const number = kindNumber[kind];
+    const end = Math.min(to, size);
+    let most = 0;
+    let sum = 0;
+    for (let at = from; at < end; at += 1) {
+      const row = at * labelCount;
+      const chance = (probability[row + beginOf(number)] ?? 0) + (probability[row + insideOf(number)] ?? 0);
+      if (chance > most) most = chance;
+      sum += chance;
+    }
+    return { most, mean: end > from ? sum / (end - from) : 0 };
+  };
+}
+
+const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));
+
+/**
+ * The chance that a place is what it is taken for, from the weigher's log-odds and what the tagger heard. How much each is believed
+ * was learned from cross-validated answers of both (scripts/train-joining.ts), so the chance means what it says.
+ */
+export function join(place: Place, weight: number, { most, mean }: Heard): number {
+  const sure = Math.max(-9.2, Math.min(9.2, weight));
+  const heard = oddsOf(most);
+  const by = place.clause === null ? stored.value : stored.statement;
+  const answers = [1, sure, heard, oddsOf(mean), (sure * heard) / 10, Math.max(sure, heard)];
+  let odds = by[answers.length + kindNumber[place.kind]] ?? 0;
+  answers.forEach((answer, at) => {
+    odds += (by[at] ?? 0) * answer;
+  });
+  return 1 / (1 + Math.exp(-odds));
+}
