@@ -2,10 +2,11 @@ import { CornerDownLeft, RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Round, Turn } from '../../lib/practice/round.ts';
 import type { Scenario } from '../../lib/practice/scenario.ts';
-import type { PracticeRun } from '../../lib/records/schema.ts';
+import type { Channel, PracticeRun } from '../../lib/records/schema.ts';
 import { type Language, languages } from '../../lib/review/types.ts';
 import { excerptOf } from '../excerpt.ts';
 import { Name } from '../Name.tsx';
+import { factName } from '../panel/Facts.tsx';
 import { bounded, setApart } from '../strangers-words.ts';
 import { When } from '../When.tsx';
 import { useWords } from '../words.tsx';
@@ -66,6 +67,12 @@ export function PracticeChooser({ scenarios, runs, begin }: ChooserProps) {
       )}
     </>
   );
+}
+
+const channelNames: readonly Channel[] = ['x', 'facebook', 'x-chat', 'messenger', 'telephone', 'email', 'chat', 'shop'];
+
+function isChannel(word: string): word is Channel {
+  return channelNames.some((channel) => channel === word);
 }
 
 function moodWord(round: Round): 'low' | 'mid' | 'high' | 'won' {
@@ -152,9 +159,9 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
     }
   };
   const word = moodWord(round);
-  const known = Object.values(scenario.record)
-    .flat()
-    .filter((value): value is string => typeof value === 'string');
+  const known = Object.entries(scenario.record).flatMap(([kind, values]) =>
+    [values].flat().map((value) => ({ kind, value })),
+  );
   return (
     <div className="practice-round">
       <div className="practice-talk">
@@ -212,8 +219,8 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
               />
             </label>
             <button type="submit" className="button primary" disabled={draft.trim() === ''}>
-              {t('desk.practiceSend')} <CornerDownLeft size={14} aria-hidden="true" />{' '}
-              <span className="small">Ctrl</span>
+              {t('desk.practiceSend')} <span className="small">Ctrl</span>
+              <CornerDownLeft size={14} aria-hidden="true" />
             </button>
           </form>
         ) : (
@@ -240,8 +247,10 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
       <aside className="practice-known" aria-label={t('desk.practiceKnown')}>
         <h3>{t('desk.practiceKnown')}</h3>
         <ul>
-          {known.map((value) => (
-            <li key={value}>
+          {known.map(({ kind, value }) => (
+            <li key={`${kind} ${value}`}>
+              <span className="small soft">{factName(kind, language)}</span>
+              <br />
               <bdi>{bounded(value, 300)}</bdi>
             </li>
           ))}
@@ -251,7 +260,7 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
           {scenario.history.map((row) => (
             <li key={`${row.at} ${row.channel}`}>
               <span className="small soft">
-                {row.channel}
+                {isChannel(row.channel) ? t(`panel.channel-${row.channel}`) : row.channel}
                 {row.agent ? ` · ${row.agent}` : ''}
               </span>
               <br />

@@ -106,7 +106,7 @@ export const desk = {
   erasePerson: 'Erase this person',
   erasePersonSure: 'Erase {name}?',
   erasePersonWhy:
-    'Everything that is kept of this person goes: {contacts} contacts, promises, private details, names. You can undo it until you leave this page.',
+    'Everything that is kept of this person goes: {contacts} contacts, promises, private details, names. Right afterwards you can undo it.',
   erase: 'Erase',
   erased: '{name} erased.',
   noteAdded: 'Note saved.',
@@ -330,7 +330,7 @@ export const desk = {
   eraseAll: 'Erase everything',
   eraseAllSure: 'Erase everything that is kept here?',
   eraseAllWhy:
-    'All customers, contacts, promises, checks, guidelines and practice rounds go. Export first if you may want them again; until you leave this page you can undo it.',
+    'All customers, contacts, promises, checks, guidelines and practice rounds go. Export first if you may want them again; right afterwards you can still undo it.',
   eraseAllType: 'Type {word} to go on',
   eraseAllWord: 'erase',
   erasedAll: 'Everything is erased.',

@@ -108,7 +108,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   erasePerson: 'Hapus orang ini',
   erasePersonSure: 'Hapus {name}?',
   erasePersonWhy:
-    'Semua yang disimpan tentang orang ini hilang: {contacts} kontak, janji, data pribadi, nama. Bisa diurungkan sampai Anda meninggalkan halaman ini.',
+    'Semua yang disimpan tentang orang ini hilang: {contacts} kontak, janji, data pribadi, nama. Sesudahnya masih bisa langsung diurungkan.',
   erase: 'Hapus',
   erased: '{name} dihapus.',
   noteAdded: 'Catatan tersimpan.',
@@ -332,7 +332,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   eraseAll: 'Hapus semuanya',
   eraseAllSure: 'Hapus semua yang disimpan di sini?',
   eraseAllWhy:
-    'Semua pelanggan, kontak, janji, pemeriksaan, panduan, dan putaran latihan hilang. Ekspor dulu bila mungkin masih diperlukan; bisa diurungkan sampai Anda meninggalkan halaman ini.',
+    'Semua pelanggan, kontak, janji, pemeriksaan, panduan, dan putaran latihan hilang. Ekspor dulu bila mungkin masih diperlukan; sesudahnya masih bisa langsung diurungkan.',
   eraseAllType: 'Ketik {word} untuk melanjutkan',
   eraseAllWord: 'hapus',
   erasedAll: 'Semuanya sudah dihapus.',

@@ -109,7 +109,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   erasePerson: 'Padam orang ini',
   erasePersonSure: 'Padam {name}?',
   erasePersonWhy:
-    'Semua yang disimpan tentang orang ini hilang: {contacts} hubungan, janji, data peribadi, nama. Boleh dikembalikan sehingga anda meninggalkan halaman ini.',
+    'Semua yang disimpan tentang orang ini hilang: {contacts} hubungan, janji, data peribadi, nama. Sejurus selepas itu ia masih boleh dikembalikan.',
   erase: 'Padam',
   erased: '{name} dipadam.',
   noteAdded: 'Nota disimpan.',
@@ -333,7 +333,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   eraseAll: 'Padam semuanya',
   eraseAllSure: 'Padam semua yang disimpan di sini?',
   eraseAllWhy:
-    'Semua pelanggan, hubungan, janji, semakan, panduan dan pusingan latihan hilang. Eksport dahulu jika mungkin masih diperlukan; boleh dikembalikan sehingga anda meninggalkan halaman ini.',
+    'Semua pelanggan, hubungan, janji, semakan, panduan dan pusingan latihan hilang. Eksport dahulu jika mungkin masih diperlukan; sejurus selepas itu ia masih boleh dikembalikan.',
   eraseAllType: 'Taip {word} untuk teruskan',
   eraseAllWord: 'padam',
   erasedAll: 'Semuanya sudah dipadam.',
