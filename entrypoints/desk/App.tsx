@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Command, CommandPalette } from '../../components/desk/CommandPalette.tsx';
 import { DeskFrame } from '../../components/desk/DeskFrame.tsx';
 import type { Said } from '../../components/desk/DeskNotice.tsx';
@@ -14,8 +14,6 @@ import { type Settings, watchSettings, writeSettings } from '../shared/settings.
 import { clock, type DeskWorld, DeskWorldProvider } from './desk-context.tsx';
 import { putInForce } from './packs.ts';
 import { CustomersPlace } from './places/CustomersPlace.tsx';
-import { GuidelinesPlace } from './places/GuidelinesPlace.tsx';
-import { PracticePlace } from './places/PracticePlace.tsx';
 import { PromisesPlace } from './places/PromisesPlace.tsx';
 import { ReportsPlace } from './places/ReportsPlace.tsx';
 import { SettingsRoom } from './places/SettingsRoom.tsx';
@@ -23,6 +21,10 @@ import { WaitingPlace } from './places/WaitingPlace.tsx';
 import { go, useRoute } from './route.ts';
 import { loadSample, starterPack } from './sample.ts';
 import { useRecords } from './use-records.ts';
+
+// These two bring the whole review along: it is fetched when somebody goes there.
+const GuidelinesPlace = lazy(async () => ({ default: (await import('./places/GuidelinesPlace.tsx')).GuidelinesPlace }));
+const PracticePlace = lazy(async () => ({ default: (await import('./places/PracticePlace.tsx')).PracticePlace }));
 
 const rooms = {
   waiting: WaitingPlace,
@@ -175,7 +177,9 @@ function Inside({ db, settings, change }: InsideProps) {
         forget={forget}
         openPalette={openPalette}
       >
-        {customers === undefined ? <p className="soft">{t('desk.loading')}</p> : <Room inside={inside} />}
+        <Suspense fallback={null}>
+          {customers === undefined ? <p className="soft">{t('desk.loading')}</p> : <Room inside={inside} />}
+        </Suspense>
       </DeskFrame>
       <CommandPalette open={palette} commands={commands} search={search} close={() => setPalette(false)} />
     </DeskWorldProvider>
