@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { text } from '../../lib/languages/text.ts';
 import { card, eventually, type Floor, marked, models, openFloor, panel, panelText, replyBox } from './floor.ts';
@@ -7,8 +8,31 @@ const leak = 'Hi Nadia, you still owe RM354.20 on this line';
 /** Hooks of the replicas that the adapter leans on; each is taken away in turn. */
 const hooks = {
   x: ['tweetTextarea_0', 'tweetButtonInline', 'tweet', 'tweetText', 'User-Name', 'SideNav_AccountSwitcher_Button'],
-  facebook: ['contenteditable', 'role-textbox', 'comment-label', 'box-label', 'html-id'],
+  facebook: [
+    'html-id',
+    'main',
+    'post-article',
+    'comment-article',
+    'comment-label',
+    'box-role',
+    'box-label',
+    'send-button',
+  ],
 } as const;
+
+/** Clicks until a box has the caret: a stub may be drawn anew under the first click, and where a hook is gone none may ever wake. */
+async function intoFirstBox(page: Page): Promise<void> {
+  const box = page.locator('[contenteditable=true], [role=textbox]').first();
+  await box.waitFor();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await box.click();
+    const isAwake = await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+    );
+    if (isAwake) return;
+    await page.waitForTimeout(300);
+  }
+}
 
 describe('bad days', () => {
   let floor: Floor;
@@ -88,19 +112,7 @@ describe('bad days', () => {
     test.each(hooks[site].map((hook) => [hook]))(`${site} without %s is told aloud or still watched`, async (hook) => {
       const place = site === 'x' ? 'nadia-line-cut' : 'dinda';
       const page = await floor.open(site, place, { without: [hook] });
-      const box = page.locator('[contenteditable=true], [role=textbox]').first();
-      await box.waitFor();
-      await box.click();
-      // A stub becomes a box only now; where it never does, there is nothing to type into.
-      await page
-        .waitForFunction(
-          () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
-          null,
-          {
-            timeout: 3_000,
-          },
-        )
-        .catch(() => null);
+      await intoFirstBox(page);
       await page.keyboard.type(leak);
       const told = text('en', 'panel.notWatching');
       await eventually(
