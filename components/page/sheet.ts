@@ -25,28 +25,33 @@ export const pageColours = {
 } as const;
 
 const sheets = new Map<string, CSSStyleSheet>();
-const dressed = new WeakMap<Node, Set<string>>();
+const elements = new WeakMap<Node, Map<string, HTMLStyleElement>>();
+
+function adopt(holder: ShadowRoot | Document, css: string): boolean {
+  try {
+    const sheet = sheets.get(css) ?? new CSSStyleSheet();
+    if (!sheets.has(css)) sheet.replaceSync(css);
+    sheets.set(css, sheet);
+    if (!holder.adoptedStyleSheets.includes(sheet)) holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+    return holder.adoptedStyleSheets.includes(sheet);
+  } catch (refused) {
+    // Firefox gives no such sheet across the wall between page and content script; the caller knows another way.
+    return refused === undefined;
+  }
+}
 
 /**
- * Puts `css` over `root`, once. A constructed sheet is no inline style, so the page's content policy has no say in it; where a content
- * script may not set one (older Firefox, across the Xray wall), a style element made by the extension does the same.
+ * Puts `css` over the tree that `root` stands in, once; where the page has thrown it out meanwhile, again. A constructed sheet is no
+ * inline style, so the page's content policy has no say in it; where there can't be one, a style element made by the extension does
+ * the same.
  */
 export function dress(root: Node, css: string): void {
   const scope = root.getRootNode();
-  const worn = dressed.get(scope) ?? new Set<string>();
-  if (worn.has(css)) return;
-  dressed.set(scope, worn.add(css));
   const holder = scope instanceof ShadowRoot || scope instanceof Document ? scope : null;
-  if (!holder) return;
-  try {
-    const sheet = sheets.get(css) ?? new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
-    holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
-  } catch (refused) {
-    if (!(refused instanceof Error)) throw refused;
-    const style = document.createElement('style');
-    style.textContent = css;
-    (holder instanceof Document ? holder.head : holder).append(style);
-  }
+  const worn = elements.get(scope) ?? new Map<string, HTMLStyleElement>();
+  if (!holder || worn.get(css)?.isConnected || adopt(holder, css)) return;
+  const style = document.createElement('style');
+  style.textContent = css;
+  (holder instanceof Document ? holder.head : holder).append(style);
+  elements.set(scope, worn.set(css, style));
 }

@@ -1,6 +1,5 @@
 /** The desk: the full page with its seven places. */
 export const desk = {
-  title: 'Tenang: desk',
   skip: 'Skip to the content',
   places: 'Places',
   'place-waiting': 'Waiting',
@@ -51,15 +50,12 @@ export const desk = {
   waitingTeach: 'Cases will wait here',
   waitingTeachWhy:
     'Open a post for your brand on X or Facebook with Tenang beside it: the case is recorded as you read, and waits here until somebody answers.',
-  waitingSince: 'waiting {since}',
-  noAnswerYet: 'No answer yet',
   markAnswered: 'Answered elsewhere',
   markResolved: 'Solved',
   markFollowedUp: 'Followed up',
   caseMoved: '{name}: noted.',
   followUp: 'Ask whether it holds',
   followUpWhy: 'Solved more than a day ago. A case does not end when it is solved.',
-  solvedSince: 'solved {since}',
   openCustomer: 'Open {name}',
 
   customersSearch: 'Name, handle, number, order',
@@ -71,8 +67,6 @@ export const desk = {
     'Customers appear by themselves when you answer them. What you already know can be brought along as a file.',
   importFile: 'Bring in a file',
   contacts: '{count} contacts',
-  lastContact: 'last {when}',
-  since: 'since {when}',
   knownAs: 'Known as',
   addIdentity: 'Add a way of knowing',
   identityType: 'Kind',
@@ -109,11 +103,6 @@ export const desk = {
     'Everything that is kept of this person goes: {contacts} contacts, promises, private details, names. Right afterwards you can undo it.',
   erase: 'Erase',
   erased: '{name} erased.',
-  noteAdded: 'Note saved.',
-  addPromise: 'Write down a promise',
-  promiseWhat: 'What was promised',
-  promiseDue: 'By when',
-  promiseAdded: 'Promise written down.',
 
   promisesOverdue: 'Past their time',
   promisesToday: 'Due within a day',
@@ -122,9 +111,6 @@ export const desk = {
   promisesEmpty: 'Nothing is promised',
   promisesEmptyWhy:
     'When a reply says “we will call you by Tuesday”, the promise is written down here by itself, with its day and who made it.',
-  promisedTo: 'to {name}',
-  promisedBy: '{by}',
-  due: 'due {when}',
   settled: '{name}: {state}.',
   reopen: 'Open again',
 
@@ -146,7 +132,6 @@ export const desk = {
   packUse: 'Put in force',
   packRemove: 'Remove',
   packOthers: 'Kept, not in force',
-  packAdded: 'kept since {when}',
   packRead: '{name} can be read. Nothing has taken effect yet.',
   packProblems: '{file} can’t be used yet: {count} to mend',
   packProblemsWhy: 'Mend these lines in the file, then open it again. Nothing has changed.',
@@ -171,10 +156,8 @@ export const desk = {
   packAdvice: 'Advice',
 
   practiceChoose: 'Choose a customer and a language',
-  practiceStart: 'Begin',
   practiceAgain: 'Once more',
   practiceLeave: 'Choose another',
-  practiceYou: 'You',
   practiceReply: 'Your reply, for everyone to read',
   practiceSend: 'Send',
   practiceKnown: 'What your panel knows, and the public must not',
@@ -185,7 +168,6 @@ export const desk = {
   'practiceMood-won': 'won back',
   practiceWon: 'You won {name} back.',
   practiceLost: '{name} has gone.',
-  practiceEnded: 'The round is over.',
   practiceScore: 'Score',
   practiceScoreOf: '{score} of 100',
   practiceReasons: 'Why',
@@ -201,7 +183,6 @@ export const desk = {
   reportDue: 'Promises due',
   reportOverdue: 'Promises past their time',
   reportStopped: 'Private data stopped before it was posted',
-  reportStoppedCount: '{count} stopped',
   reportKind: 'Kind',
   reportCount: 'Count',
   reportLongest: 'Longest wait',

@@ -1,7 +1,6 @@
 import type { desk as en } from '../en/desk.ts';
 
 export const desk: { readonly [Key in keyof typeof en]: string } = {
-  title: 'Tenang: meja kerja',
   skip: 'Langsung ke isi',
   places: 'Tempat',
   'place-waiting': 'Menunggu',
@@ -53,15 +52,12 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   waitingTeach: 'Kasus akan menunggu di sini',
   waitingTeachWhy:
     'Buka kiriman untuk merek Anda di X atau Facebook dengan Tenang di sampingnya: kasusnya tercatat selagi Anda membaca, dan menunggu di sini sampai ada yang menjawab.',
-  waitingSince: 'menunggu sejak {since}',
-  noAnswerYet: 'Belum dijawab',
   markAnswered: 'Sudah dijawab di tempat lain',
   markResolved: 'Selesai',
   markFollowedUp: 'Sudah ditindaklanjuti',
   caseMoved: '{name}: sudah dicatat.',
   followUp: 'Tanyakan apakah sudah beres',
   followUpWhy: 'Selesai lebih dari sehari lalu. Kasus belum berakhir hanya karena sudah diselesaikan.',
-  solvedSince: 'selesai {since}',
   openCustomer: 'Buka {name}',
 
   customersSearch: 'Nama, akun, nomor, pesanan',
@@ -73,8 +69,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
     'Pelanggan muncul sendiri ketika Anda menjawab mereka. Yang sudah Anda ketahui bisa dibawa masuk sebagai berkas.',
   importFile: 'Masukkan berkas',
   contacts: '{count} kontak',
-  lastContact: 'terakhir {when}',
-  since: 'sejak {when}',
   knownAs: 'Dikenal sebagai',
   addIdentity: 'Tambah cara mengenali',
   identityType: 'Jenis',
@@ -111,11 +105,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
     'Semua yang disimpan tentang orang ini hilang: {contacts} kontak, janji, data pribadi, nama. Sesudahnya masih bisa langsung diurungkan.',
   erase: 'Hapus',
   erased: '{name} dihapus.',
-  noteAdded: 'Catatan tersimpan.',
-  addPromise: 'Catat janji',
-  promiseWhat: 'Apa yang dijanjikan',
-  promiseDue: 'Paling lambat',
-  promiseAdded: 'Janji dicatat.',
 
   promisesOverdue: 'Lewat waktu',
   promisesToday: 'Jatuh tempo dalam sehari',
@@ -124,9 +113,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   promisesEmpty: 'Tidak ada janji',
   promisesEmptyWhy:
     'Bila sebuah balasan berkata “kami telepon paling lambat Selasa”, janjinya tercatat sendiri di sini, dengan hari dan siapa yang berjanji.',
-  promisedTo: 'kepada {name}',
-  promisedBy: '{by}',
-  due: 'paling lambat {when}',
   settled: '{name}: {state}.',
   reopen: 'Buka lagi',
 
@@ -148,7 +134,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   packUse: 'Berlakukan',
   packRemove: 'Hapus',
   packOthers: 'Disimpan, tidak berlaku',
-  packAdded: 'disimpan sejak {when}',
   packRead: '{name} bisa dibaca. Belum ada yang berlaku.',
   packProblems: '{file} belum bisa dipakai: {count} perlu diperbaiki',
   packProblemsWhy: 'Perbaiki baris ini di berkasnya, lalu buka lagi. Belum ada yang berubah.',
@@ -173,10 +158,8 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   packAdvice: 'Nasihat',
 
   practiceChoose: 'Pilih pelanggan dan bahasa',
-  practiceStart: 'Mulai',
   practiceAgain: 'Sekali lagi',
   practiceLeave: 'Pilih yang lain',
-  practiceYou: 'Anda',
   practiceReply: 'Balasan Anda, terbaca semua orang',
   practiceSend: 'Kirim',
   practiceKnown: 'Yang diketahui panel Anda, dan tidak boleh diketahui umum',
@@ -187,7 +170,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'practiceMood-won': 'kembali percaya',
   practiceWon: '{name} kembali percaya kepada Anda.',
   practiceLost: '{name} sudah pergi.',
-  practiceEnded: 'Putaran selesai.',
   practiceScore: 'Nilai',
   practiceScoreOf: '{score} dari 100',
   practiceReasons: 'Mengapa',
@@ -203,7 +185,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   reportDue: 'Janji jatuh tempo',
   reportOverdue: 'Janji lewat waktu',
   reportStopped: 'Data pribadi yang tertahan sebelum terkirim',
-  reportStoppedCount: '{count} tertahan',
   reportKind: 'Jenis',
   reportCount: 'Jumlah',
   reportLongest: 'Paling lama menunggu',

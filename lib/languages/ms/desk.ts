@@ -1,7 +1,6 @@
 import type { desk as en } from '../en/desk.ts';
 
 export const desk: { readonly [Key in keyof typeof en]: string } = {
-  title: 'Tenang: meja kerja',
   skip: 'Terus ke kandungan',
   places: 'Tempat',
   'place-waiting': 'Menunggu',
@@ -54,15 +53,12 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   waitingTeach: 'Kes akan menunggu di sini',
   waitingTeachWhy:
     'Buka hantaran untuk jenama anda di X atau Facebook dengan Tenang di sebelahnya: kesnya direkodkan semasa anda membaca, dan menunggu di sini sehingga ada yang menjawab.',
-  waitingSince: 'menunggu sejak {since}',
-  noAnswerYet: 'Belum dijawab',
   markAnswered: 'Sudah dijawab di tempat lain',
   markResolved: 'Selesai',
   markFollowedUp: 'Susulan dibuat',
   caseMoved: '{name}: sudah dicatat.',
   followUp: 'Tanyakan sama ada ia kekal baik',
   followUpWhy: 'Selesai lebih sehari lalu. Kes tidak berakhir sebaik sahaja ia selesai.',
-  solvedSince: 'selesai {since}',
   openCustomer: 'Buka {name}',
 
   customersSearch: 'Nama, akaun, nombor, pesanan',
@@ -74,8 +70,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
     'Pelanggan muncul sendiri apabila anda menjawab mereka. Apa yang sudah anda ketahui boleh dibawa masuk sebagai fail.',
   importFile: 'Bawa masuk fail',
   contacts: '{count} hubungan',
-  lastContact: 'terakhir {when}',
-  since: 'sejak {when}',
   knownAs: 'Dikenali sebagai',
   addIdentity: 'Tambah cara mengenali',
   identityType: 'Jenis',
@@ -112,11 +106,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
     'Semua yang disimpan tentang orang ini hilang: {contacts} hubungan, janji, data peribadi, nama. Sejurus selepas itu ia masih boleh dikembalikan.',
   erase: 'Padam',
   erased: '{name} dipadam.',
-  noteAdded: 'Nota disimpan.',
-  addPromise: 'Catat janji',
-  promiseWhat: 'Apa yang dijanjikan',
-  promiseDue: 'Selewat-lewatnya',
-  promiseAdded: 'Janji dicatat.',
 
   promisesOverdue: 'Terlewat',
   promisesToday: 'Perlu ditunaikan dalam sehari',
@@ -125,9 +114,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   promisesEmpty: 'Tiada janji',
   promisesEmptyWhy:
     'Apabila sebuah balasan menyebut “kami akan telefon selewat-lewatnya Selasa”, janji itu tercatat sendiri di sini, dengan harinya dan siapa yang berjanji.',
-  promisedTo: 'kepada {name}',
-  promisedBy: '{by}',
-  due: 'selewat-lewatnya {when}',
   settled: '{name}: {state}.',
   reopen: 'Buka semula',
 
@@ -149,7 +135,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   packUse: 'Kuat kuasakan',
   packRemove: 'Buang',
   packOthers: 'Disimpan, tidak berkuat kuasa',
-  packAdded: 'disimpan sejak {when}',
   packRead: '{name} boleh dibaca. Belum ada yang berkuat kuasa.',
   packProblems: '{file} belum boleh digunakan: {count} perlu dibaiki',
   packProblemsWhy: 'Baiki baris ini dalam fail itu, kemudian buka semula. Belum ada yang berubah.',
@@ -174,10 +159,8 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   packAdvice: 'Nasihat',
 
   practiceChoose: 'Pilih pelanggan dan bahasa',
-  practiceStart: 'Mula',
   practiceAgain: 'Sekali lagi',
   practiceLeave: 'Pilih yang lain',
-  practiceYou: 'Anda',
   practiceReply: 'Balasan anda, boleh dibaca semua orang',
   practiceSend: 'Hantar',
   practiceKnown: 'Apa yang panel anda tahu, dan orang ramai tidak patut tahu',
@@ -188,7 +171,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'practiceMood-won': 'percaya semula',
   practiceWon: '{name} percaya semula kepada anda.',
   practiceLost: '{name} sudah pergi.',
-  practiceEnded: 'Pusingan tamat.',
   practiceScore: 'Markah',
   practiceScoreOf: '{score} daripada 100',
   practiceReasons: 'Sebabnya',
@@ -204,7 +186,6 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   reportDue: 'Janji perlu ditunaikan',
   reportOverdue: 'Janji terlewat',
   reportStopped: 'Data peribadi yang ditahan sebelum disiarkan',
-  reportStoppedCount: '{count} ditahan',
   reportKind: 'Jenis',
   reportCount: 'Bilangan',
   reportLongest: 'Paling lama menunggu',
