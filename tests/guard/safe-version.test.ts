@@ -26,7 +26,7 @@ test('repairs every finding and keeps the rest of the sentence', () => {
 });
 
 test('closes the gap that a removal leaves', () => {
-  expect(safeVersion('Call 0123 now', finder(''))).toBe('Call now');
+  expect(safeVersion('Call us at 0123 now', finder(''))).toBe('Call us at now');
 });
 
 test('is null when a finding has no repair', () => {
@@ -39,6 +39,10 @@ test('is null when the repair does not help', () => {
 
 test('is null when nothing was wrong', () => {
   expect(safeVersion('Call us', finder('•••'))).toBeNull();
+});
+
+test('is null when only a greeting would be left', () => {
+  expect(safeVersion('Dear Nadia, 0123 0456 0789 0123 0456 0789', finder(''))).toBeNull();
 });
 
 test('is null when nothing would be left', () => {
