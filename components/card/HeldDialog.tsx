@@ -1,5 +1,6 @@
 import { CornerDownLeft, Lock, PencilLine } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { holdsSend } from '../../lib/guard/decide.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { CardActions, CardState } from '../panel-state.ts';
 import { bounded } from '../strangers-words.ts';
@@ -19,8 +20,8 @@ function scrollStop(words: string): { readonly tabIndex?: number } {
 }
 
 function Excerpt({ state }: { readonly state: HeldState }) {
-  const spans = state.findings.filter((finding) => finding.group !== 'missing' && finding.severity !== 'note');
-  const parts = excerptOf(state.draft, spans);
+  // Only what holds the send: the rest was said while writing, and would hide it here.
+  const parts = excerptOf(state.draft, state.findings.filter(holdsSend));
   if (parts.length === 0) return null;
   return (
     <blockquote className="excerpt" {...scrollStop(parts.map((part) => part.text).join(''))}>
@@ -48,11 +49,9 @@ function Leak({ state, actions }: Props) {
   const [otherWays, setOtherWays] = useState(false);
   useEffect(() => safeChoice.current?.focus(), []);
 
-  const findings = byGravity(state.findings);
+  const findings = byGravity(state.findings.filter(holdsSend));
   const headline = findings[0] ? t(harmOf(findings[0])) : t('card.heldTitle');
-  const whys = [
-    ...new Set(findings.filter((each) => each.severity !== 'note' && each.group !== 'missing').map((each) => each.why)),
-  ];
+  const whys = [...new Set(findings.map((each) => each.why))];
   const { safe, mayPostAnyway, canMoveToPrivate } = state;
   const movingIsFirst = safe === null && canMoveToPrivate;
   return (
@@ -161,6 +160,6 @@ function Question({ state, actions }: Props) {
 
 /** The one dialog at a held send. With findings that hold it, it tells the harm; else it asks. */
 export function HeldDialog(props: Props) {
-  const leaks = props.state.why === 'leak' || props.state.findings.some((finding) => finding.severity === 'stop');
+  const leaks = props.state.why === 'leak' || props.state.findings.some(holdsSend);
   return leaks ? <Leak {...props} /> : <Question {...props} />;
 }

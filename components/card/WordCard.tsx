@@ -1,5 +1,6 @@
 import { CircleAlert, CircleHelp, Lightbulb, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { holdsSend } from '../../lib/guard/decide.ts';
 import type { Fix } from '../../lib/review/types.ts';
 import type { CardActions, CardState } from '../panel-state.ts';
 import { bounded } from '../strangers-words.ts';
@@ -90,7 +91,7 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
             </ul>
           </>
         )}
-        <p className="small">{t(`card.guard-${finding.severity}`)}</p>
+        <p className="small">{t(`card.guard-${holdsSend(finding) ? finding.severity : 'note'}`)}</p>
         <p className="small soft">
           {t('card.rule', { rule: finding.rule })} ·{' '}
           {t('card.sureness', { percent: Math.round(finding.confidence * 100) })}

@@ -50,6 +50,15 @@ describe('at a word', () => {
     expect(asked).toEqual([['notPrivate']]);
   });
 
+  test.each([
+    ['word', 'The send is held while this stands.'],
+    ['word-tone', 'It never holds the send.'],
+  ])('%s says what the guard will do: “%s”', async (name, words) => {
+    await show(name);
+    await click(find('button', 'More'));
+    expect(page()).toContain(words);
+  });
+
   test('a word of 10,000 letters is shown shortened', async () => {
     await show('word-long');
     expect(find('p.word').textContent?.length).toBeLessThan(122);
@@ -63,11 +72,10 @@ describe('at a held send', () => {
     expect(page()).not.toContain('records');
   });
 
-  test('shows the words that do it, and only them marked', async () => {
+  test('shows the words that hold it, and only them marked: tone was said while writing', async () => {
     await show('held');
     const marked = [...document.querySelectorAll('.excerpt mark')].map((mark) => [mark.className, mark.textContent]);
     expect(marked).toEqual([
-      ['warn', 'Kakak yang nunggak duluan'],
       ['stop', 'Rp487.300'],
       ['stop', 'terakhir bayar itu 2 Januari'],
     ]);
