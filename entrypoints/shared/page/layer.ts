@@ -9,10 +9,15 @@ export interface Layer {
   readonly host: HTMLElement;
 }
 
+const look =
+  'all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; display: block !important;';
+/** What would take our dialogs from sight or reach. */
+const veils = ['hidden', 'inert', 'popover', 'aria-hidden', 'class'] as const;
+
 export function makeLayer(page: Document, css: string, signal: AbortSignal): Layer {
   const host = page.createElement('tenang-layer');
-  host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; display: block !important;';
+  host.style.cssText = look;
+  const drawn = host.style.cssText;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
 
@@ -21,16 +26,24 @@ export function makeLayer(page: Document, css: string, signal: AbortSignal): Lay
     root.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  const attach = () => {
-    if (!host.isConnected) page.documentElement?.append(host);
-  };
-  attach();
-  // Sites replace whole documents' contents now and then; ours has to come back.
   const observer = new MutationObserver(attach);
+  function attach(): void {
+    // An element that the page has put in the old one's place is not observed yet; observing twice is observing once.
+    if (page.documentElement) observer.observe(page.documentElement, { childList: true });
+    if (!host.isConnected) page.documentElement?.append(host);
+  }
+  // Sites replace whole documents' contents now and then; ours has to come back.
   observer.observe(page, { childList: true });
-  if (page.documentElement) observer.observe(page.documentElement, { childList: true });
+  attach();
+  // A send that is held behind a hidden dialog would look like a broken page.
+  const unveil = new MutationObserver(() => {
+    if (host.style.cssText !== drawn) host.style.cssText = look;
+    for (const veil of veils) if (host.hasAttribute(veil)) host.removeAttribute(veil);
+  });
+  unveil.observe(host, { attributeFilter: ['style', ...veils] });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    unveil.disconnect();
     host.remove();
   });
   return { root, host };
