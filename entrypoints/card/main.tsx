@@ -6,6 +6,9 @@ import { frameNonce } from '../shared/frame-nonce.ts';
 import type { CardCommand, CardMessage } from '../shared/messages/card.ts';
 import '../../components/theme.css';
 
+/** Nobody reads a dialog in less. Milliseconds. */
+const unread = 400;
+
 const draw = makeDraw(document);
 const nonce = await frameNonce(window);
 // A card that stands alone belongs to no page and has nothing to show.
@@ -14,10 +17,22 @@ if (nonce !== null) start(nonce);
 function start(known: string): void {
   let state: CardState = { state: 'closed' };
 
+  let openedAt = 0;
+  // A key that is still held down, or pressed twice, was meant for the page: it must not decide in a dialog that nobody has read.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const presses = event.key === 'Enter' || event.key === ' ';
+      if (presses && (event.repeat || event.timeStamp - openedAt < unread)) event.preventDefault();
+    },
+    { capture: true },
+  );
+
   const line = connect<CardMessage, CardCommand>(
     'card',
     (send) => send({ type: 'hello', nonce: known }),
     (command) => {
+      if (state.state !== command.state.state) openedAt = performance.now();
       state = command.state;
       show();
     },
