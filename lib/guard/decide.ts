@@ -30,11 +30,16 @@ export interface SendState {
   readonly approval: Approval | null;
   /** False while the background is out of reach. */
   readonly reachable: boolean;
+  /** The conversation went on, or lost the post that is answered, since the first key. */
+  readonly threadChanged?: boolean;
 }
 
 export type SendDecision =
   | { readonly pass: true; readonly because: 'empty' | 'clean' | 'approved' }
-  | { readonly pass: false; readonly because: 'leak' | 'not-checked' | 'unreachable' | 'audience-changed' };
+  | {
+      readonly pass: false;
+      readonly because: 'leak' | 'not-checked' | 'unreachable' | 'audience-changed' | 'thread-changed';
+    };
 
 /** Tone and what is missing are shown while writing; only what would tell strangers something holds a send. */
 export function holdsSend(finding: { readonly severity: Severity; readonly group: FindingGroup }): boolean {
@@ -55,7 +60,8 @@ export function decideSend(state: SendState, now: number): SendDecision {
   if (state.audienceAtStart === 'private' && state.audience !== 'private')
     return { pass: false, because: 'audience-changed' };
   if (state.verdict && isFor(state, state.verdict)) {
-    return state.verdict.findings.some(holdsSend) ? { pass: false, because: 'leak' } : { pass: true, because: 'clean' };
+    if (state.verdict.findings.some(holdsSend)) return { pass: false, because: 'leak' };
+    return state.threadChanged ? { pass: false, because: 'thread-changed' } : { pass: true, because: 'clean' };
   }
   return { pass: false, because: state.reachable ? 'not-checked' : 'unreachable' };
 }

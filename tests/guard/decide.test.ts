@@ -20,6 +20,11 @@ describe('a text goes out in the same event', () => {
   test.each<[string, Partial<SendState>, string]>([
     ['when it was just found clean', { verdict: clean }, 'clean'],
     ['when the agent said yes to exactly this', { verdict: leaky, approval }, 'approved'],
+    [
+      'when the agent has seen that the conversation went on',
+      { verdict: clean, approval, threadChanged: true },
+      'approved',
+    ],
     ['when there is nothing but white space', { text: ' \n', audienceAtStart: null }, 'empty'],
     [
       'when only its tone could be better',
@@ -50,6 +55,8 @@ describe('a text is held', () => {
       { verdict: clean, audienceAtStart: 'private' },
       'audience-changed',
     ],
+    ['when the conversation went on meanwhile', { verdict: clean, threadChanged: true }, 'thread-changed'],
+    ['for its leak first, when the conversation went on too', { verdict: leaky, threadChanged: true }, 'leak'],
     ['when the yes has grown old', { verdict: leaky, approval: { ...approval, until: now - 1 } }, 'leak'],
     ['when the yes was to another text', { verdict: leaky, approval: { ...approval, text: 'x' } }, 'leak'],
     ['when the yes was for other readers', { verdict: leaky, approval: { ...approval, audience: 'unknown' } }, 'leak'],
