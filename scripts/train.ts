@@ -26,6 +26,7 @@ import { type LabelOptions, labelScores, type TrainedLabels, trainLabels } from 
 import { pack } from './training/pack.ts';
 import { foldsOf, type Row, readRows } from './training/rows.ts';
 import { type Count, countLabels, countSpans, f1, sum, table } from './training/score.ts';
+import { twinsOf } from './training/twins.ts';
 
 const option = (name: string, otherwise: string) =>
   process.argv.find((text) => text.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
@@ -37,16 +38,16 @@ const foldCount = 5;
 const seed = 20_11;
 
 const chainOptions: ChainOptions = {
-  epochs: 5,
+  epochs: 6,
   rate: 0.05,
   decay: 0,
   leastCount: 2,
   dropout: 0.3,
   seed,
-  prune: 0.08,
+  prune: 0.06,
   after: 2,
 };
-const toneOptions: LabelOptions = { cost: 0.002, passes: 12, leastCount: 2, keep: 6000, seed };
+const toneOptions: LabelOptions = { cost: 0.002, passes: 12, leastCount: 2, keep: 5000, seed };
 const leastChainWeight = 0.03;
 const leastLabelWeight = 0.004;
 
@@ -148,7 +149,13 @@ const folds = foldsOf(
   foldCount,
   seed,
 );
-tell(`${train.length} rows to learn from, ${dev.length} to check`);
+const foldOfGroup = new Map(train.map(({ row }, at) => [row.group, folds[at]]));
+const twins = twinsOf(
+  train.map(({ row }) => row),
+  0.5,
+  seed,
+).map(prepare);
+tell(`${train.length} rows and ${twins.length} twins to learn from, ${dev.length} to check`);
 
 // 1. the chain
 let chainLeast: readonly number[] = stored?.chain.least ?? leakKinds.map(() => 0.35);
@@ -159,7 +166,10 @@ if (crossValidate) {
   const byBorder = borders.map(() => new Map<string, Count>());
   for (let fold = 0; fold < foldCount; fold += 1) {
     const chain = trainChain(
-      train.filter((_, at) => folds[at] !== fold),
+      [
+        ...train.filter((_, at) => folds[at] !== fold),
+        ...twins.filter(({ row }) => foldOfGroup.get(row.group) !== fold),
+      ],
       chainOptions,
       () => undefined,
     );
@@ -167,7 +177,7 @@ if (crossValidate) {
     const open = openTransitions(chain);
     train.forEach((example, at) => {
       if (folds[at] !== fold) return;
-      borders.forEach((border, index) =>
+      borders.forEach((border, index) => {
         countSpans(
           example.row.leaks,
           spansIn(
@@ -177,8 +187,8 @@ if (crossValidate) {
             leakKinds.map(() => border),
           ),
           byBorder[index] as Map<string, Count>,
-        ),
-      );
+        );
+      });
     });
     tell(`fold ${fold + 1} of the chain`);
   }
@@ -212,7 +222,7 @@ if (crossValidate) {
   });
   console.log(table('Leaks by the model, cross-validated on the training rows', counts));
 }
-const chain = trainChain(train, chainOptions, tell);
+const chain = trainChain([...train, ...twins], chainOptions, tell);
 
 // 2. tone
 const toneExamples = (list: readonly Prepared[]) =>

@@ -54,3 +54,5 @@ export function missingNeeds(
   const reading = readDraft(tokens, context, draft);
   return missingInReading(reading, leaks ?? tagReading(reading).map((leak) => leak.kind));
 }
+
+export { needRules } from './rules.ts';

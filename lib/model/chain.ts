@@ -39,6 +39,9 @@ export function openTransitions(weights: ChainWeights): Float64Array {
   return open;
 }
 
+/** A label with less than this share of the chance is left out of the sums. */
+const faint = 1e-9;
+
 /**
  * Forward and backward over `scores` (`size * labelCount`, row by row). `open` comes from `openTransitions`.
  * Time: size * labelCount² at worst, about half of that because inside labels have two ways in.
@@ -50,6 +53,9 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
   const beta = new Float64Array(size * L);
   const scale = new Float64Array(size);
   const probability = new Float64Array(size * L);
+  const living = new Uint8Array(L);
+  const ahead = new Float64Array(L);
+  let alive = 0;
   let logSum = 0;
   for (let at = 0; at < size; at += 1) {
     const row = at * L;
@@ -57,6 +63,16 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
     for (let label = 0; label < L; label += 1) {
       const score = (scores[row + label] ?? 0) + (at === 0 ? (weights.start[label] ?? 0) : 0);
       if (score > top && !(at === 0 && isInside(label))) top = score;
+    }
+    // labels that have next to no chance are not followed on
+    alive = 0;
+    if (at > 0) {
+      for (let from = 0; from < L; from += 1) {
+        if ((alpha[row - L + from] ?? 0) > faint) {
+          living[alive] = from;
+          alive += 1;
+        }
+      }
     }
     let total = 0;
     for (let label = 0; label < L; label += 1) {
@@ -73,7 +89,10 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
             (alpha[last + label] ?? 0) * (open[label * L + label] ?? 0);
         else {
           sum = 0;
-          for (let from = 0; from < L; from += 1) sum += (alpha[last + from] ?? 0) * (open[from * L + label] ?? 0);
+          for (let index = 0; index < alive; index += 1) {
+            const from = living[index] ?? 0;
+            sum += (alpha[last + from] ?? 0) * (open[from * L + label] ?? 0);
+          }
         }
       }
       const value = sum * weight;
@@ -90,13 +109,27 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
     else {
       const next = row + L;
       const factor = 1 / (scale[at + 1] ?? 1);
+      let top = 0;
+      for (let to = 0; to < L; to += 1) {
+        const weight = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
+        ahead[to] = weight;
+        if (weight > top) top = weight;
+      }
+      alive = 0;
+      for (let to = 0; to < L; to += 1) {
+        if (isInside(to) || (ahead[to] ?? 0) <= top * faint) continue;
+        living[alive] = to;
+        alive += 1;
+      }
       for (let from = 0; from < L; from += 1) {
-        let sum = (emission[next] ?? 0) * (beta[next] ?? 0) * (open[from * L] ?? 0);
-        for (let to = 1; to < L; to += 2)
-          sum += (emission[next + to] ?? 0) * (beta[next + to] ?? 0) * (open[from * L + to] ?? 0);
+        let sum = 0;
+        for (let index = 0; index < alive; index += 1) {
+          const to = living[index] ?? 0;
+          sum += (ahead[to] ?? 0) * (open[from * L + to] ?? 0);
+        }
         if (from > 0) {
           const inside = isInside(from) ? from : from + 1;
-          sum += (emission[next + inside] ?? 0) * (beta[next + inside] ?? 0) * (open[from * L + inside] ?? 0);
+          sum += (ahead[inside] ?? 0) * (open[from * L + inside] ?? 0);
         }
         beta[row + from] = sum * factor;
       }
@@ -105,52 +138,4 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
       probability[row + label] = (alpha[row + label] ?? 0) * (beta[row + label] ?? 0);
   }
   return { probability, alpha, beta, scale, emission, logSum };
-}
-
-/** The best path of labels. */
-export function bestPath(scores: Float32Array, size: number, weights: ChainWeights): Uint8Array {
-  const L = labelCount;
-  const best = new Float64Array(size * L);
-  const came = new Uint8Array(size * L);
-  for (let at = 0; at < size; at += 1) {
-    const row = at * L;
-    for (let label = 0; label < L; label += 1) {
-      const score = scores[row + label] ?? 0;
-      if (at === 0) {
-        best[row + label] = isInside(label) ? -1e9 : score + (weights.start[label] ?? 0);
-        continue;
-      }
-      let top = -Infinity;
-      let from = 0;
-      if (isInside(label)) {
-        for (let other = label - 1; other <= label; other += 1) {
-          const value = (best[row - L + other] ?? 0) + (weights.transitions[other * L + label] ?? 0);
-          if (value > top) {
-            top = value;
-            from = other;
-          }
-        }
-      } else {
-        for (let other = 0; other < L; other += 1) {
-          const value = (best[row - L + other] ?? 0) + (weights.transitions[other * L + label] ?? 0);
-          if (value > top) {
-            top = value;
-            from = other;
-          }
-        }
-      }
-      best[row + label] = top + score;
-      came[row + label] = from;
-    }
-  }
-  const path = new Uint8Array(size);
-  if (size === 0) return path;
-  let label = 0;
-  for (let other = 1; other < L; other += 1)
-    if ((best[(size - 1) * L + other] ?? 0) > (best[(size - 1) * L + label] ?? 0)) label = other;
-  for (let at = size - 1; at >= 0; at -= 1) {
-    path[at] = label;
-    label = came[at * L + label] ?? 0;
-  }
-  return path;
 }

@@ -107,11 +107,6 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
     }
     if (last && (norm === '?' || norm === '!')) sink.put(17, mix(hashOf(norm), stems[at - 1] ?? 0), at);
     if (letter.test(text) && norm.length > 2) {
-      const padded = `^${norm}$`;
-      for (let length = 3; length <= 5; length += 1) {
-        for (let from = 0; from + length <= padded.length; from += 1)
-          sink.put(20, hashOf(padded, from, from + length), at);
-      }
       content += 1;
       if (known.customerWords.has(norm) && norm.length > 3) {
         fromCustomer += 1;

@@ -10,6 +10,11 @@ export interface FeatureRows {
   readonly offsets: Int32Array;
   /** Offset of the token that a feature looks at, seen from its own; 99 for the sentence or the context. For `because`. */
   readonly looksAt: Int8Array;
+  /** Features that all words (or all values) of a sentence or clause share: those of group `g` from `groupOffsets[g]`. */
+  readonly groupKeys: Int32Array;
+  readonly groupOffsets: Int32Array;
+  /** Two groups for each token: its sentence's and its clause's. */
+  readonly groupsOf: Int16Array;
 }
 
 const nowhere = 99;
@@ -88,6 +93,27 @@ const isCapital = (text: string) => {
   return (first >= 65 && first <= 90) || (first > 191 && text[0] !== text[0]?.toLowerCase());
 };
 
+/** "Gopal" and "Gopalakrishnan" are one person. */
+function isSameName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 4 && long.startsWith(short);
+}
+
+/** Names by which the draft speaks to its reader: capitalised, among its first words, behind a title or greeting. */
+function addressedIn(reading: Reading): readonly { readonly at: number; readonly norm: string }[] {
+  const { tokens, classes } = reading;
+  const found: { at: number; norm: string }[] = [];
+  for (let at = 0; at < Math.min(tokens.length, 9); at += 1) {
+    const token = tokens[at];
+    if (!token || !isCapital(token.text) || token.norm.length < 3) continue;
+    const before = at > 0 ? (classes[at - 1] ?? []) : [];
+    if (before.includes(classIndex.title) || before.includes(classIndex.greeting) || tokens[at + 1]?.norm === ',')
+      found.push({ at, norm: token.norm });
+  }
+  return found;
+}
+
 /** What the features of a value's tokens have in common: written once per value. */
 function valueAnswers(reading: Reading, index: number): number[] {
   const { tokens, values, classes, known, words } = reading;
@@ -160,7 +186,8 @@ function sentenceAnswers(reading: Reading, start: number, end: number): number[]
   for (let index = 0; index < classCount; index += 1) if (bag[index]) answers.push(mix(1, index));
   const who = (bag[youClass] ? 1 : 0) + (bag[theyClass] ? 2 : 0) + (bag[kinClass] || bag[thirdClass] ? 4 : 0);
   const mood = (bag[ifClass] ? 1 : 0) + (bag[allClass] ? 2 : 0) + (bag[notClass] ? 4 : 0) + (bag[recordClass] ? 8 : 0);
-  answers.push(mix(2, who), mix(3, mood), mix(4, who * 16 + mood));
+  const audience = reading.isPrivate ? 1 : 0;
+  answers.push(mix(11, who * 2 + audience), mix(2, who), mix(3, mood), mix(4, who * 16 + mood));
   const last = tokens[end - 1]?.norm ?? '';
   answers.push(mix(5, last === '?' ? 1 : last === '!' ? 2 : 0));
   answers.push(
@@ -233,6 +260,21 @@ export function featuresOf(reading: Reading): FeatureRows {
     runLength.fill(end - at, at, end);
     at = end - 1;
   }
+  // which of them is the customer: "Sari" and "Sarinah", the name behind a greeting, the record's
+  const addressed = addressedIn(reading);
+  const ownRun = new Uint8Array(size);
+  for (let at = 0; at < size; at += 1) {
+    if (runStart[at] !== at || runLength[at] === 0) continue;
+    let own = 0;
+    for (let index = at; index < at + (runLength[at] ?? 0); index += 1) {
+      const norm = tokens[index]?.norm ?? '';
+      if (norm.length < 3) continue;
+      for (const name of known.shownNames) if (isSameName(norm, name)) own |= 1;
+      for (const name of addressed) if (name.at < at && isSameName(norm, name.norm)) own |= 2;
+      if (known.recordName.has(norm)) own |= 4;
+    }
+    ownRun[at] = own;
+  }
   let numberRun = 0;
   const numberRuns = new Uint8Array(size);
   for (let at = size - 1; at >= 0; at -= 1) {
@@ -240,8 +282,20 @@ export function featuresOf(reading: Reading): FeatureRows {
     numberRuns[at] = numberRun;
   }
 
-  let sentence: number[] = [];
-  let clause: number[] = [];
+  const groups = new Sink();
+  const groupOffsets: number[] = [0];
+  const groupsOf = new Int16Array(2 * size);
+  let groupCount = 0;
+  let sentenceGroup = 0;
+  let clauseGroup = 0;
+  let mood: readonly number[] = [];
+  const openGroups = (template: number, answers: readonly number[]) => {
+    for (let isWord = 0; isWord < 2; isWord += 1) {
+      for (const answer of answers) groups.put(template + isWord, answer, nowhere);
+      groupOffsets.push(groups.size);
+      groupCount += 1;
+    }
+  };
   for (let at = 0; at < size; at += 1) {
     offsets[at] = sink.size;
     const token = tokens[at];
@@ -366,6 +420,8 @@ export function featuresOf(reading: Reading): FeatureRows {
       sink.put(80, runFacts * 8 + Math.min(run, 3) * 2 + first, 0);
       sink.put(81, linked * 64 + Math.min(known2, 3) * 16 + Math.min(shownInRun, 3) * 4 + first, 0);
       sink.put(82, mix(runFacts, audience), 0);
+      sink.put(84, mix(ownRun[start] ?? 0, audience * 2 + first), 0);
+      sink.put(85, mix(ownRun[start] ?? 0, (audience * 4 + Math.min(run, 3)) * 2 + linked), 0);
     } else if (known.recordName.has(norm)) sink.put(83, known.shownNames.has(norm) ? 1 : 0, 0);
     // what is known of the word
     const inCustomer = known.customerWords.has(norm) || known.customerWords.has(stemOf(norm)) ? 1 : 0;
@@ -389,18 +445,21 @@ export function featuresOf(reading: Reading): FeatureRows {
     const nextNotes = known.recordNotes.has(tokens[at + 1]?.norm ?? '') ? 1 : 0;
     const lastNotes = known.recordNotes.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
     if (nextNotes + lastNotes > 0) sink.put(96, nextNotes + lastNotes * 2, 1);
-    // sentence and clause
-    if (at === sentenceStart[at]) sentence = sentenceAnswers(reading, at, sentenceEnd[at] ?? size);
-    if (at === clauseStart[at]) clause = sentenceAnswers(reading, at, clauseEnd[at] ?? size);
+    // sentence and clause: features of all their words are kept once
     const isWord = value < 0 && /^\p{L}/u.test(text) ? 1 : 0;
-    for (const answer of sentence) sink.put(100 + isWord, answer, nowhere);
-    const mood = clause.slice(-9, -2);
-    for (const answer of clause) sink.put(102 + isWord, answer, nowhere);
-    if (here.length > 0) {
-      for (const found of here.slice(0, 3)) {
-        for (const answer of mood) sink.put(104, mix(found, answer), nowhere);
-      }
+    if (at === sentenceStart[at]) {
+      openGroups(100, sentenceAnswers(reading, at, sentenceEnd[at] ?? size));
+      sentenceGroup = groupCount - 2;
     }
+    if (at === clauseStart[at]) {
+      const answers = sentenceAnswers(reading, at, clauseEnd[at] ?? size);
+      openGroups(102, answers);
+      clauseGroup = groupCount - 2;
+      mood = answers.slice(-9, -2);
+    }
+    groupsOf[2 * at] = sentenceGroup + isWord;
+    groupsOf[2 * at + 1] = clauseGroup + isWord;
+    for (const found of here.slice(0, 3)) for (const answer of mood) sink.put(104, mix(found, answer), nowhere);
     sink.put(106, Math.min(3, at - (sentenceStart[at] ?? 0)), nowhere);
     sink.put(107, Math.min(3, at - (clauseStart[at] ?? 0)), nowhere);
     sink.put(108, (sentenceStart[at] ?? 0) === 0 ? 1 : 0, nowhere);
@@ -410,5 +469,12 @@ export function featuresOf(reading: Reading): FeatureRows {
     }
   }
   offsets[size] = sink.size;
-  return { keys: sink.keys.subarray(0, sink.size), offsets, looksAt: sink.looks.subarray(0, sink.size) };
+  return {
+    keys: sink.keys.subarray(0, sink.size),
+    offsets,
+    looksAt: sink.looks.subarray(0, sink.size),
+    groupKeys: groups.keys.subarray(0, groups.size),
+    groupOffsets: Int32Array.from(groupOffsets),
+    groupsOf,
+  };
 }

@@ -23,8 +23,8 @@ export interface WeightTable {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const valueOf = new Uint8Array(128);
-for (let at = 0; at < alphabet.length; at += 1) valueOf[alphabet.charCodeAt(at)] = at;
+const sextets = new Uint8Array(128);
+for (let at = 0; at < alphabet.length; at += 1) sextets[alphabet.charCodeAt(at)] = at;
 
 /** Bytes of a base64 text. Written out because `lib` has neither `atob` nor `Buffer`. */
 export function bytesOf(text: string): Uint8Array {
@@ -33,10 +33,10 @@ export function bytesOf(text: string): Uint8Array {
   let to = 0;
   for (let at = 0; at < text.length; at += 4) {
     const group =
-      ((valueOf[text.charCodeAt(at)] ?? 0) << 18) |
-      ((valueOf[text.charCodeAt(at + 1)] ?? 0) << 12) |
-      ((valueOf[text.charCodeAt(at + 2)] ?? 0) << 6) |
-      (valueOf[text.charCodeAt(at + 3)] ?? 0);
+      ((sextets[text.charCodeAt(at)] ?? 0) << 18) |
+      ((sextets[text.charCodeAt(at + 1)] ?? 0) << 12) |
+      ((sextets[text.charCodeAt(at + 2)] ?? 0) << 6) |
+      (sextets[text.charCodeAt(at + 3)] ?? 0);
     bytes[to] = group >> 16;
     if (to + 1 < bytes.length) bytes[to + 1] = (group >> 8) & 255;
     if (to + 2 < bytes.length) bytes[to + 2] = group & 255;

@@ -1,14 +1,4 @@
-import {
-  beginOf,
-  bestPath,
-  type ChainWeights,
-  insideOf,
-  isInside,
-  kindOf,
-  labelCount,
-  marginalsOf,
-  openTransitions,
-} from './chain.ts';
+import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf } from './chain.ts';
 import type { FeatureRows } from './features.ts';
 import { rowOf, type WeightTable } from './packed.ts';
 
@@ -28,25 +18,45 @@ export interface Decoding {
   readonly least: readonly number[];
 }
 
-export function scoresOf(table: WeightTable, features: FeatureRows): Float32Array {
-  const { keys, offsets } = features;
-  const size = offsets.length - 1;
-  const scores = new Float32Array(size * labelCount);
-  const { starts, labels, weights, scale } = table;
-  for (let at = 0; at < size; at += 1) {
-    const base = at * labelCount;
-    const end = offsets[at + 1] ?? 0;
-    for (let index = offsets[at] ?? 0; index < end; index += 1) {
-      const row = rowOf(table, keys[index] ?? 0);
-      if (row < 0) continue;
-      const stop = starts[row + 1] ?? 0;
-      for (let entry = starts[row] ?? 0; entry < stop; entry += 1) {
-        const label = base + (labels[entry] ?? 0);
-        scores[label] = (scores[label] ?? 0) + (weights[entry] ?? 0);
-      }
+/** Adds the weights of the features from `from` to `to` to a row of scores. */
+function addRow(
+  table: WeightTable,
+  keys: Int32Array,
+  from: number,
+  to: number,
+  scores: Float32Array,
+  base: number,
+): void {
+  const { starts, labels, weights } = table;
+  for (let index = from; index < to; index += 1) {
+    const row = rowOf(table, keys[index] ?? 0);
+    if (row < 0) continue;
+    const stop = starts[row + 1] ?? 0;
+    for (let entry = starts[row] ?? 0; entry < stop; entry += 1) {
+      const label = base + (labels[entry] ?? 0);
+      scores[label] = (scores[label] ?? 0) + (weights[entry] ?? 0);
     }
   }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) * scale;
+}
+
+/** What each label is worth at each token: `size * labelCount`, row by row. */
+export function scoresOf(table: WeightTable, features: FeatureRows): Float32Array {
+  const { keys, offsets, groupKeys, groupOffsets, groupsOf } = features;
+  const size = offsets.length - 1;
+  const groups = new Float32Array((groupOffsets.length - 1) * labelCount);
+  for (let group = 0; group + 1 < groupOffsets.length; group += 1) {
+    addRow(table, groupKeys, groupOffsets[group] ?? 0, groupOffsets[group + 1] ?? 0, groups, group * labelCount);
+  }
+  const scores = new Float32Array(size * labelCount);
+  for (let at = 0; at < size; at += 1) {
+    const base = at * labelCount;
+    const sentence = (groupsOf[2 * at] ?? 0) * labelCount;
+    const clause = (groupsOf[2 * at + 1] ?? 0) * labelCount;
+    for (let label = 0; label < labelCount; label += 1)
+      scores[base + label] = (groups[sentence + label] ?? 0) + (groups[clause + label] ?? 0);
+    addRow(table, keys, offsets[at] ?? 0, offsets[at + 1] ?? 0, scores, base);
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) * table.scale;
   return scores;
 }
 
@@ -62,7 +72,6 @@ export function spansOf(
   decoding: Decoding,
 ): TaggedSpan[] {
   const { probability } = marginalsOf(scores, size, chain, open);
-  const path = bestPath(scores, size, chain);
   const spans: TaggedSpan[] = [];
   const kinds = (labelCount - 1) / 2;
   let first = -1;
@@ -89,9 +98,7 @@ export function spansOf(
       close(at);
       continue;
     }
-    const begins =
-      (probability[row + beginOf(best)] ?? 0) > (probability[row + insideOf(best)] ?? 0) ||
-      (path[at] ?? 0) === beginOf(best);
+    const begins = (probability[row + beginOf(best)] ?? 0) > (probability[row + insideOf(best)] ?? 0);
     if (best !== kindHere || begins) {
       close(at);
       first = at;
@@ -102,5 +109,3 @@ export function spansOf(
   close(size);
   return spans;
 }
-
-export { isInside, kindOf, openTransitions };

@@ -64,7 +64,7 @@ export interface ChainOptions {
 export function vocabularyOf(examples: readonly Example[], least: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
-    for (const key of new Set(features.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set([...features.keys, ...features.groupKeys])) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const rowOf = new Map<number, number>();
   for (const [key, count] of counts) if (count >= least) rowOf.set(key, rowOf.size);
@@ -72,22 +72,85 @@ export function vocabularyOf(examples: readonly Example[], least: number): Map<n
 }
 
 export function scoresOf(chain: TrainedChain, features: FeatureRows): Float32Array {
-  const size = features.offsets.length - 1;
+  const { offsets, keys, groupKeys, groupOffsets, groupsOf } = features;
+  const add = (list: Int32Array, from: number, to: number, scores: Float32Array, base: number) => {
+    for (let index = from; index < to; index += 1) {
+      const row = chain.rowOf.get(list[index] ?? 0);
+      if (row === undefined) continue;
+      for (let label = 0; label < labelCount; label += 1) {
+        scores[base + label] = (scores[base + label] ?? 0) + (chain.weights[row * labelCount + label] ?? 0);
+      }
+    }
+  };
+  const groups = new Float32Array((groupOffsets.length - 1) * labelCount);
+  for (let group = 0; group + 1 < groupOffsets.length; group += 1) {
+    add(groupKeys, groupOffsets[group] ?? 0, groupOffsets[group + 1] ?? 0, groups, group * labelCount);
+  }
+  const size = offsets.length - 1;
   const scores = new Float32Array(size * labelCount);
   for (let at = 0; at < size; at += 1) {
-    const base = at * labelCount;
-    for (let index = features.offsets[at] ?? 0; index < (features.offsets[at + 1] ?? 0); index += 1) {
-      const row = chain.rowOf.get(features.keys[index] ?? 0);
-      if (row === undefined) continue;
-      const from = row * labelCount;
-      for (let label = 0; label < labelCount; label += 1)
-        scores[base + label] = (scores[base + label] ?? 0) + (chain.weights[from + label] ?? 0);
+    for (let side = 0; side < 2; side += 1) {
+      const from = (groupsOf[2 * at + side] ?? 0) * labelCount;
+      for (let label = 0; label < labelCount; label += 1) {
+        scores[at * labelCount + label] = (scores[at * labelCount + label] ?? 0) + (groups[from + label] ?? 0);
+      }
     }
+    add(keys, offsets[at] ?? 0, offsets[at + 1] ?? 0, scores, at * labelCount);
   }
   return scores;
 }
 
-/** A conditional random field, learned by stochastic gradients with a step per weight (AdaGrad); weights are averaged over the epochs after the pruning. */
+/** Weights with the sum of the squares of their gradients: each has its own, shrinking step (AdaGrad). */
+interface Stepped {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+}
+
+const stepped = (size: number): Stepped => ({ weights: new Float32Array(size), squares: new Float32Array(size) });
+
+/** Rows of the features that are looked at this time, and where those of each token or group begin. */
+interface Visible {
+  readonly rows: Int32Array;
+  readonly offsets: Int32Array;
+}
+
+function visible(rows: Int32Array, offsets: Int32Array, dropout: number, random: () => number): Visible {
+  const kept = new Int32Array(rows.length);
+  const borders = new Int32Array(offsets.length);
+  let size = 0;
+  for (let at = 0; at + 1 < offsets.length; at += 1) {
+    for (let index = offsets[at] as number; index < (offsets[at + 1] as number); index += 1) {
+      const row = rows[index] as number;
+      if (row < 0 || random() < dropout) continue;
+      kept[size] = row;
+      size += 1;
+    }
+    borders[at + 1] = size;
+  }
+  return { rows: kept, offsets: borders };
+}
+
+/** Adds the weights of unit `at`'s features to `scores` from `base`. */
+function addUp(
+  seen: Visible,
+  at: number,
+  weights: Float32Array,
+  factor: number,
+  scores: Float32Array,
+  base: number,
+): void {
+  for (let index = seen.offsets[at] as number; index < (seen.offsets[at + 1] as number); index += 1) {
+    const from = (seen.rows[index] as number) * labelCount;
+    for (let label = 0; label < labelCount; label += 1) {
+      scores[base + label] = (scores[base + label] as number) + factor * (weights[from + label] as number);
+    }
+  }
+}
+
+/**
+ * A conditional random field, learned by stochastic gradients; features are hidden at random, so that none leans on another. Before
+ * the last epochs small weights are dropped; the weights of those epochs are averaged.
+ */
 export function trainChain(
   examples: readonly Example[],
   options: ChainOptions,
@@ -95,23 +158,52 @@ export function trainChain(
 ): TrainedChain {
   const L = labelCount;
   const rowOf = vocabularyOf(examples, options.leastCount);
-  const weights = new Float32Array(rowOf.size * L);
-  const steps = new Float32Array(rowOf.size * L);
-  const transitions = new Float32Array(L * L);
-  const transitionSteps = new Float32Array(L * L);
-  const start = new Float32Array(L);
-  const startSteps = new Float32Array(L);
+  const table = stepped(rowOf.size * L);
+  const moves = stepped(L * L);
+  const begin = stepped(L);
+  const { weights } = table;
+  const chain: TrainedChain = { rowOf, weights, transitions: moves.weights, start: begin.weights };
   const random = seeded(options.seed);
-  const rowsOf = examples.map(({ features }) => Int32Array.from(features.keys, (key) => rowOf.get(key) ?? -1));
+  const rowsOf = (keys: Int32Array) => Int32Array.from(keys, (key) => rowOf.get(key) ?? -1);
+  const tokenRows = examples.map(({ features }) => rowsOf(features.keys));
+  const groupRows = examples.map(({ features }) => rowsOf(features.groupKeys));
   const order = examples.map((_, index) => index);
-  const averaged = new Float32Array(weights.length);
-  const averagedTransitions = new Float32Array(L * L);
-  const averagedStart = new Float32Array(L);
-  let averages = 0;
-  const chain: TrainedChain = { rowOf, weights, transitions, start };
-  let pruned = false;
-  const longest = Math.max(...examples.map((example) => example.features.offsets.length));
+  const sums = {
+    weights: new Float32Array(weights.length),
+    transitions: new Float32Array(L * L),
+    start: new Float32Array(L),
+  };
+  const longest = Math.max(...examples.map(({ features }) => features.offsets.length));
+  const most = Math.max(...examples.map(({ features }) => features.groupOffsets.length));
   const scores = new Float32Array(longest * L);
+  const groupScores = new Float32Array(most * L);
+  const groupGradients = new Float32Array(most * L);
+  const active = new Uint8Array(L);
+  const slopes = new Float32Array(L);
+  const factor = 1 / (1 - options.dropout);
+  let pruned = false;
+  let averaged = 0;
+
+  const step = ({ weights: list, squares }: Stepped, at: number, gradient: number) => {
+    const sum = (squares[at] as number) + gradient * gradient;
+    squares[at] = sum;
+    list[at] =
+      (list[at] as number) -
+      (options.rate * (gradient + options.decay * (list[at] as number))) / (0.3 + Math.sqrt(sum));
+  };
+  /** One step of all features of a unit for the labels in `active`. */
+  const learn = (seen: Visible, at: number, count: number) => {
+    for (let index = seen.offsets[at] as number; index < (seen.offsets[at + 1] as number); index += 1) {
+      const from = (seen.rows[index] as number) * L;
+      for (let one = 0; one < count; one += 1) {
+        const label = active[one] as number;
+        const cell = from + label;
+        if (pruned && weights[cell] === 0) continue;
+        step(table, cell, slopes[label] as number);
+      }
+    }
+  };
+
   tell(`${examples.length} drafts, ${rowOf.size} features`);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -127,85 +219,84 @@ export function trainChain(
     let loss = 0;
     for (const index of order) {
       const { features, gold, weight } = examples[index] as Example;
-      const rows = rowsOf[index] as Int32Array;
       const size = gold.length;
       if (size === 0) continue;
-      const { offsets } = features;
-      const kept = new Uint8Array(rows.length);
-      const boost = 1 / (1 - options.dropout);
-      for (let at = 0; at < rows.length; at += 1)
-        kept[at] = (rows[at] as number) >= 0 && random() >= options.dropout ? 1 : 0;
+      const { groupsOf } = features;
+      const groupCount = features.groupOffsets.length - 1;
+      const seen = visible(tokenRows[index] as Int32Array, features.offsets, options.dropout, random);
+      const shared = visible(groupRows[index] as Int32Array, features.groupOffsets, options.dropout, random);
       scores.fill(0, 0, size * L);
+      groupScores.fill(0, 0, groupCount * L);
+      groupGradients.fill(0, 0, groupCount * L);
+      for (let group = 0; group < groupCount; group += 1) addUp(shared, group, weights, factor, groupScores, group * L);
       for (let at = 0; at < size; at += 1) {
-        const base = at * L;
-        for (let i = offsets[at] as number; i < (offsets[at + 1] as number); i += 1) {
-          if (!kept[i]) continue;
-          const from = (rows[i] as number) * L;
-          for (let label = 0; label < L; label += 1)
-            scores[base + label] = (scores[base + label] as number) + boost * (weights[from + label] as number);
+        const one = (groupsOf[2 * at] as number) * L;
+        const other = (groupsOf[2 * at + 1] as number) * L;
+        for (let label = 0; label < L; label += 1) {
+          scores[at * L + label] = (groupScores[one + label] as number) + (groupScores[other + label] as number);
         }
+        addUp(seen, at, weights, factor, scores, at * L);
       }
       const open = openTransitions(chain);
       const { probability, alpha, beta, scale, emission, logSum } = marginalsOf(scores, size, chain, open);
-      let goldScore = start[gold[0] as number] as number;
-      for (let at = 0; at < size; at += 1) {
-        goldScore += scores[at * L + (gold[at] as number)] as number;
-        if (at > 0) goldScore += transitions[(gold[at - 1] as number) * L + (gold[at] as number)] as number;
-      }
-      loss += logSum - goldScore;
+      loss += logSum - (begin.weights[gold[0] as number] as number);
       for (let at = 0; at < size; at += 1) {
         const base = at * L;
         const right = gold[at] as number;
+        loss -= scores[base + right] as number;
+        let count = 0;
         for (let label = 0; label < L; label += 1) {
           const gradient = ((probability[base + label] as number) - (label === right ? 1 : 0)) * weight;
           if (gradient < 0.0005 && gradient > -0.0005) continue;
-          const square = gradient * gradient;
-          for (let i = offsets[at] as number; i < (offsets[at + 1] as number); i += 1) {
-            if (!kept[i]) continue;
-            const cellAt = (rows[i] as number) * L + label;
-            if (pruned && weights[cellAt] === 0) continue;
-            const sum = (steps[cellAt] as number) + square;
-            steps[cellAt] = sum;
-            weights[cellAt] =
-              (weights[cellAt] as number) -
-              (options.rate * (gradient + options.decay * (weights[cellAt] as number))) / (0.3 + Math.sqrt(sum));
+          slopes[label] = gradient;
+          active[count] = label;
+          count += 1;
+          for (let side = 0; side < 2; side += 1) {
+            const cell = (groupsOf[2 * at + side] as number) * L + label;
+            groupGradients[cell] = (groupGradients[cell] as number) + gradient;
           }
-          if (at === 0) {
-            startSteps[label] = (startSteps[label] as number) + square;
-            start[label] =
-              (start[label] as number) - (options.rate * gradient) / (0.3 + Math.sqrt(startSteps[label] as number));
-          }
+          if (at === 0) step(begin, label, gradient);
         }
+        learn(seen, at, count);
         if (at === 0) continue;
         const last = gold[at - 1] as number;
-        const factor = 1 / (scale[at] as number);
+        loss -= moves.weights[last * L + right] as number;
+        const share = 1 / (scale[at] as number);
         for (let from = 0; from < L; from += 1) {
           const left = alpha[base - L + from] as number;
           if (left < 1e-5 && from !== last) continue;
           for (let to = 0; to < L; to += 1) {
             if (!mayFollow(from, to)) continue;
-            const cellAt = from * L + to;
+            const cell = from * L + to;
             const expected =
-              left * (open[cellAt] as number) * (emission[base + to] as number) * (beta[base + to] as number) * factor;
+              left * (open[cell] as number) * (emission[base + to] as number) * (beta[base + to] as number) * share;
             const gradient = (expected - (from === last && to === right ? 1 : 0)) * weight;
-            if (gradient < 0.001 && gradient > -0.001) continue;
-            transitionSteps[cellAt] = (transitionSteps[cellAt] as number) + gradient * gradient;
-            transitions[cellAt] =
-              (transitions[cellAt] as number) -
-              (options.rate * gradient) / (0.3 + Math.sqrt(transitionSteps[cellAt] as number));
+            if (gradient > 0.001 || gradient < -0.001) step(moves, cell, gradient);
           }
         }
       }
+      for (let group = 0; group < groupCount; group += 1) {
+        let count = 0;
+        for (let label = 0; label < L; label += 1) {
+          const gradient = groupGradients[group * L + label] as number;
+          if (gradient < 0.0005 && gradient > -0.0005) continue;
+          slopes[label] = gradient;
+          active[count] = label;
+          count += 1;
+        }
+        learn(shared, group, count);
+      }
     }
     tell(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`);
-    if (epoch >= options.epochs - options.after) {
-      averages += 1;
-      for (let at = 0; at < weights.length; at += 1) averaged[at] = (averaged[at] as number) + (weights[at] as number);
-      for (let at = 0; at < L * L; at += 1)
-        averagedTransitions[at] = (averagedTransitions[at] as number) + (transitions[at] as number);
-      for (let at = 0; at < L; at += 1) averagedStart[at] = (averagedStart[at] as number) + (start[at] as number);
-    }
+    if (!pruned) continue;
+    averaged += 1;
+    const add = (to: Float32Array, from: Float32Array) => {
+      for (let at = 0; at < to.length; at += 1) to[at] = (to[at] as number) + (from[at] as number);
+    };
+    add(sums.weights, weights);
+    add(sums.transitions, moves.weights);
+    add(sums.start, begin.weights);
   }
-  const mean = (list: Float32Array) => list.map((value) => value / averages);
-  return { rowOf, weights: mean(averaged), transitions: mean(averagedTransitions), start: mean(averagedStart) };
+  const mean = (list: Float32Array) => list.map((value) => value / averaged);
+  return { rowOf, weights: mean(sums.weights), transitions: mean(sums.transitions), start: mean(sums.start) };
 }

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { calibrated } from '../../lib/model/calibration.ts';
+import { beginOf, insideOf, labelCount, marginalsOf, mayFollow, openTransitions } from '../../lib/model/chain.ts';
+import { hashOf, keyBits, keyOf, mix } from '../../lib/model/hash.ts';
+import { rowOf, unpack } from '../../lib/model/packed.ts';
+import { stemOf } from '../../lib/model/stem.ts';
+import { valuesOf } from '../../lib/model/values.ts';
+import { wordClassNames } from '../../lib/model/word-class-names.ts';
+import { classesOf } from '../../lib/model/word-classes.ts';
+import { tokenise } from '../../lib/review/tokens.ts';
+import { calibrate } from '../../scripts/training/calibrate.ts';
+import { pack } from '../../scripts/training/pack.ts';
+
+describe('stems', () => {
+  test.each([
+    ['dibekukannya', 'bekukan'],
+    ['menunggak', 'tunggak'],
+    ['penyewa', 'sewa'],
+    ['suspended', 'suspend'],
+    ['bayar', 'bayar'],
+  ])('%s comes to %s', (word, stem) => {
+    expect(stemOf(word)).toBe(stem);
+  });
+});
+
+describe('word classes', () => {
+  const classesIn = (text: string) => {
+    const norms = tokenise(text).map((token) => token.norm);
+    return new Set(
+      classesOf(
+        norms,
+        Int32Array.from(norms, (norm) => hashOf(norm)),
+      ).flatMap((list) => list.map((index) => wordClassNames[index])),
+    );
+  };
+  test.each([
+    ['talian digantung', 'suspend'],
+    ['your line was cut off', 'cut'],
+    ['masuk daftar hitam', 'blacklist'],
+    ['we don’t know', 'not'],
+    ['suaminya', 'kin'],
+  ])('"%s" tells of %s', (text, name) => {
+    expect(classesIn(text)).toContain(name);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['hubungi 0812-3344-5566 ya', '081233445566'],
+    ['order KLM-88210-JHT sudah', 'klm88210jht'],
+    ['plat B 1824 KZQ itu', 'b1824kzq'],
+    ['kartu 4111 1111 1111 1111 aman', '4111111111111111'],
+  ])('"%s" holds %s as one value', (text, compact) => {
+    expect(valuesOf(tokenise(text)).map((value) => value.compact)).toEqual([compact]);
+  });
+});
+
+describe('the chain of labels', () => {
+  const flat = { transitions: new Float32Array(labelCount * labelCount), start: new Float32Array(labelCount) };
+
+  test('an inside label follows its own beginning and nothing else', () => {
+    expect(mayFollow(beginOf(2), insideOf(2))).toBe(true);
+    expect(mayFollow(0, insideOf(2))).toBe(false);
+    expect(mayFollow(beginOf(1), insideOf(2))).toBe(false);
+  });
+
+  test('probabilities of a token add up to one', () => {
+    const size = 4;
+    const scores = new Float32Array(size * labelCount).map((_, at) => Math.sin(at));
+    const { probability } = marginalsOf(scores, size, flat, openTransitions(flat));
+    for (let at = 0; at < size; at += 1) {
+      const sum = probability.subarray(at * labelCount, (at + 1) * labelCount).reduce((one, other) => one + other, 0);
+      expect(sum).toBeCloseTo(1, 6);
+    }
+  });
+
+  test('large scores do not overflow', () => {
+    const scores = new Float32Array(3 * labelCount);
+    scores[beginOf(0)] = 900;
+    const { probability } = marginalsOf(scores, 3, flat, openTransitions(flat));
+    expect(probability[beginOf(0)]).toBeCloseTo(1, 3);
+  });
+});
+
+describe('packed weights', () => {
+  test('come back as they were, to a byte', () => {
+    const keys = [5, 300, 70_000, (1 << keyBits) - 1];
+    const rowsByKey = new Map(keys.map((key, row) => [key, row]));
+    const weights = Float32Array.from([1, -0.5, 0, 0.25, 0, 0, 0.75, -1]);
+    const table = unpack(pack(rowsByKey, weights, 2, 0.01));
+    const weightOf = (key: number, label: number) => {
+      const row = rowOf(table, key);
+      if (row < 0) return 0;
+      for (let entry = table.starts[row] ?? 0; entry < (table.starts[row + 1] ?? 0); entry += 1) {
+        if (table.labels[entry] === label) return (table.weights[entry] ?? 0) * table.scale;
+      }
+      return 0;
+    };
+    keys.forEach((key, row) => {
+      expect(weightOf(key, 0)).toBeCloseTo(weights[row * 2] ?? 0, 1);
+      expect(weightOf(key, 1)).toBeCloseTo(weights[row * 2 + 1] ?? 0, 1);
+    });
+    expect(rowOf(table, 6)).toBe(-1);
+    expect(rowOf(table, 70_000)).toBe(-1);
+  });
+});
+
+describe('calibration', () => {
+  test('what is right seven times in ten comes out near 0.7', () => {
+    const pairs = Array.from({ length: 400 }, (_, at) => ({ said: 0.9 + (at % 10) / 1000, right: at % 10 < 7 }));
+    expect(calibrated(calibrate(pairs), 0.905)).toBeCloseTo(0.7, 1);
+  });
+
+  test('rises with what the model says', () => {
+    const curve = calibrate(
+      Array.from({ length: 600 }, (_, at) => ({ said: at / 600, right: (at * 7919) % 600 < at })),
+    );
+    const points = [0, 0.2, 0.4, 0.6, 0.8, 1].map((said) => calibrated(curve, said));
+    expect([...points].sort((a, b) => a - b)).toEqual(points);
+  });
+});
+
+test('a feature has a name of its own for each question', () => {
+  expect(keyOf(1, hashOf('bayar'))).not.toBe(keyOf(2, hashOf('bayar')));
+  expect(mix(1, 2)).not.toBe(mix(2, 1));
+});

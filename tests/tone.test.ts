@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { tokenise } from '../lib/review/tokens.ts';
+import { type ReviewContext, toneFaults } from '../lib/review/types.ts';
+import { toneFindings, toneRules } from '../lib/tone/index.ts';
+
+const context: ReviewContext = {
+  site: 'x',
+  audience: 'public',
+  brand: { name: 'Sinar Mobile', handles: ['@sinarmobile'], phones: [], emails: [], links: [], addresses: [] },
+  thread: [{ author: 'customer', handle: '@rani', name: 'Rani', text: 'min kok begini sih, gimana ini' }],
+  customer: null,
+  now: 0,
+};
+
+/** The draft without its marks, and the marked stretches. */
+function unmarked(example: string) {
+  const stretches: { start: number; end: number }[] = [];
+  let draft = '';
+  for (const part of example.split(/(\[\[|\]\])/)) {
+    if (part === '[[') stretches.push({ start: draft.length, end: draft.length });
+    else if (part === ']]') {
+      const last = stretches.at(-1);
+      if (last) last.end = draft.length;
+    } else draft += part;
+  }
+  return { draft, stretches };
+}
+
+test('each fault has a rule', () => {
+  expect(toneRules.map((rule) => rule.fault).sort()).toEqual([...toneFaults].sort());
+});
+
+describe.each(toneRules.map((rule) => [rule.fault, rule] as const))('%s', (fault, rule) => {
+  test.each(rule.flags)('is found in: %s', (example) => {
+    const { draft } = unmarked(example);
+    const found = toneFindings(draft, context, tokenise(draft)).find((finding) => finding.fault === fault);
+    expect(found).toBeDefined();
+    expect(found?.calmer).toBeTruthy();
+  });
+
+  test.each(rule.passes)('is not found in: %s', (draft) => {
+    expect(toneFindings(draft, context, tokenise(draft)).map((finding) => finding.fault)).not.toContain(fault);
+  });
+});
+
+test('a shouted sentence is offered in a quiet voice', () => {
+  const draft = 'KAN SUDAH KAMI BILANG TUNGGU!!! BACA DULU!!!';
+  const found = toneFindings(draft, context, tokenise(draft)).find((finding) => finding.fault === 'shouting');
+  expect(found?.calmer).toMatch(/^Kan sudah kami bilang|^Baca dulu/);
+});
