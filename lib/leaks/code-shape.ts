@@ -3,7 +3,7 @@
  * spaces, at times a country's two letters at the end. Holds at least one digit near its beginning. Each rule adds what it knows.
  */
 export const codeShape =
-  /(?<![\w@/#.$£€-])(?:\d(?: \d){5,}|(?:[A-Z]{1,5} (?=\d))?(?=[A-Za-z/#-]{0,14}\d)[A-Za-z0-9]+(?:[-/#.]{1,2}[A-Za-z0-9*]+)*(?: [\dxX*]{2,}(?:[-/][A-Za-z0-9]+)*(?![\w%.,:])| \d(?= \d{2}| [A-Z]{2}\b)){0,6}(?: [A-Z]{2}(?![\w]))?)(?![\w@%]|[.,]\d)/g;
+  /(?<![\w@/#.$£€*-])(?:\d(?: \d){5,}|(?:[A-Z]{1,5} )?[A-Za-z/#-]{0,14}\d[A-Za-z0-9]*(?:[-/#.]{1,2}[A-Za-z0-9*]+)*(?: [\dxX*]{2,}(?:[-/][A-Za-z0-9]+)*){0,6}(?: \d? ?[A-Z]{2})?)(?![\w@%]|[.,]\d)/g;
 
 const moneyOrMeasure =
   /^(?:(?:rp|rm|idr|myr|usd|sgd|s\$|aud|gbp|inr|php)[. ]?\d|\d+(?:[.,]\d+)?(?:rb|ribu|jt|juta|k|gb|mb|mbps|kwh|am|pm|hb|x|km|kg|ml|m3?|cm|th|st|nd|rd|d|pcs|min|jam|h|g|l|w|v|mm|wib|wita|wit|mth|bln|thn|hari|pagi|tgl|an|nya)$)/i;

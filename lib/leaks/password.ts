@@ -5,8 +5,9 @@ export default defineRecogniser({
   name: 'password',
   kind: 'credential',
   needs: 'letter',
-  shape: /(?<![\w@/.])(?=[^\s,;()"']{0,20}[\d#*!$%&_-])[A-Za-z0-9#][^\s,;()"'?]{3,40}(?<![.,!:])/g,
+  shape: /(?<![^\s,;()"':=])[A-Za-z0-9#][^\s,;()"'?:=]{3,}(?<![.,!])(?:!(?=[,.]| [a-z]))?/g,
   validate: (value, around) => {
+    if (value.length > 40) return false;
     if (/^(?:https?:|www\.)/i.test(value) || (value.includes('@') && value.includes('.'))) return false;
     if (/^[A-Za-z]+-[A-Za-z]+$/.test(value) && !/\d/.test(value)) return false;
     if (/^\d+(?:[.,:/-]\d+)*[a-z]{0,6}$/i.test(value) || /^(?:rp|rm)/i.test(value)) return false;

@@ -19,11 +19,9 @@ export interface Grammar {
   readonly spoils: readonly WordClass[];
 }
 
-const ending = /^[?]$/;
-
 /** Clauses that `grammar` understands as a leak. Linear in the draft. */
 export function tellings(reading: Reading, grammar: Grammar): readonly Candidate[] {
-  const { tokens, words, sentences, draft } = reading;
+  const { tokens, words, sentences, bounds, draft } = reading;
   const found: Candidate[] = [];
   for (const clause of reading.clauses) {
     const seen = new Set<number>();
@@ -35,10 +33,8 @@ export function tellings(reading: Reading, grammar: Grammar): readonly Candidate
     for (const meaning of grammar.lifts) if (has(meaning)) strength += (0.95 - strength) * 0.3;
     for (const meaning of grammar.spoils) if (has(meaning)) strength *= 0.55;
     if (/^(?:kalau|kalo|klo|if|jika|bila|unless|when)$/.test(clause.joint)) strength *= 0.4;
-    let last = clause.to;
-    while (last < tokens.length && sentences[last] === sentences[clause.from] && !ending.test(tokens[last]?.norm ?? ''))
-      last += 1;
-    if (ending.test(tokens[last]?.norm ?? '') && !has('you')) strength *= 0.8;
+    const closing = tokens[(bounds[(sentences[clause.from] ?? 0) + 1] ?? tokens.length) - 1]?.norm;
+    if (closing === '?' && !has('you')) strength *= 0.8;
     if (strength < 0.1) continue;
     const start = tokens[clause.from]?.start ?? 0;
     const end = tokens[clause.to - 1]?.end ?? start;

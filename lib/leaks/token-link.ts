@@ -5,14 +5,19 @@ export default defineRecogniser({
   name: 'token-link',
   kind: 'credential',
   needs: 'link',
-  shape:
-    /(?<![\w@])(?:https?:\/\/|www\.)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?:\/[^\s?#]{0,200})?[?#&][^\s]{3,300}(?<![.,!?)])/gi,
+  shape: /(?<![^\s("'])(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+[/?#][^\s"']{3,}(?<![.,!?)])/gi,
   validate: (value) => {
+    if (value.length > 600) return false;
     const named =
-      /[?&#](?:\w{0,20}token|tk|tok|auth|key|sig|code|session|sid|otp|reset|magic|t|k|s|hash|access|jwt|ticket)=([^&\s]{4,})/i.exec(
+      /[?&#](?:\w{0,20}token|tk|tkn|tok|auth|key|sig|code|session|sid|otp|reset|magic|t|k|s|hash|access|jwt|ticket)=([^&\s]{4,})/i.exec(
         value,
       );
-    return named !== null && /\d/.test(named[1] ?? '') ? 0.95 : false;
+    if (named !== null) return /\d/.test(named[1] ?? '') ? 0.95 : false;
+    const path =
+      /\/(?:reset|sign|signin|login|auth|magic|verify|verifikasi|activate|aktivasi|r|s|t|m|k|pin|set|unlock)\/([\w-]{6,})(?:[/?#]|$)/i.exec(
+        value,
+      );
+    return path !== null && /\d/.test(path[1] ?? '') && /[A-Za-z]/.test(path[1] ?? '') ? 0.9 : false;
   },
   cues: { any: ['link', 'reset', 'login'], id: ['tautan', 'klik'], ms: ['pautan'] },
   bare: 0.95,
@@ -21,6 +26,7 @@ export default defineRecogniser({
   flags: [
     'Klik [[credential:https://kantong.example/reset?token=f81a09cc27d4e]] sekarang.',
     'Use [[credential:https://zoom.example/help/reset?tk=mM3-22Q8zp]] please.',
+    'Buka [[credential:https://nonton.example/reset/a81Zp0-qTT]] ya.',
   ],
   passes: ['Buka https://kantong.example/reset dan pilih SMS.', 'See https://shop.example/?lang=en-GB for more.'],
 });

@@ -192,14 +192,18 @@ export interface Word {
 /** All sums in `text` (folded), in order, without overlap. `words` gives the tokens with offsets in the same text. Linear. */
 export function findAmounts(text: string, words: readonly Word[]): readonly Amount[] {
   const found: Amount[] = [];
+  const taken = new Uint8Array(text.length);
+  const isTaken = (start: number, end: number) => taken[start] === 1 || taken[end - 1] === 1;
   const add = (pattern: RegExp, form: Amount['form']) => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken(start, end)) continue;
       const value = amountIn(match[0]);
-      if (Number.isFinite(value)) found.push({ start, end, value, form });
+      if (!Number.isFinite(value)) continue;
+      found.push({ start, end, value, form });
+      taken.fill(1, start, end);
     }
   };
   if (/\d/.test(text)) {
@@ -231,7 +235,7 @@ export function findAmounts(text: string, words: readonly Word[]): readonly Amou
     const last = run[run.length - 1];
     if (strong && run.length >= 2 && last !== undefined) {
       const value = valueOfWords(run.map((word) => word.norm));
-      if (Number.isFinite(value) && !found.some((other) => first.start < other.end && other.start < last.end))
+      if (Number.isFinite(value) && !isTaken(first.start, last.end))
         found.push({ start: first.start, end: last.end, value, form: 'money' });
     }
     at = to - 1;

@@ -54,6 +54,21 @@ interface Hit {
   readonly to: number;
 }
 
+/** No cue has more words. */
+const longestCue = 4;
+
+/** Number of the first hit that begins at `from` or later; hits are in order. */
+function firstFrom(hits: readonly Hit[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** One pass over the tokens; each hit is kept with its rule. */
 export function findCues(tokens: readonly ModelToken[], sentences: readonly number[], index: CueIndex): CueHits {
   const near = new Map<number, Hit[]>();
@@ -77,7 +92,11 @@ export function findCues(tokens: readonly ModelToken[], sentences: readonly numb
   }
   const measure = (key: number, from: number, to: number, before: number, behind: number): number => {
     let best = Number.POSITIVE_INFINITY;
-    for (const hit of near.get(key) ?? []) {
+    const hits = near.get(key);
+    if (hits === undefined) return best;
+    for (let at = firstFrom(hits, from - before - longestCue); at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined || hit.from > to + behind) break;
       let gap: number;
       if (hit.to <= from) {
         gap = from - hit.to;

@@ -25,16 +25,23 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** Of values that overlap the likeliest stays; that it is private at all is the likelier the more kinds it may be. */
-function decideValues(weighed: readonly Weighed[]): Decided[] {
-  const ordered = weighed
-    .filter(({ chance }) => chance >= 0.05)
+function decideValues(weighed: readonly Weighed[], length: number): Decided[] {
+  const likely = weighed.filter(({ chance }) => chance >= 0.05).sort((a, b) => a.place.start - b.place.start);
+  const ordered = likely
+    .map((one, at) => ({ ...one, at }))
     .sort((a, b) => b.chance - a.chance || a.place.start - b.place.start || b.place.end - a.place.end);
+  const taken = new Uint8Array(length);
   const kept: Decided[] = [];
-  for (const { place, chance } of ordered) {
-    if (kept.some((other) => overlaps(other, place))) continue;
+  for (const { place, chance, at } of ordered) {
+    if (taken.subarray(place.start, place.end).includes(1)) continue;
+    taken.fill(1, place.start, place.end);
     let none = 1 - chance;
-    for (const other of ordered)
-      if (other.place.kind !== place.kind && overlaps(other.place, place)) none *= 1 - other.chance;
+    // others that overlap begin close by: no more than a few dozen rules point at one place
+    for (let other = Math.max(0, at - 40); other < Math.min(likely.length, at + 40); other += 1) {
+      const rival = likely[other];
+      if (rival !== undefined && rival.place.kind !== place.kind && overlaps(rival.place, place))
+        none *= 1 - rival.chance;
+    }
     const confidence = Math.max(chance, Math.min(1 - none, chance * 3));
     kept.push({
       start: place.start,
@@ -91,7 +98,10 @@ function decideStatements(weighed: readonly Weighed[], draft: string): Decided[]
 
 /** Chooses among weighed places. Values do not overlap each other, statements do not overlap each other. In order of place. */
 export function decide(weighed: readonly Weighed[], draft: string): readonly Decided[] {
-  const values = decideValues(weighed.filter(({ place }) => !statements.has(place.kind)));
+  const values = decideValues(
+    weighed.filter(({ place }) => !statements.has(place.kind)),
+    draft.length,
+  );
   const told = decideStatements(
     weighed.filter(({ place }) => statements.has(place.kind)),
     draft,

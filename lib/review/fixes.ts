@@ -22,7 +22,7 @@ const reasons = new Set(
 
 /** Repairs for one finding, the best first: a wording that leaves a whole sentence, and, where others can read, the private channel. */
 export function fixesFor(reading: Reading, found: Decided): readonly Fix[] {
-  const { tokens, sentences, draft, context } = reading;
+  const { tokens, sentences, bounds, draft, context } = reading;
   const language = context.interfaceLanguage ?? 'en';
   const words = safeWords[draftLanguage(reading)][found.kind];
   const fixes: Fix[] = [];
@@ -30,16 +30,17 @@ export function fixesFor(reading: Reading, found: Decided): readonly Fix[] {
   const to = tokenAt(tokens, Math.max(found.start, found.end - 1)) + 1;
   if (statements.has(found.kind)) {
     let first = from;
-    let last = to;
-    while (last < tokens.length && sentences[last] === sentences[from] && !/^[.!?]$/.test(tokens[last]?.norm ?? ''))
-      last += 1;
+    const sentence = sentences[from] ?? 0;
+    const opening = bounds[sentence] ?? 0;
+    let last = Math.max(to, bounds[sentence + 1] ?? to);
+    while (last > to && /^[.!?…]$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
     let dropped = false;
     while (first > 0 && sentences[first - 1] === sentences[from] && reasons.has(tokens[first - 1]?.norm ?? '')) {
       first -= 1;
       dropped = true;
     }
     // a reason behind its sentence falls away with its joint; a sentence of its own becomes a calm one
-    const leads = reading.clauses.some((clause) => clause.to <= first && sentences[clause.from] === sentences[from]);
+    const leads = first > opening + 1;
     const end = tokens[last - 1]?.end ?? found.end;
     if (dropped && leads) {
       const start = tokens[first - 1]?.end ?? found.start;

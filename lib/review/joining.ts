@@ -1,4 +1,4 @@
-import { beginOf, insideOf, labelCount, marginalsOf } from '../model/chain.ts';
+import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf } from '../model/chain.ts';
 import { featuresOf } from '../model/features.ts';
 import type { Reading as ModelReading } from '../model/reading.ts';
 import { scoresOf } from '../model/tagger.ts';
@@ -16,11 +16,14 @@ export interface Heard {
 
 const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) as Readonly<Record<LeakKind, number>>;
 
-/** Asks the chain of labels once for a draft; the answer is asked for each place. */
-export function listen(reading: ModelReading): (place: Place) => Heard {
-  const size = reading.tokens.length;
-  const { table, weights, open } = weightsOf().chain;
-  const { probability } = marginalsOf(scoresOf(table, featuresOf(reading)), size, weights, open);
+/** What a chain of labels says of each place of one draft; `scores` are its scores of the draft's `size` tokens. */
+export function hear(
+  scores: Float32Array,
+  size: number,
+  weights: ChainWeights,
+  open: Float64Array,
+): (place: Place) => Heard {
+  const { probability } = marginalsOf(scores, size, weights, open);
   return ({ from, to, kind }) => {
     const number = kindNumber[kind];
     const end = Math.min(to, size);
@@ -36,17 +39,28 @@ export function listen(reading: ModelReading): (place: Place) => Heard {
   };
 }
 
+/** Asks the model's own chain once for a draft; the answer is asked for each place. */
+export function listen(reading: ModelReading): (place: Place) => Heard {
+  const { table, weights, open } = weightsOf().chain;
+  return hear(scoresOf(table, featuresOf(reading)), reading.tokens.length, weights, open);
+}
+
 const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));
 
-/**
- * The chance that a place is what it is taken for, from the weigher's log-odds and what the tagger heard. How much each is believed
- * was learned from cross-validated answers of both (scripts/train-joining.ts), so the chance means what it says.
- */
-export function join(place: Place, weight: number, { most, mean }: Heard): number {
+/** What is weighed against each other: the weigher's log-odds and what the tagger heard. The kind comes on top. */
+export function answersOf(weight: number, { most, mean }: Heard): readonly number[] {
   const sure = Math.max(-9.2, Math.min(9.2, weight));
   const heard = oddsOf(most);
+  return [1, sure, heard, oddsOf(mean), (sure * heard) / 10, Math.max(sure, heard)];
+}
+
+/**
+ * The chance that a place is what it is taken for. How much weigher and tagger are believed was learned from cross-validated answers
+ * of both (scripts/train-joining.ts), so the chance means what it says.
+ */
+export function join(place: Place, weight: number, heard: Heard): number {
   const by = place.clause === null ? stored.value : stored.statement;
-  const answers = [1, sure, heard, oddsOf(mean), (sure * heard) / 10, Math.max(sure, heard)];
+  const answers = answersOf(weight, heard);
   let odds = by[answers.length + kindNumber[place.kind]] ?? 0;
   answers.forEach((answer, at) => {
     odds += (by[at] ?? 0) * answer;

@@ -23,6 +23,8 @@ export interface Reading {
   /** For each token, the number of the sentence that it stands in. */
   readonly sentences: readonly number[];
   readonly clauses: readonly Clause[];
+  /** First token of each sentence, and at the end the number of tokens. */
+  readonly bounds: readonly number[];
 }
 
 export function readDraft(draft: string, context: ReviewContext): Reading {
@@ -50,6 +52,7 @@ export function readDraft(draft: string, context: ReviewContext): Reading {
     amounts: findAmounts(text, words),
     words: wordsOf(tokens),
     sentences,
+    bounds: boundsOf(sentences),
     clauses: clausesOf(draft, tokens, sentences),
   };
 }
@@ -78,6 +81,15 @@ const abbreviations = new Set(
     ' ',
   ),
 );
+
+function boundsOf(sentences: readonly number[]): readonly number[] {
+  const bounds: number[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence !== sentences[at - 1]) bounds.push(at);
+  });
+  bounds.push(sentences.length);
+  return bounds;
+}
 
 /** Number of the token that holds or follows the typed offset `original`; `tokens.length` behind the last. */
 export function tokenAt(tokens: readonly ModelToken[], original: number): number {

@@ -16,7 +16,7 @@ export function recognise(reading: Reading): readonly Candidate[] {
     const has = {
       digit: /\d/.test(text),
       at: text.includes('@'),
-      link: text.includes('?') || text.includes('#') || text.includes('wa.me'),
+      link: /[/?#]/.test(text),
       letter: true,
     };
     for (let rule = 0; rule < recognisers.length; rule += 1) {

@@ -51,13 +51,44 @@ function askedIn(reading: Reading): readonly number[] {
   return [...new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))))];
 }
 
+/** How many words away something may stand and still be asked: no post is longer, and a long letter takes linear time. */
+const far = 160;
+/** No value has more words. */
+const widest = 48;
+
+/** Number of the first of ascending `list` that is `least` or more. */
+function lowerBound(list: readonly number[], least: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of places in order those that begin from word `from` to before word `to`; at most sixty, however crowded a text is. */
+function near(places: readonly Place[], from: number, to: number): readonly Place[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < places.length && end < low + 60 && (places[end]?.from ?? 0) < to) end += 1;
+  return low === 0 && end === places.length ? places : places.slice(low, end);
+}
+
 export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
-  const { words, tokens, sentences, context } = reading;
+  const { words, tokens, sentences, bounds, context } = reading;
   const record = recordOf(context.customer);
   const said = saidIn(context.thread);
   const audience = context.audience === 'private' ? 2 : 1;
   const others = audience === 2 ? othersIn(reading, words.classes, places) : [];
-  const values = places.filter((place) => place.clause === null);
+  const values = places.filter((place) => place.clause === null).sort((a, b) => a.from - b.from);
   const strong = values.filter((place) => place.strength >= 0.5);
   const asked = askedIn(reading);
   const threadNames = new Set(context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)));
@@ -78,7 +109,9 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
     if (audience === 2) {
       let before = 99;
       let behind = 99;
-      for (const at of others) {
+      for (let each = lowerBound(others, from - 40); each < others.length; each += 1) {
+        const at = others[each] ?? 0;
+        if (at > to + 40) break;
         if (at < from) before = Math.min(before, from - at);
         else if (at >= to) behind = Math.min(behind, at - to);
         else before = 0;
@@ -111,25 +144,22 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
     add(37, mix(word(to), word(to + 1)));
     add(38, mix(word(from - 1), word(to)));
     const sentence = sentences[from] ?? 0;
-    let last = tokens.length;
-    for (let at = from - 1; at >= 0 && sentences[at] === sentence; at -= 1) {
+    for (let at = from - 1; at >= Math.max(bounds[sentence] ?? 0, from - far); at -= 1) {
       add(40, stem(at));
       for (const one of words.classes[at] ?? []) add(41, one);
     }
-    for (let at = to; at < tokens.length; at += 1) {
-      if (sentences[at] !== sentence) {
-        last = at;
-        break;
-      }
+    const last = bounds[sentence + 1] ?? tokens.length;
+    for (let at = to; at < Math.min(last, to + far); at += 1) {
       add(42, stem(at));
       for (const one of words.classes[at] ?? []) add(43, one);
     }
-    for (let at = 0; at < tokens.length; at += 1) if (sentences[at] !== sentence) group.push(base(46, stem(at)));
+    for (let at = Math.max(0, from - far); at < Math.min(tokens.length, to + far); at += 1)
+      if (sentences[at] !== sentence) group.push(base(46, stem(at)));
     for (const one of asked) (place.clause === null ? group : both).push(base(47, one));
     const closing = tokens[last - 1]?.norm ?? '';
     add(44, closing === '?' ? 1 : closing === '!' ? 2 : 3);
     add(45, Math.min(sentence, 4));
-    for (const other of strong) {
+    for (const other of near(strong, from - far, to + far)) {
       if (other.start < place.end && place.start < other.end) {
         if (place.clause !== null) add(54, kindNumber[other.kind]);
         continue;
@@ -191,7 +221,7 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
     both.push(base(51, Math.floor(place.strength * 10)));
     if (place.clause !== null) return;
     let rival = 0;
-    for (const other of values) {
+    for (const other of near(values, from - widest, to)) {
       if (other === place || other.start >= place.end || place.start >= other.end) continue;
       if (other.strength > rival) rival = other.strength;
       if (other.kind !== place.kind) both.push(base(53, kindNumber[other.kind] * 16 + Math.floor(other.strength * 6)));

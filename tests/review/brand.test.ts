@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { reviewDraft } from '../../lib/review/review.ts';
+import type { ReviewContext } from '../../lib/review/types.ts';
+import { publicReply } from './marked.ts';
+
+const context: ReviewContext = {
+  ...publicReply,
+  brand: {
+    name: 'Celoteh',
+    handles: ['@celoteh'],
+    phones: ['1-300-80-2255', '0811 3200 1700', '03-2779 6000'],
+    emails: ['care@celoteh.example'],
+    links: ['https://celoteh.example/bantuan'],
+    addresses: ['Celoteh Point, G-08, Sunway Geo Avenue, Subang Jaya'],
+  },
+};
+const told = (draft: string, change: Partial<ReviewContext> = {}) =>
+  reviewDraft(draft, { ...context, ...change })
+    .filter((one) => one.group === 'leak' && one.severity !== 'note')
+    .map((one) => draft.slice(one.start, one.end));
+
+describe('what the brand says of itself is nobody’s secret', () => {
+  test.each([
+    ['Hubungi kami di 0811 3200 1700 ya Kak.'],
+    ['Hubungi kami di +62 811-3200-1700 ya Kak.'],
+    ['Telefon 1300802255 atau 03-27796000, 24 jam.'],
+    ['Email care@celoteh.example ya.'],
+    ['Datang ke Celoteh Point, G-08, Sunway Geo Avenue, Subang Jaya.'],
+    ['Buka https://celoteh.example/bantuan dan pilih Reset.'],
+    ['Paket Raya RM68 sebulan untuk semua pelanggan.'],
+    ['Kaunter buka 8.30 pagi hingga 5.00 petang, Isnin hingga Jumaat.'],
+    ['Never share your OTP or PIN with anybody.'],
+    ['Guna kod RAYA25 untuk diskaun 25%.'],
+  ])('%s', (draft) => {
+    expect(told(draft)).toEqual([]);
+  });
+});
+
+describe('who reads it', () => {
+  const own = { fullName: 'Sari Wulandari', phones: ['0812-5550-1842'], emails: ['sari@posku.example'] };
+  test('the customer’s own telephone is private in public', () => {
+    expect(told('Kak Sari, kami sudah menelepon 0812-5550-1842 tadi.', { customer: own })).toEqual(['0812-5550-1842']);
+  });
+  test('and may be said to the customer alone', () => {
+    expect(told('Kak Sari, kami sudah menelepon 0812-5550-1842 tadi.', { customer: own, audience: 'private' })).toEqual(
+      [],
+    );
+  });
+  test('an unknown audience is taken for everybody', () => {
+    expect(
+      told('Kak Sari, kami sudah menelepon 0812-5550-1842 tadi.', { customer: own, audience: 'unknown' }),
+    ).toHaveLength(1);
+  });
+  test('a password is not even for a direct message', () => {
+    expect(told('Kata sandi sementara Kakak Harbour-7kQ2!, segera ganti.', { audience: 'private' })).toEqual([
+      'Harbour-7kQ2!',
+    ]);
+  });
+});
