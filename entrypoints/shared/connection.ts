@@ -79,6 +79,9 @@ export function connect<Said, Heard>(
         open();
         // `opened` has just told everything; the message itself may be new, so say it too.
       }
+      if (post(message) || gone) return;
+      // The line broke under this very message.
+      open();
       post(message);
     },
     isReachable: () => !gone,

@@ -50,7 +50,16 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('draft'), box: word, revision: count, text: draft, audience }),
   v.object({ type: v.literal('held'), box: word, text: draft, audience, why: v.picklist(heldReasons) }),
   v.object({ type: v.literal('word'), box: word, text: draft, audience, start: count, end: count }),
-  v.object({ type: v.literal('sent'), box: word, text: draft, audience, at: word }),
+  /** `to` is whom the text went to, `threadId` where: by the time it stands there another person may be in view. */
+  v.object({
+    type: v.literal('sent'),
+    box: word,
+    text: draft,
+    audience,
+    at: word,
+    to: v.nullable(v.object({ handle: text, name: text })),
+    threadId: v.optional(word),
+  }),
   v.object({
     type: v.literal('inserted'),
     request: count,

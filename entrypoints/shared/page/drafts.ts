@@ -1,7 +1,23 @@
 import type { Approval, Verdict } from '../../../lib/guard/decide.ts';
+import type { ThreadStart } from '../../../lib/guard/thread-change.ts';
 import type { Audience } from '../../../lib/review/types.ts';
-import type { ReplyBox } from '../../../lib/sites/site.ts';
+import type { ReplyBox, ThreadReading } from '../../../lib/sites/site.ts';
 import type { PageFinding } from '../messages/page.ts';
+
+/** The conversation of one box as the page shows it now, and a key that is another one when another case is checked against. */
+export interface Seen {
+  readonly caseKey: string;
+  readonly reading: ThreadReading;
+}
+
+/** What a send was held for: a yes counts for exactly this. */
+export interface HeldFor {
+  readonly text: string;
+  readonly audience: Audience;
+  readonly targetId: string | null;
+  /** Handle of the person who is answered. */
+  readonly to: string;
+}
 
 /** What is remembered of one box while its node lives. */
 export interface Draft {
@@ -10,11 +26,17 @@ export interface Draft {
   audience: Audience;
   /** Readers when the first key was typed; null while the box is empty. */
   audienceAtStart: Audience | null;
+  /** The conversation when the first key was typed; null while the box is empty or the page shows none. */
+  threadAtStart: ThreadStart | null;
   targetId: string | null;
   /** Counts the texts that were sent for checking; a verdict of an older one is thrown away. */
   revision: number;
-  verdict: (Omit<Verdict, 'findings'> & { readonly findings: readonly PageFinding[] }) | null;
+  /** The case against which the present text is checked. Empty: none that is known. */
+  askedFor: string;
+  verdict: (Omit<Verdict, 'findings'> & { readonly findings: readonly PageFinding[]; readonly caseKey: string }) | null;
   approval: Approval | null;
+  /** What the last dialog or question was about; null once it was answered. */
+  held: HeldFor | null;
   /** When the present text was sent for checking, milliseconds since the epoch; null once answered. */
   askedAt: number | null;
 }
@@ -25,10 +47,13 @@ export function newDraft(box: ReplyBox, audience: Audience): Draft {
     text: '',
     audience,
     audienceAtStart: null,
+    threadAtStart: null,
     targetId: null,
     revision: 0,
+    askedFor: '',
     verdict: null,
     approval: null,
+    held: null,
     askedAt: null,
   };
 }

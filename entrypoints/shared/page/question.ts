@@ -3,14 +3,14 @@ import type { Layer } from './layer.ts';
 
 /**
  * The one question that the page's side asks by itself: when the background is out of reach, no frame of ours can, and a send must
- * neither pass in silence nor be lost. Holds nothing of the draft.
+ * neither pass in silence nor be lost. Holds nothing of the draft. Returns what takes it away unanswered.
  */
 export function askUnchecked(
   layer: Layer,
   labels: PageLabels,
   answered: (post: boolean) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const page = layer.host.ownerDocument;
   layer.root.querySelector('.question')?.remove();
   const dialog = page.createElement('div');
@@ -40,6 +40,8 @@ export function askUnchecked(
   back.addEventListener('click', (event) => event.isTrusted && close(false));
   post.addEventListener('click', (event) => event.isTrusted && close(true));
   dialog.addEventListener('keydown', (event) => {
+    // A key that is still held down was meant for the page.
+    if (event.repeat) event.preventDefault();
     if (event.key === 'Escape' && event.isTrusted) close(false);
     if (event.key === 'Tab') {
       event.preventDefault();
@@ -48,4 +50,5 @@ export function askUnchecked(
   });
   signal.addEventListener('abort', () => dialog.remove());
   back.focus();
+  return () => dialog.remove();
 }

@@ -1,8 +1,8 @@
-import type { InsertOutcome, ReplyBox, Site } from '../../../lib/sites/site.ts';
+import type { InsertOutcome, ReplyBox, Site, ThreadReading } from '../../../lib/sites/site.ts';
 import { connect } from '../connection.ts';
 import type { PageCommand, PageLabels, PageMessage, PageView } from '../messages/page.ts';
 import { makeBadges } from './badges.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Seen } from './drafts.ts';
 import { makeCard, makePanel } from './frames.ts';
 import { makeGuard } from './guard.ts';
 import { makeLayer } from './layer.ts';
@@ -12,6 +12,8 @@ import { askUnchecked } from './question.ts';
 
 /** Milliseconds that something has to be missing before it is told. */
 const settled = 1_000;
+/** Characters of an address: a page can make it as long as it likes. */
+const longestUrl = 2_000;
 /** Milliseconds between two looks at a page that never stops changing. */
 const lookEvery = 120;
 
@@ -52,8 +54,11 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   let stumble: string | null = null;
   let problems: PageView['problems'] = [];
   let lastView = '';
+  /** The case that the background was told last. */
+  let toldCase = '';
   let welcomed = false;
 
+  let closeQuestion: (() => void) | null = null;
   let layer: ReturnType<typeof makeLayer> | null = null;
   let marks: ReturnType<typeof makeMarks> | null = null;
   let panel: ReturnType<typeof makePanel> | null = null;
@@ -67,13 +72,15 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       now: () => Date.now(),
       isReachable: () => line.isReachable(),
       tell: (message) => line.send(message),
-      targetOf: (box) => site.readThread(box, page, { brandHandles }, Date.now()).targetId,
+      see,
+      read,
+      toldCase: (box) => (box.id === inUse?.id ? toldCase : ''),
       held(draft, why) {
         const { box, text, audience } = draft;
         line.send({ type: 'held', box: box.id, text, audience, why });
       },
       askUnchecked(answered) {
-        if (layer) askUnchecked(layer, labels, answered, signal);
+        if (layer) closeQuestion = askUnchecked(layer, labels, answered, signal);
       },
       changed(draft) {
         if (again && (again.boxId !== draft.box.id || again.text !== draft.text)) again = null;
@@ -83,7 +90,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       },
       stumbled(error) {
         stumble = error instanceof Error ? error.name : 'error';
-        look();
+        lookSoon();
       },
       pressAgain(draft) {
         again = { boxId: draft.box.id, text: draft.text };
@@ -132,6 +139,25 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     return [];
   }
 
+  function read(box: ReplyBox | null): ThreadReading {
+    return site.readThread(box, page, { brandHandles }, Date.now());
+  }
+
+  /** What a draft is checked against: another person, another thread or another sender is another case. */
+  function caseOf({ customer, targetId, posts }: ThreadReading, own: string | null): string {
+    return JSON.stringify([customer?.handle ?? null, own, targetId, posts.map(({ id, text }) => [id, text])]);
+  }
+
+  function see(box: ReplyBox): Seen {
+    const reading = read(box);
+    const caseKey = caseOf(reading, site.ownHandle(page, box));
+    if (caseKey !== toldCase) {
+      inUse = box;
+      tell(reading, caseKey);
+    }
+    return { caseKey, reading };
+  }
+
   function look(): void {
     if (signal.aborted) return;
     lookedAt = Date.now();
@@ -146,17 +172,28 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       observe(box);
       guard.read(box);
     }
-    const reading = site.readThread(inUse, page, { brandHandles }, Date.now());
-    const audience = inUse ? site.audienceOf(inUse) : null;
+    const reading = read(inUse);
+    const caseKey = caseOf(reading, site.ownHandle(page, inUse));
     const stumbles = stumble ? [{ code: 'adapter-failed', hook: stumble }] : [];
     const missing = [...site.problems(page), ...reading.problems, ...stumbles];
     problems = lasting([...new Map(missing.map((problem) => [problem.code, { ...problem }])).values()]);
+    panel?.makeRoom();
+    tell(reading, caseKey);
+    // After the view: a draft is checked against the case that the background knows.
+    if (inUse) guard.saw(inUse, { caseKey, reading });
+    badges?.drawSoon();
+  }
+
+  /** Tells the background what the page shows, if that is news. */
+  function tell(reading: ThreadReading, caseKey: string): void {
+    const audience = inUse ? site.audienceOf(inUse) : null;
     const view: PageView = {
       site: site.id,
-      url: location.href,
+      url: location.href.slice(0, longestUrl),
       box: inUse && audience ? { id: inUse.id, kind: inUse.kind, ...audience } : null,
       reading: {
-        ...reading,
+        complete: reading.complete,
+        targetId: reading.targetId,
         posts: reading.posts.slice(-200).map((post) => ({ ...post })),
         customer: reading.customer ? { ...reading.customer } : null,
         problems: [],
@@ -165,25 +202,27 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       ownHandle: site.ownHandle(page, inUse),
       dark: site.isDark(page),
     };
-    if (inUse) guard.draftOf(inUse).targetId = reading.targetId;
+    toldCase = caseKey;
     if (layer) layer.host.toggleAttribute('data-dark', view.dark);
-    panel?.makeRoom();
     const said = JSON.stringify(view);
-    if (said !== lastView) {
-      lastView = said;
-      line.send({ type: 'view', view });
-    }
-    badges?.drawSoon();
+    if (said === lastView) return;
+    lastView = said;
+    line.send({ type: 'view', view });
   }
 
   // Undo, completion and the emoji picker change the text without an `input` that reaches us.
   const observed = new WeakSet<Element>();
+  const observer = new MutationObserver((records) => {
+    for (const node of new Set(records.map(({ target }) => target))) {
+      const box = boxes.find(({ element }) => element.contains(node));
+      if (box) readSoon(box);
+    }
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
   function observe(box: ReplyBox): void {
     if (observed.has(box.element)) return;
     observed.add(box.element);
-    const observer = new MutationObserver(() => readSoon(box));
     observer.observe(box.element, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
   const readable = new Set<string>();
   function readSoon(box: ReplyBox): void {
@@ -304,11 +343,13 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     if (!draft?.box.element.isConnected) return;
     guard.read(draft.box);
     // The agent typed on while the card was open: the fix was made for another text.
-    if (draft.text !== command.expected) return;
+    if (draft.text !== command.expected) return guard.letGo(command.box);
+    if (!command.send) guard.letGo(command.box);
     const outcome = await site
       .editorOf(draft.box)
       .insert(draft.box.element, command.text, command.part ? { ...command.part } : 'replace');
     guard.read(draft.box);
+    if (!outcome.ok) guard.letGo(command.box);
     if (!outcome.ok) line.send({ type: 'inserted', request: 0, ok: false, reason: outcome.reason ?? 'differs' });
     else if (command.send) guard.approve(draft.box.id, draft.text);
     else draft.box.element.focus();
@@ -318,16 +359,15 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     const draft = 'box' in command ? guard.drafts().find(({ box }) => box.id === command.box) : undefined;
     switch (command.type) {
       case 'welcome':
-        welcomed = true;
         labels = command.labels;
         brandHandles = command.brandHandles;
         look();
+        // Other settings or guidelines may find something else.
+        if (welcomed) guard.retell();
+        welcomed = true;
         break;
       case 'verdict':
-        if (draft) {
-          const { text, audience, targetId } = draft;
-          guard.verdict(command.box, command.revision, { text, audience, targetId, findings: command.findings });
-        }
+        guard.verdict(command.box, command.revision, command.findings);
         break;
       case 'insert':
         void insert(command.request, command.box, command.text);
@@ -342,10 +382,16 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         break;
       case 'back':
         card?.show('closed');
+        guard.letGo(command.box);
         draft?.box.element.focus();
         break;
       case 'card':
         card?.show(command.show, wordAt);
+        if (command.show === 'held') {
+          // The dialog came late: it says more than the question that stood in for it.
+          closeQuestion?.();
+          guard.dialogShown();
+        }
         break;
       case 'card-size':
         card?.resize(command.width, command.height);
@@ -361,6 +407,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     (send) => {
       send({ type: 'hello', nonce, site: site.id });
       lastView = '';
+      toldCase = '';
       // Not in this very call: on the first line of all there is nothing to tell it over yet.
       queueMicrotask(() => {
         look();
