@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { chromium, type Page } from 'playwright-core';
 import { createServer, type Plugin } from 'vite';
 
@@ -26,7 +25,7 @@ export async function openGallery(): Promise<Gallery> {
   const server = await createServer({
     root: here,
     configFile: false,
-    plugins: [react(), standInForTheBrowser],
+    plugins: [standInForTheBrowser],
     logLevel: 'error',
     cacheDir: fileURLToPath(new URL('../../../.cache/gallery', import.meta.url)),
     server: {
