@@ -3,8 +3,9 @@ import { addCustomer, linkIdentity, searchCustomers } from '../../lib/records/cu
 import { settlePromise } from '../../lib/records/promises.ts';
 import { addNote } from '../../lib/records/record.ts';
 import { browser } from '../shared/browser.ts';
+import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
-import { refreshCase } from './case.ts';
+import { loadCase, refreshCase } from './case.ts';
 import { insert } from './insert.ts';
 import type { Session } from './session.ts';
 import { notice, tellPage } from './show.ts';
@@ -20,6 +21,11 @@ export async function fromPanel(
   const person = session.view?.reading.customer ?? null;
   const known = session.caseView.state === 'known' ? session.caseView : null;
   const again = () => refreshCase(session);
+  // Somebody who is known from now on: what the page shows of her is recorded as well.
+  const anew = async (view: PageView) => {
+    session.caseKey = '';
+    await loadCase(session, view);
+  };
   switch (message.type) {
     case 'hello':
       return;
@@ -54,7 +60,7 @@ export async function fromPanel(
           linkIdentity(db, message.customerId, { type: view.site, value: person.handle, shown: person.handle }, newId),
         () => undefined,
       );
-      await again();
+      await anew(view);
       if (session.caseView.state === 'known')
         notice(session, text(interfaceLanguage, 'guard.linked', { name: session.caseView.displayName }));
       return;
@@ -72,7 +78,7 @@ export async function fromPanel(
           ),
         () => undefined,
       );
-      await again();
+      await anew(view);
       return;
     }
     case 'add-note':

@@ -101,15 +101,21 @@ function openPanel(port: Runtime.Port): void {
     port.disconnect();
     return;
   }
-  const tabId = port.sender?.tab?.id;
-  let session = tabId === undefined ? nowhere : sessionOf(tabId);
-  let known = tabId === undefined;
+  const { tab, frameId } = port.sender ?? {};
+  const tabId = tab?.id;
+  // Opened as a page of its own it lies beside nothing, and says so.
+  const isAlone = tabId !== undefined && frameId === 0;
+  let session = tabId === undefined || isAlone ? nowhere : sessionOf(tabId);
+  let known = tabId === undefined || isAlone;
   const handle = inOrder<unknown>(async (raw) => {
     const message = v.parse(panelMessage, raw);
     if (message.type === 'hello') {
       if (tabId === undefined) {
         sidePanels.add(port);
         await followTab();
+      } else if (isAlone) {
+        nowhere.panels.add(port);
+        await showPanel(nowhere);
       } else if (message.nonce !== null) {
         await vouchedFor(session, message.nonce);
         known = true;
@@ -188,6 +194,7 @@ export default defineBackground({
         if (session.page) void welcome(session);
         if (session.view) void fromPage(session, { type: 'view', view: session.view });
       }
+      void showPanel(nowhere);
     });
     openSidePanelByIcon();
   },

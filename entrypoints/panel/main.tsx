@@ -11,11 +11,12 @@ import '../../components/theme.css';
 type Found = Extract<PanelCommand, { type: 'found' }>['customers'];
 
 const draw = makeDraw(document);
+const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 const [nonce, { interfaceLanguage }] = await Promise.all([frameNonce(window), readSettings()]);
 
 let state: PanelState = {
   language: interfaceLanguage,
-  dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  dark: systemIsDark(),
   watch: { state: 'starting' },
   audience: null,
   view: { state: 'nobody' },
@@ -33,7 +34,8 @@ const line = connect<PanelMessage, PanelCommand>(
   (send) => send({ type: 'hello', nonce }),
   (command) => {
     if (command.type === 'state') {
-      state = command.state;
+      // Beside no page there is nothing to follow but the system.
+      state = command.state.watch.state === 'no-page' ? { ...command.state, dark: systemIsDark() } : command.state;
       show();
     } else if (command.type === 'found') {
       searches.get(command.request)?.(command.customers);

@@ -15,6 +15,7 @@ import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/m
 import { settlePromise } from '../../../lib/records/promises.ts';
 import type { Customer } from '../../../lib/records/schema.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
+import { eraseParked } from '../../shared/parked.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
 import { go } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
@@ -118,9 +119,18 @@ function Detail({ customer }: { readonly customer: Customer }) {
         erasePerson: () =>
           attempt(async () => {
             const kept = await exportCustomer(db, id);
+            // An archive of one person holds neither: they are kept for the way back.
+            const merges = await db.merges.where('keptId').equals(id).toArray();
+            const accepted = await db.accepted.toArray();
             await eraseCustomer(db, id);
+            const parkAgain = await eraseParked(loaded.identities);
             go('customers');
-            say(t('desk.erased', { name }), async () => kept && importRecords(db, kept));
+            say(t('desk.erased', { name }), async () => {
+              if (kept) await importRecords(db, kept);
+              await db.merges.bulkPut(merges);
+              await db.accepted.bulkPut(accepted);
+              await parkAgain();
+            });
           }),
       }}
     />

@@ -1,5 +1,7 @@
+import { normaliseIdentity } from '../../lib/records/identity.ts';
+import type { Identity } from '../../lib/records/schema.ts';
 import type { SiteId } from '../../lib/review/types.ts';
-import { browser } from '../shared/browser.ts';
+import { browser } from './browser.ts';
 
 /** A text that waits for the direct message. */
 interface Parked {
@@ -10,7 +12,7 @@ interface Parked {
 /** Texts older than this are forgotten. Milliseconds. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 
-const keyOf = (site: SiteId, handle: string) => `${site} ${handle.replace(/^@/, '').toLowerCase()}`;
+const keyOf = (site: SiteId, handle: string) => `${site} ${normaliseIdentity(site, handle)}`;
 
 async function readAll(): Promise<Record<string, Parked>> {
   const { parked } = await browser.storage.local.get('parked');
@@ -30,4 +32,20 @@ export async function park(site: SiteId, handle: string, text: string | null, no
   );
   if (text !== null) fresh.push([keyOf(site, handle), { text, at: new Date(now).toISOString() }]);
   await browser.storage.local.set({ parked: Object.fromEntries(fresh) });
+}
+
+/** Erases what is parked for whoever is known by these, or for everybody. Answers with the way back. */
+export async function eraseParked(
+  whose: readonly Pick<Identity, 'type' | 'value'>[] | 'everybody',
+): Promise<() => Promise<void>> {
+  const before = await readAll();
+  const isTheirs = (key: string) =>
+    whose === 'everybody' || whose.some(({ type, value }) => key === `${type} ${value}`);
+  const gone = Object.entries(before).filter(([key]) => isTheirs(key));
+  const left = Object.entries(before).filter(([key]) => !isTheirs(key));
+  if (gone.length > 0) await browser.storage.local.set({ parked: Object.fromEntries(left) });
+  return async () => {
+    if (gone.length > 0)
+      await browser.storage.local.set({ parked: { ...(await readAll()), ...Object.fromEntries(gone) } });
+  };
 }
