@@ -18,7 +18,10 @@ export function BarList(props: {
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
             <td>
-              <span className="bar-line" style={{ inlineSize: `calc((100% - 190px) * ${row.count / most})` }} />
+              <span
+                className="bar-line"
+                style={{ inlineSize: `calc((100% - var(--beside-bar)) * ${row.count / most})` }}
+              />
               <span className="number">{row.count}</span>
               {row.hint && <span className="small soft"> · {row.hint}</span>}
             </td>

@@ -8,7 +8,6 @@ import { factName } from '../panel/Facts.tsx';
 import { HiddenValue } from '../panel/HiddenValue.tsx';
 import { setApart } from '../strangers-words.ts';
 import { TimelineItem } from '../TimelineItem.tsx';
-import { When } from '../When.tsx';
 import { useWords } from '../words.tsx';
 import { Confirm } from './Confirm.tsx';
 import { type Found, MergeDialog } from './MergeDialog.tsx';
@@ -261,11 +260,6 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
           </button>
         )}
       </section>
-      {view.timeline.length > 0 && view.total <= view.timeline.length && (
-        <p className="small soft">
-          <When at={view.timeline.at(-1)?.at ?? ''} as="when" />
-        </p>
-      )}
     </article>
   );
 }
