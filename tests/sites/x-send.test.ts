@@ -158,7 +158,11 @@ describe('what was sent', () => {
     expect(x.wasSent(reply, 'Hello', page)).toBe(false);
     page
       .querySelector('#layers')
-      ?.insertAdjacentHTML('beforeend', '<div data-testid="toast"><span>Your post was sent.</span></div>');
+      ?.insertAdjacentHTML('beforeend', '<div data-testid="toast"><span>Something went wrong.</span></div>');
+    expect(x.wasSent(reply, 'Hello', page)).toBe(false);
+    page
+      .querySelector('[data-testid="toast"]')
+      ?.insertAdjacentHTML('beforeend', '<a href="/SuriaCare/status/17">View</a>');
     expect(x.wasSent(reply, 'Hello', page)).toBe(true);
   });
 

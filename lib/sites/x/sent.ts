@@ -33,8 +33,12 @@ function showsMessage(box: ReplyBox, text: string, page: Document): boolean {
   });
 }
 
+/** The toast of a post leads to it; one that tells of a failure leads nowhere. */
 function showsToast(page: Document): boolean {
-  return first(page, hooks.toast, (toast) => !isHidden(toast) && (toast.textContent ?? '').trim() !== '') !== null;
+  return (
+    first(page, hooks.toast, (toast) => !isHidden(toast) && toast.querySelector('a[href*="/status/"]') !== null) !==
+    null
+  );
 }
 
 function showsPost(text: string, page: Document): boolean {
