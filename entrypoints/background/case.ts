@@ -7,7 +7,7 @@ import { suggest } from '../../lib/suggestions/suggest.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import { readParked } from '../shared/parked.ts';
 import { checkDraft } from './check.ts';
-import type { Session } from './session.ts';
+import { forgetPerson, type Session } from './session.ts';
 import { showPanel } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, openDb, withRecords } from './world.ts';
 
@@ -46,6 +46,8 @@ function seenPosts(view: PageView): readonly SeenPost[] {
 /** Loads the case that the page shows where it is another than before. */
 export async function loadCase(session: Session, view: PageView): Promise<void> {
   const key = keyOf(view);
+  const before = session.view?.reading.customer?.handle;
+  if (before !== view.reading.customer?.handle) forgetPerson(session);
   session.view = view;
   if (key !== session.caseKey) {
     session.caseKey = key;
@@ -85,10 +87,12 @@ export async function refreshCase(session: Session): Promise<void> {
   );
   // The agent has moved on to another person while this one was read.
   if (session.caseKey !== caseKey) return;
-  Object.assign(session, loaded);
-  session.parked = person ? await readParked(site, person.handle, now()) : null;
+  const parked = person ? await readParked(site, person.handle, now()) : null;
+  if (session.caseKey !== caseKey) return;
+  Object.assign(session, loaded, { parked, loadedFor: caseKey });
   await showPanel(session);
-  for (const draft of session.drafts.values()) await checkDraft(session, draft);
+  // A draft to somebody else is checked again when it is its turn to be sent.
+  for (const draft of [...session.drafts.values()]) if (draft.caseKey === caseKey) await checkDraft(session, draft);
   await composeReplies(session);
 }
 

@@ -4,9 +4,12 @@ import type { PageFinding } from '../shared/messages/page.ts';
 import type { CheckedDraft, Session } from './session.ts';
 import { currentSettings, guidelinesFor, now } from './world.ts';
 
+/** Drafts that are kept for one tab: sites like these are never loaded anew, and each reply has a box of its own. */
+const mostDrafts = 20;
+
 /** The context of a draft in the case that the tab shows. */
 export async function contextOf(session: Session, audience: ReviewContext['audience']): Promise<ReviewContext> {
-  const site = session.view?.site ?? 'x';
+  const { site } = session;
   const [{ brand, policy }, { interfaceLanguage }] = await Promise.all([
     guidelinesFor(site, session.view?.ownHandle ?? null),
     currentSettings(),
@@ -24,14 +27,23 @@ export async function contextOf(session: Session, audience: ReviewContext['audie
 }
 
 /** Checks a draft, keeps what was found, and tells the page where to draw. */
-export async function checkDraft(session: Session, draft: Omit<CheckedDraft, 'findings'>): Promise<CheckedDraft> {
+export async function checkDraft(
+  session: Session,
+  draft: Omit<CheckedDraft, 'findings' | 'caseKey'>,
+): Promise<CheckedDraft> {
+  const { caseKey } = session;
   const context = await contextOf(session, draft.audience);
   const findings = draft.text.trim() === '' ? [] : reviewDraft(draft.text, context);
-  const checked: CheckedDraft = { ...draft, findings };
+  const checked: CheckedDraft = { ...draft, findings, caseKey };
   const known = session.drafts.get(draft.box);
   // A newer text was checked while this one waited for its context.
   if (known && known.revision > draft.revision) return checked;
+  // The case is not read yet, or changed under it: it is checked again when it is, or asked again with the next view.
+  if (session.view === null || session.caseKey !== caseKey || session.loadedFor !== caseKey) return checked;
+  session.drafts.delete(draft.box);
   session.drafts.set(draft.box, checked);
+  const [oldest] = session.drafts.keys();
+  if (session.drafts.size > mostDrafts && oldest !== undefined) session.drafts.delete(oldest);
   session.page?.postMessage({
     type: 'verdict',
     box: draft.box,

@@ -5,7 +5,7 @@ import type { CardMessage } from '../shared/messages/card.ts';
 import { park } from '../shared/parked.ts';
 import { checkDraft } from './check.ts';
 import type { CheckedDraft, Session } from './session.ts';
-import { notice, showCard, tellPage } from './show.ts';
+import { mayPostAnyway, notice, showCard, tellPage } from './show.ts';
 import { currentSettings, forgetGuidelines, newId, now, withRecords } from './world.ts';
 
 async function remember(
@@ -14,7 +14,7 @@ async function remember(
   decision: ReviewRecord['decision'],
   reason?: string,
 ): Promise<void> {
-  const site = session.view?.site ?? 'x';
+  const { site } = session;
   const findings = draft.findings.map(({ kind, severity, rule }) => ({ kind, severity, rule }));
   const { audience } = draft;
   await withRecords(
@@ -94,7 +94,7 @@ export async function fromCard(session: Session, message: CardMessage): Promise<
       await moveToPrivate(session, draft);
       return;
     case 'post-anyway':
-      if (card.state !== 'held') return;
+      if (card.state !== 'held' || !(await mayPostAnyway(session, draft))) return;
       await close(session);
       tellPage(session, { type: 'approve', box, text: draft.text });
       await remember(session, draft, 'posted-anyway', `${message.reason} ${message.words}`.trim());
@@ -105,8 +105,7 @@ export async function fromCard(session: Session, message: CardMessage): Promise<
 async function moveToPrivate(session: Session, draft: CheckedDraft): Promise<void> {
   const person = session.view?.reading.customer;
   if (!session.view || !person) return;
-  await park(session.view.site, person.handle, draft.text, now());
-  session.parked = draft.text;
+  session.parked = await park(session.site, person.handle, draft.text, now());
   await close(session);
   tellPage(session, {
     type: 'replace',

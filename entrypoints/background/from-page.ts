@@ -3,7 +3,7 @@ import { text } from '../../lib/languages/text.ts';
 import { recordSent } from '../../lib/records/record.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { PageLabels, PageMessage } from '../shared/messages/page.ts';
-import { park } from '../shared/parked.ts';
+import { readParked, unpark } from '../shared/parked.ts';
 import { loadCase, refreshCase } from './case.ts';
 import { checkDraft, contextOf } from './check.ts';
 import { insert } from './insert.ts';
@@ -30,7 +30,7 @@ const labelKeys = [
 /** Tells the page's side what it needs to begin: who speaks for the brand, and the few words that it draws. */
 export async function welcome(session: Session): Promise<void> {
   const { interfaceLanguage } = await currentSettings();
-  const { brand } = await guidelinesFor(session.view?.site ?? 'x', null);
+  const { brand } = await guidelinesFor(session.site, null);
   const labels = Object.fromEntries(
     labelKeys.map((key) => [key, text(interfaceLanguage, `guard.${key}`)]),
   ) as PageLabels;
@@ -43,7 +43,8 @@ async function checkedOf(
   told: Pick<CheckedDraft, 'box' | 'text' | 'audience'>,
 ): Promise<CheckedDraft> {
   const known = session.drafts.get(told.box);
-  if (known && known.text === told.text && known.audience === told.audience) return known;
+  const isKnown = known?.text === told.text && known.audience === told.audience && known.caseKey === session.caseKey;
+  if (known && isKnown) return known;
   return checkDraft(session, { ...told, revision: known?.revision ?? 0 });
 }
 
@@ -100,28 +101,19 @@ async function record(
   sent: Extract<PageMessage, { type: 'sent' }>,
   agentName: string,
 ): Promise<void> {
-  const { view } = session;
-  const person = view?.reading.customer;
-  if (!view || !person) return;
-  const { site } = view;
+  const { site } = session;
+  const { to, threadId } = sent;
+  if (!to) return;
   const isPrivate = sent.audience === 'private';
   const channel = site === 'x' ? (isPrivate ? 'x-chat' : 'x') : isPrivate ? 'messenger' : 'facebook';
-  const threadId = view.reading.posts.find(({ id }) => id !== undefined)?.id;
-  const { handle, name } = person;
   await withRecords(
     (db) =>
-      recordSent(
-        db,
-        { site, channel, handle, name, text: sent.text, ...(threadId ? { threadId } : {}) },
-        now(),
-        newId,
-        { agent: agentName },
-      ),
+      recordSent(db, { site, channel, ...to, text: sent.text, ...(threadId ? { threadId } : {}) }, now(), newId, {
+        agent: agentName,
+      }),
     () => null,
   );
-  if (isPrivate && session.parked !== null && sent.text.includes(session.parked)) {
-    session.parked = null;
-    await park(site, handle, null, now());
-  }
+  const parked = isPrivate ? await readParked(site, to.handle, now()) : null;
+  if (parked !== null && sent.text.includes(parked)) await unpark(site, to.handle, now());
   await refreshCase(session);
 }

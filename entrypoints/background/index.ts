@@ -10,7 +10,7 @@ import { refreshCase, warmUp } from './case.ts';
 import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
 import { fromPanel } from './from-panel.ts';
-import { newSession, type Session } from './session.ts';
+import { beginPage, newSession, type Session } from './session.ts';
 import { showCard, showPanel } from './show.ts';
 import { forgetGuidelines, watchWorld } from './world.ts';
 
@@ -60,11 +60,17 @@ function openPage(port: Runtime.Port): void {
   const session = sessionOf(tabId);
   session.page = port;
   const handle = inOrder<unknown>(async (raw) => {
+    const parsed = v.safeParse(pageMessage, raw);
+    // What was last in view is so no longer, and nothing may be checked against it.
+    if (!parsed.success) session.view = null;
     const message = v.parse(pageMessage, raw);
     if (message.type === 'hello') {
+      beginPage(session);
+      session.site = message.site;
       session.nonce = message.nonce;
       for (const frame of [...waiting]) frame();
       await welcome(session);
+      await showCard(session);
     }
     await fromPage(session, message);
   });
@@ -72,10 +78,8 @@ function openPage(port: Runtime.Port): void {
   port.onDisconnect.addListener(() => {
     if (session.page !== port) return;
     session.page = null;
-    session.view = null;
-    session.caseKey = '';
-    session.drafts.clear();
-    session.card = { state: 'closed' };
+    session.nonce = null;
+    beginPage(session);
     void showPanel(session);
   });
 }
@@ -84,7 +88,7 @@ function openPage(port: Runtime.Port): void {
 const waiting = new Set<() => void>();
 
 /** Resolves once the tab's own page has said the same nonce: a frame that a site made by itself never gets further. */
-function vouchedFor(session: Session, nonce: string): Promise<void> {
+function vouchedFor(session: Session, nonce: string, port: Runtime.Port): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (session.nonce !== nonce) return;
@@ -92,6 +96,7 @@ function vouchedFor(session: Session, nonce: string): Promise<void> {
       resolve();
     };
     waiting.add(look);
+    port.onDisconnect.addListener(() => waiting.delete(look));
     look();
   });
 }
@@ -117,7 +122,7 @@ function openPanel(port: Runtime.Port): void {
         nowhere.panels.add(port);
         await showPanel(nowhere);
       } else if (message.nonce !== null) {
-        await vouchedFor(session, message.nonce);
+        await vouchedFor(session, message.nonce, port);
         known = true;
         session.panels.add(port);
         await showPanel(session);
@@ -146,7 +151,7 @@ function openCard(port: Runtime.Port): void {
   const handle = inOrder<unknown>(async (raw) => {
     const message = v.parse(cardMessage, raw);
     if (message.type === 'hello') {
-      await vouchedFor(session, message.nonce);
+      await vouchedFor(session, message.nonce, port);
       known = true;
       session.cards.add(port);
       await showCard(session);

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PanelState } from '../../components/panel-state.ts';
 import type { CaseView } from '../../lib/records/case-view.ts';
-import type { Audience, CustomerFacts, Finding } from '../../lib/review/types.ts';
+import type { Audience, CustomerFacts, Finding, SiteId } from '../../lib/review/types.ts';
 import type { HistoryEntry } from '../../lib/suggestions/types.ts';
 import type { HeldReason, PageView } from '../shared/messages/page.ts';
 
@@ -12,6 +12,8 @@ export interface CheckedDraft {
   readonly text: string;
   readonly audience: Audience;
   readonly findings: readonly Finding[];
+  /** The case against which it was checked. */
+  readonly caseKey: string;
 }
 
 export type OpenCard =
@@ -25,6 +27,7 @@ export type OpenCard =
  */
 export interface Session {
   readonly tabId: number;
+  site: SiteId;
   nonce: string | null;
   page: Runtime.Port | null;
   readonly panels: Set<Runtime.Port>;
@@ -32,6 +35,8 @@ export interface Session {
   view: PageView | null;
   /** Whose case is loaded: changes when another person is answered. */
   caseKey: string;
+  /** The case whose records are read: until it is the one in view, nothing can be found clean. */
+  loadedFor: string;
   caseView: CaseView;
   facts: CustomerFacts | null;
   history: readonly HistoryEntry[];
@@ -47,12 +52,14 @@ export interface Session {
 export function newSession(tabId: number): Session {
   return {
     tabId,
+    site: 'x',
     nonce: null,
     page: null,
     panels: new Set(),
     cards: new Set(),
     view: null,
     caseKey: '',
+    loadedFor: '',
     caseView: { state: 'nobody' },
     facts: null,
     history: [],
@@ -63,4 +70,24 @@ export function newSession(tabId: number): Session {
     notice: null,
     inserting: new Map(),
   };
+}
+
+/** Nobody in particular is answered any more: nothing of the last person stays behind, for the panel or for a check. */
+export function forgetPerson(session: Session): void {
+  session.caseView = { state: 'nobody' };
+  session.facts = null;
+  session.history = [];
+  session.suggestions = { state: 'none' };
+  session.parked = null;
+}
+
+/** Another document begins in this tab, or the same one tells everything anew. */
+export function beginPage(session: Session): void {
+  session.view = null;
+  session.caseKey = '';
+  session.loadedFor = '';
+  session.drafts.clear();
+  session.inserting.clear();
+  session.card = { state: 'closed' };
+  forgetPerson(session);
 }

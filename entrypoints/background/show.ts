@@ -2,7 +2,7 @@ import type { CardState, PanelState } from '../../components/panel-state.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
-import type { Session } from './session.ts';
+import type { CheckedDraft, Session } from './session.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
 
 export function tellPage(session: Session, command: PageCommand): void {
@@ -43,6 +43,12 @@ export function notice(session: Session, text: string, tone: 'plain' | 'warning'
   void showPanel(session);
 }
 
+/** False where the guidelines in force keep this from being posted whatever the reason. */
+export async function mayPostAnyway(session: Session, { findings }: CheckedDraft): Promise<boolean> {
+  const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
+  return !findings.some(({ kind, severity }) => severity === 'stop' && policy.final.some((final) => final === kind));
+}
+
 /** Draws the card anew and has the page show or hide its frame. */
 export async function showCard(session: Session): Promise<void> {
   const { interfaceLanguage: language } = await currentSettings();
@@ -53,7 +59,6 @@ export async function showCard(session: Session): Promise<void> {
     const { finding } = card;
     state = { state: 'word', language, dark, word: card.draft.text.slice(finding.start, finding.end), finding };
   } else if (card.state === 'held') {
-    const { policy } = await guidelinesFor(session.view?.site ?? 'x', session.view?.ownHandle ?? null);
     const { text, findings } = card.draft;
     state = {
       state: 'held',
@@ -63,9 +68,7 @@ export async function showCard(session: Session): Promise<void> {
       draft: text,
       findings,
       safe: card.safe,
-      mayPostAnyway: !findings.some(
-        ({ kind, severity }) => severity === 'stop' && policy.final.some((final) => final === kind),
-      ),
+      mayPostAnyway: await mayPostAnyway(session, card.draft),
       canMoveToPrivate: session.view?.reading.customer !== null && card.draft.audience !== 'private',
     };
   }

@@ -14,7 +14,10 @@ let pack: Promise<Pack | null> | null = null;
 let records: Promise<RecordsDb> | null = null;
 
 export function currentSettings(): Promise<Settings> {
-  settings ??= readSettings();
+  settings ??= readSettings().catch((error: unknown) => {
+    settings = null;
+    throw error;
+  });
   return settings;
 }
 
@@ -71,9 +74,17 @@ const guidelines = new Map<string, Promise<Guidelines>>();
 /** Brand, rules and material for a reply on `site`; `ownHandle` speaks for the brand even where no guidelines say so. */
 export function guidelinesFor(site: SiteId, ownHandle: string | null): Promise<Guidelines> {
   const key = `${site} ${ownHandle ?? ''}`;
-  const known = guidelines.get(key) ?? readGuidelines(site, ownHandle);
-  guidelines.set(key, known);
-  return known;
+  const known = guidelines.get(key);
+  if (known) return known;
+  const reading = readGuidelines(site, ownHandle);
+  guidelines.set(key, reading);
+  // What failed once is tried again at the next question.
+  reading.catch(() => {
+    if (guidelines.get(key) !== reading) return;
+    guidelines.delete(key);
+    pack = null;
+  });
+  return reading;
 }
 
 /** Has the next question read guidelines and accepted findings anew. */

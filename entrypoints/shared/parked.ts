@@ -25,8 +25,12 @@ export async function readParked(site: SiteId, handle: string, now: number): Pro
   return found && now - Date.parse(found.at) < keptFor ? found.text : null;
 }
 
-/** Parks `text`; with null the person's parked text is done with. */
-export async function park(site: SiteId, handle: string, text: string | null, now: number): Promise<void> {
+/** Changes wait for each other, also between the desk and the background: none may write over another's. */
+function inTurn<Answer>(change: () => Promise<Answer>): Promise<Answer> {
+  return navigator.locks.request('tenang-parked', change);
+}
+
+async function put(site: SiteId, handle: string, text: string | null, now: number): Promise<void> {
   const fresh = Object.entries(await readAll()).filter(
     ([key, { at }]) => key !== keyOf(site, handle) && now - Date.parse(at) < keptFor,
   );
@@ -34,18 +38,36 @@ export async function park(site: SiteId, handle: string, text: string | null, no
   await browser.storage.local.set({ parked: Object.fromEntries(fresh) });
 }
 
+/** What was parked for this person is done with. */
+export function unpark(site: SiteId, handle: string, now: number): Promise<void> {
+  return inTurn(() => put(site, handle, null, now));
+}
+
+/** Parks `text` below what waits for this person already: a draft is never lost. Returns all that waits. */
+export function park(site: SiteId, handle: string, text: string, now: number): Promise<string> {
+  return inTurn(async () => {
+    const before = await readParked(site, handle, now);
+    const all = before === null || before.includes(text) ? (before ?? text) : `${before}\n\n${text}`;
+    await put(site, handle, all, now);
+    return all;
+  });
+}
+
 /** Erases what is parked for whoever is known by these, or for everybody. Answers with the way back. */
 export async function eraseParked(
   whose: readonly Pick<Identity, 'type' | 'value'>[] | 'everybody',
 ): Promise<() => Promise<void>> {
-  const before = await readAll();
   const isTheirs = (key: string) =>
     whose === 'everybody' || whose.some(({ type, value }) => key === `${type} ${value}`);
-  const gone = Object.entries(before).filter(([key]) => isTheirs(key));
-  const left = Object.entries(before).filter(([key]) => !isTheirs(key));
-  if (gone.length > 0) await browser.storage.local.set({ parked: Object.fromEntries(left) });
-  return async () => {
-    if (gone.length > 0)
-      await browser.storage.local.set({ parked: { ...(await readAll()), ...Object.fromEntries(gone) } });
-  };
+  const gone = await inTurn(async () => {
+    const before = Object.entries(await readAll());
+    const left = before.filter(([key]) => !isTheirs(key));
+    if (left.length < before.length) await browser.storage.local.set({ parked: Object.fromEntries(left) });
+    return before.filter(([key]) => isTheirs(key));
+  });
+  return () =>
+    inTurn(async () => {
+      if (gone.length > 0)
+        await browser.storage.local.set({ parked: { ...(await readAll()), ...Object.fromEntries(gone) } });
+    });
 }
