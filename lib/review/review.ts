@@ -13,6 +13,7 @@ import { phrasesIn } from './phrase-rules.ts';
 import type { Place } from './place.ts';
 import { hitsIn, placesOf } from './places.ts';
 import { type Reading, readDraft } from './reading.ts';
+import { addsUp } from './reveal.ts';
 import {
   type Finding,
   type Fix,
@@ -25,8 +26,8 @@ import {
 import { weigherOf } from './weighing.ts';
 import { weighing, weighingScale } from './weights.ts';
 
-/** Chances from which the send is held, from which the agent is asked, and from which it is only shown. */
-export const thresholds = { stop: 0.75, warn: 0.4, note: 0.2 } as const;
+/** Chances from which the send is held, from which the agent is asked, and from which it is only shown, and from which it may add up. */
+export const thresholds = { stop: 0.75, warn: 0.4, note: 0.2, piece: 0.15 } as const;
 
 const noPolicy: ReviewPolicy = { severities: {}, phraseRules: [], final: [], accepted: [] };
 
@@ -74,7 +75,8 @@ function leakFindings(
 ): readonly Finding[] {
   const language = reading.context.interfaceLanguage ?? 'en';
   const findings: Finding[] = [];
-  for (const found of decide(weigh(reading, places, asModel), reading.draft)) {
+  const decided = decide(weigh(reading, places, asModel), reading.draft);
+  for (const found of decided) {
     if (found.confidence < thresholds.note) continue;
     findings.push({
       start: found.start,
@@ -88,6 +90,22 @@ function leakFindings(
       fixes: fixesFor(reading, found),
     });
   }
+  const piece = addsUp(
+    reading,
+    decided.filter(({ confidence }) => confidence >= thresholds.piece),
+  );
+  if (piece !== null)
+    findings.push({
+      start: piece.start,
+      end: piece.end,
+      kind: 'reveal',
+      group: 'leak',
+      severity: policy.severities.reveal ?? 'warn',
+      confidence: 0.6,
+      rule: 'reveal',
+      why: text(language, 'why.reveal'),
+      fixes: fixesFor(reading, piece),
+    });
   return findings;
 }
 
@@ -113,7 +131,7 @@ function toneAndNeeds(reading: ModelReading, policy: ReviewPolicy, leaks: readon
   const { draft, context } = reading;
   const language = context.interfaceLanguage ?? 'en';
   const findings: Finding[] = [];
-  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading)) {
+  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading, leaks)) {
     const fixes: Fix[] =
       calmer === undefined || replaces === undefined
         ? []
