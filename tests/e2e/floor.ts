@@ -109,6 +109,8 @@ export async function answerComment(page: Page, name: string): Promise<Locator> 
     .click();
   const box = page.locator(`[role=textbox][data-lexical-editor=true][aria-label*="${name}"]`).first();
   await box.waitFor();
+  // The caret as well: a page that draws anew may have taken it.
+  await box.click();
   return box;
 }
 
