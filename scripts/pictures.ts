@@ -2,11 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language } from '../lib/review/types.ts';
-import { card, eventually, type Floor, marked, openFloor, panel, panelText, replyBox } from '../tests/e2e/floor.ts';
+import {
+  answerComment,
+  card,
+  eventually,
+  type Floor,
+  marked,
+  openFloor,
+  panel,
+  panelText,
+  replyBox,
+} from '../tests/e2e/floor.ts';
 
 /** Writes what must not be posted, and waits until it is marked. */
-async function typeLeak(page: Page, words: string, owes: string): Promise<void> {
-  await replyBox(page).click();
+async function typeLeak(page: Page, words: string, owes: string, name?: string): Promise<void> {
+  const box = name ? await answerComment(page, name) : replyBox(page);
+  if (name) await waitForHistory(page);
+  await box.click();
   await page.keyboard.type(words);
   await eventually(
     () => marked(page, 'stop'),
@@ -68,8 +80,12 @@ const pictures: readonly Picture[] = [
     language: 'id',
     async take(floor) {
       const page = await floor.open('facebook', 'dinda');
-      await waitForHistory(page);
-      await typeLeak(page, 'Kak Dinda, tunggakan Kakak Rp487.300, terakhir bayar 2 Januari', 'Rp487.300');
+      await typeLeak(
+        page,
+        'Kak Dinda, tunggakan Kakak Rp487.300, terakhir bayar 2 Januari',
+        'Rp487.300',
+        'Dinda Kusuma',
+      );
       return page;
     },
   },
@@ -79,8 +95,12 @@ const pictures: readonly Picture[] = [
     dark: true,
     async take(floor) {
       const page = await floor.open('facebook', 'sofea', { theme: 'dark' });
-      await waitForHistory(page);
-      await typeLeak(page, 'Cik Sofea, tunggakan RM186.40 belum dibayar', 'RM186.40');
+      await typeLeak(
+        page,
+        'Cik Sofea, masih ada tunggakan RM186.40. Kami minta maaf dan akan telefon hari ini.',
+        'RM186.40',
+        'Sofea Zulkifli',
+      );
       await held(page, 'Enter');
       return page;
     },
