@@ -285,11 +285,19 @@ export function nextStepHere(composer: Composer, place: string, keep = 55): read
   ];
 }
 
-/** A building block of the team's own for this act, filled; null where there is none in this language. */
+/**
+ * A building block of the team's own for this act, filled; null where there is none in this language. Its `{time}` is a plain time
+ * ("tomorrow at 10am"), for the block brings its own "until"; where the brand told no hours, no block with a time is used.
+ */
 export function blockFor(composer: Composer, act: string): { readonly id: string; readonly text: string } | null {
   const { reading } = composer;
+  const { deadline } = reading.clock;
   const fitting = (reading.context.blocks ?? []).filter(
-    (block: BuildingBlock) => block.act === act && block.lang === reading.voice && !block.text.includes('{private:'),
+    ({ act: own, lang, text }: BuildingBlock) =>
+      own === act &&
+      lang === reading.voice &&
+      !text.includes('{private:') &&
+      (deadline !== null || !text.includes('{time}')),
   );
   const block = fitting[(reading.seed + composer.round) % Math.max(1, fitting.length)];
   if (block === undefined) return null;
@@ -298,6 +306,7 @@ export function blockFor(composer: Composer, act: string): { readonly id: string
     brand: reading.context.brand.name,
     link: reading.context.brand.links[0] ?? '',
     phone: usualPhone(reading.context.brand),
+    ...(deadline === null ? {} : { time: momentText(deadline, reading.voice) }),
   });
   return { id: block.id, text };
 }
@@ -305,6 +314,30 @@ export function blockFor(composer: Composer, act: string): { readonly id: string
 export function blockPiece(composer: Composer, act: string, keep: number): readonly Piece[] {
   const block = blockFor(composer, act);
   return block === null ? [] : [piece(act, keep, [block.text, ''], [{ type: 'block', ref: block.id }])];
+}
+
+/** Behind which pieces of a plan the team's own words for an act belong; in this order. */
+const ownPlaces: readonly (readonly [act: string, behind: readonly string[]])[] = [
+  ['empathise', ['open', 'greet']],
+  ['own', ['own']],
+  ['answer', ['answer']],
+  ['next-step', ['next-step', 'hours']],
+];
+
+/**
+ * The plan's pieces with the team's own building blocks beside them, each behind the pieces of its act: the first to go when the post
+ * gets too long. `greet` comes first and `close` last. What the plan does not do, it does not say.
+ */
+export function withBlocks(composer: Composer, pieces: readonly Piece[]): readonly Piece[] {
+  const keep = 12;
+  const all = [...pieces];
+  for (const [act, behind] of ownPlaces) {
+    const last = all.findLastIndex((one) => behind.includes(one.act));
+    if (last >= 0) all.splice(last + 1, 0, ...blockPiece(composer, act, keep));
+  }
+  const greeting = all.some(({ act }) => act === 'greet') ? [] : blockPiece(composer, 'greet', keep);
+  const closing = all.some(({ act }) => act === 'close') ? [] : blockPiece(composer, 'close', keep);
+  return [...greeting, ...all, ...closing];
 }
 
 /** Whether an article can be told in its own words: it is in her language, or she writes both. */

@@ -1,6 +1,6 @@
 import { text as interfaceText } from '../languages/text.ts';
 import type { Finding, ReviewContext } from '../review/types.ts';
-import type { Composer, Plan } from './acts.ts';
+import { type Composer, type Plan, withBlocks } from './acts.ts';
 import { sentencesFor } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import { privateText } from './private-text.ts';
@@ -84,8 +84,10 @@ function compose(
       nameless: round >= rounds + 2,
     };
     const plan: Plan | undefined = situation.plans(composer)[at];
-    const fitted = plan === undefined ? null : shorten(plan.pieces, context.site);
     if (plan === undefined) return null;
+    // The first reply speaks the team's own words; where the review objects again and again, it does without.
+    const pieces = at === 0 && taken.length === 0 && !composer.plain ? withBlocks(composer, plan.pieces) : plan.pieces;
+    const fitted = shorten(pieces, context.site);
     if (
       fitted === null ||
       postedBefore(reading, fitted.text) ||

@@ -52,6 +52,11 @@ async function withSample(place: string) {
 
 const saved: { name: string; content: Promise<string> }[] = [];
 beforeAll(() => {
+  // jsdom has no locks; here nobody else changes anything.
+  Object.defineProperty(navigator, 'locks', {
+    configurable: true,
+    value: { request: (_name: string, deed: () => Promise<unknown>) => deed() },
+  });
   // jsdom has no object URLs and follows no download: what would be saved is written down.
   let last: Blob | null = null;
   URL.createObjectURL = (blob: Blob) => {
