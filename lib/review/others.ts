@@ -39,12 +39,19 @@ function sameName(one: string, other: string): boolean {
   return short.length >= 4 && long.startsWith(short);
 }
 
-/** Token numbers where somebody else than the customer is spoken of: kin and third parties, and names that neither thread nor record shows. */
+/** Who else than its reader a direct message speaks of. */
+export interface Others {
+  /** Token numbers where somebody else is spoken of: kin and third parties, and names that neither thread nor record shows. */
+  readonly at: readonly number[];
+  /** Whether a name is the reader's own. */
+  isOwn(name: string): boolean;
+}
+
 export function othersIn(
   reading: Reading,
   classes: readonly (readonly number[])[],
   candidates: readonly (Candidate & { readonly from: number })[],
-): readonly number[] {
+): Others {
   const { thread, customer } = reading.context;
   const own = [
     ...thread.filter((post) => post.author === 'customer').flatMap((post) => wordsOf(post.name)),
@@ -55,17 +62,19 @@ export function othersIn(
   classes.forEach((list, at) => {
     if (list.some((one) => kin.has(one))) found.push(at);
   });
+  const isOwn = (name: string) => wordsOf(name).some((word) => own.some((known) => sameName(word, known)));
   for (const candidate of candidates) {
     if (candidate.kind !== 'person-name' || candidate.strength < 0.3) continue;
-    if (!wordsOf(candidate.value).some((word) => own.some((known) => sameName(word, known))))
-      found.push(candidate.from);
+    const staff = [1, 2].some((step) => (classes[candidate.from - step] ?? []).includes(classIndex['staff-role']));
+    if (!staff && !isOwn(candidate.value)) found.push(candidate.from);
   }
-  return found.sort((a, b) => a - b);
+  return { at: found.sort((a, b) => a - b), isOwn };
 }
 
 /** In a direct message the customer's own data is what it is for: only what stands in `always`, or what belongs to somebody else, is weighed. */
-export function countsInPrivate(candidate: Candidate, others: readonly number[]): boolean {
+export function countsInPrivate(candidate: Candidate, others: Others): boolean {
   if (always.has(candidate.kind))
     return candidate.kind !== 'payment-card' || candidate.value.replace(/\D/g, '').length >= 12;
-  return others.length > 0;
+  if (candidate.kind === 'person-name' && others.isOwn(candidate.value)) return false;
+  return others.at.length > 0;
 }

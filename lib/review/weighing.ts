@@ -87,7 +87,7 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   const record = recordOf(context.customer);
   const said = saidIn(context.thread);
   const audience = context.audience === 'private' ? 2 : 1;
-  const others = audience === 2 ? othersIn(reading, words.classes, places) : [];
+  const others = audience === 2 ? othersIn(reading, words.classes, places).at : [];
   const values = places.filter((place) => place.clause === null).sort((a, b) => a.from - b.from);
   const strong = values.filter((place) => place.strength >= 0.5);
   const asked = askedIn(reading);
