@@ -245,11 +245,11 @@ export function askPrivately(composer: Composer, place: string, keep = 70): Piec
         ? bank.ask.site
         : bank.ask.other;
   if (reading.is.alreadyGave) return piece('private-channel', keep, [say(composer, bank.noRepeat, place)]);
-  const own = blockFor(composer, 'private-channel');
-  const usual = say(composer, ways, place);
+  // Where the team's own sentence is too long or objected to, the last rounds do without it.
+  const own = composer.plain ? null : blockFor(composer, 'private-channel');
   return own === null
-    ? piece('private-channel', keep, [usual])
-    : piece('private-channel', keep, [own.text, usual], [...fromThread, { type: 'block', ref: own.id }]);
+    ? piece('private-channel', keep, [say(composer, ways, place)])
+    : piece('private-channel', keep, [own.text], [...fromThread, { type: 'block', ref: own.id }]);
 }
 
 /** What happens next and by when; outside the hours, who is back when. */
