@@ -15,7 +15,7 @@ const nameOf = (kind: (typeof kinds)[number], dark: boolean) =>
 export interface Marks {
   paint(box: ReplyBox, findings: readonly PageFinding[]): void;
   forget(boxId: string): void;
-  /** The finding under a point of the screen, with its place. */
+  /** The gravest finding under a point of the screen, with its place. */
   at(x: number, y: number): { box: ReplyBox; finding: PageFinding; rect: DOMRect } | null;
   /** Where the first of a box's findings stands. */
   rectOf(box: ReplyBox, finding: PageFinding): DOMRect | null;
@@ -84,16 +84,20 @@ export function makeMarks(page: Document, site: Site, layer: Layer): Marks {
       if (painted.delete(boxId)) drawAll();
     },
     at(x, y) {
+      const under: { box: ReplyBox; finding: PageFinding; rect: DOMRect }[] = [];
       for (const { box, findings } of painted.values()) {
         for (const finding of findings) {
           if (finding.end <= finding.start) continue;
           const rect = rectsOf(box, finding).find(
             ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
           );
-          if (rect) return { box, finding, rect };
+          if (rect) under.push({ box, finding, rect });
         }
       }
-      return null;
+      // A number stands in a sentence that has a fault of its own: what holds the send comes first, then the shorter.
+      const byGravity = (one: PageFinding, other: PageFinding) =>
+        kinds.indexOf(one.severity) - kinds.indexOf(other.severity) || one.end - one.start - (other.end - other.start);
+      return under.sort((one, other) => byGravity(one.finding, other.finding))[0] ?? null;
     },
     rectOf: (box, finding) => rectsOf(box, finding)[0] ?? null,
   };
