@@ -1,7 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { holdsSend } from '../../lib/guard/decide.ts';
 import { text } from '../../lib/languages/text.ts';
 import type { Interaction } from '../../lib/records/schema.ts';
+import { reviewDraft } from '../../lib/review/review.ts';
+import type { CustomerFacts } from '../../lib/review/types.ts';
 import {
   answerComment,
   card,
@@ -10,6 +13,7 @@ import {
   marked,
   models,
   openFloor,
+  panel,
   panelText,
   replyBox,
 } from './floor.ts';
@@ -18,9 +22,29 @@ const say = (key: Parameters<typeof text>[1]) => text('en', key);
 
 /** Private by itself, whoever is answered. */
 const leak = 'Hi Nadia, you still owe RM354.20 on this line';
-/** Private for Nadia alone: only her records know the amount. */
-const hers = 'We see 354.20 here.';
+/** Private for Nadia alone: nothing but her records tells that this number is an amount of hers. */
+const hers = knownByRecordsAlone('354.20', [
+  'Version {} is out.',
+  '{} it is.',
+  'There it says {}.',
+  'It says {} there.',
+]);
 const clean = 'Hi Nadia, we are sorry that nobody called. Please send us a DM and we will look into it together.';
+
+/** Of some sentences about `value` the one that the review holds by far more readily when her records are known. */
+function knownByRecordsAlone(value: string, sentences: readonly string[]): string {
+  const brand = { name: 'Suria', handles: ['SuriaCare'], phones: [], emails: [], links: [], addresses: [] };
+  const found = (words: string, customer: CustomerFacts | null) =>
+    reviewDraft(words, { site: 'x', audience: 'public', brand, thread: [], customer, now: Date.now() });
+  const fitting = sentences
+    .map((sentence) => sentence.replace('{}', value))
+    .filter(
+      (words) => found(words, { amounts: [`RM${value}`] }).some(holdsSend) && !found(words, null).some(holdsSend),
+    );
+  if (fitting[0] === undefined)
+    throw new Error('Every sentence here is held for everybody, or for nobody: think of others.');
+  return fitting[0];
+}
 
 interface ReplicaWindow {
   readonly __replica: {
@@ -68,6 +92,12 @@ describe('a hostile page and an unlucky day', () => {
   const stops = (words: string) =>
     eventually(
       () => marked(page, 'stop'),
+      (found) => found.some((word) => word.includes(words)),
+    );
+
+  const isMarked = (words: string) =>
+    eventually(
+      async () => [...(await marked(page, 'stop')), ...(await marked(page, 'ask'))],
       (found) => found.some((word) => word.includes(words)),
     );
 
@@ -720,6 +750,28 @@ describe('a hostile page and an unlucky day', () => {
     });
   });
 
+  test('two drafts that wait for the same direct message both wait', async () => {
+    await atNadia();
+    for (const words of [leak, 'Nadia, call us from 012-774 8831']) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Control+Enter');
+      await held();
+      await (await card(page)).getByRole('button', { name: say('card.moveToPrivate') }).click();
+      await notHeld();
+      await eventually(written, (all) => all.every((one) => !one.includes(words)));
+      await replyBox(page).focus();
+    }
+    await page.goto(floor.replicas.x.url('nadia-chat'));
+    const box = page.locator('[data-testid=dm-composer-textarea]').first();
+    await box.click();
+    await (await panel(page)).getByRole('button', { name: say('panel.insertParked') }).click();
+    await eventually(
+      () => box.inputValue(),
+      (value) => value.includes('RM354.20') && value.includes('012-774 8831'),
+    );
+  });
+
   describe('what was posted', () => {
     const rowsWith = async (words: string) =>
       (await floor.rows<Interaction & { customerId: string }>('interactions')).filter(({ text: said }) =>
@@ -790,7 +842,7 @@ describe('a hostile page and an unlucky day', () => {
       const other = await floor.open('x', 'izzat-order');
       await atNadia();
       await page.keyboard.type(hers);
-      await stops('354.20');
+      await isMarked('354.20');
       await other.bringToFront();
       await replyBox(other).click();
       await other.keyboard.type(hers);
@@ -825,7 +877,7 @@ describe('a hostile page and an unlucky day', () => {
     test('a chat with one beside a reply to another: the send of the reply is checked for whom it answers', async () => {
       await atNadia();
       await page.keyboard.type(hers);
-      await stops('354.20');
+      await isMarked('354.20');
       await page.locator('[data-testid=dm-drawer-header]').click();
       await page.locator('[data-testid^=dm-conversation-item-]', { hasText: 'Dimas' }).first().click();
       await page.locator('[data-testid=dm-composer-textarea]').first().click();
