@@ -7,6 +7,7 @@ import { toneOfReading } from '../tone/index.ts';
 import { certaintyOf } from './certain.ts';
 import { type Decided, decide, type Weighed } from './decide.ts';
 import { fixesFor } from './fixes.ts';
+import { isInvitation } from './invitations.ts';
 import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
 import { phrasesIn } from './phrase-rules.ts';
@@ -43,7 +44,8 @@ function weigh(reading: Reading, places: readonly Place[], asModel: ModelReading
   const heard = listen(asModel);
   return places.map((place) => {
     const chance = join(place, weigher.weightOf(place, table) * weighingScale, heard(place));
-    return { place, chance: Math.max(chance, certaintyOf(place, reading.context)) };
+    const sure = Math.max(chance, certaintyOf(place, reading.context));
+    return { place, chance: isInvitation(reading, place, places) ? Math.min(sure, thresholds.note) : sure };
   });
 }
 

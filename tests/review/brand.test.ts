@@ -30,6 +30,8 @@ describe('what the brand says of itself is nobody’s secret', () => {
     ['Paket Raya RM68 sebulan untuk semua pelanggan.'],
     ['Kaunter buka 8.30 pagi hingga 5.00 petang, Isnin hingga Jumaat.'],
     ['Never share your OTP or PIN with anybody.'],
+    ['Hubungi 1-300-80-2255 atau WhatsApp 012-300 1188, kami sedia membantu 24 jam.'],
+    ['Hi, our store at 12 Jalan Telawi 3, Bangsar is open 10am to 10pm daily.'],
     ['Guna kod RAYA25 untuk diskaun 25%.'],
   ])('%s', (draft) => {
     expect(told(draft)).toEqual([]);

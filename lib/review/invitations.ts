@@ -1,0 +1,61 @@
+import { classIndex } from '../model/word-classes.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that ask the reader to get in touch. */
+const asking = new Set(
+  'hubungi hubungin kontak contact call ring phone text dial telefon telepon telpon whatsapp wa wasap sms reach message mesej chat talian hotline'.split(
+    ' ',
+  ),
+);
+/** What may stand before such a word in an invitation; anybody else before it is the one who calls. */
+const opening = new Set(
+  'please sila silakan boleh bisa just atau or and dan terus langsung tolong mohon jom yuk then lalu , : ( / - "'.split(
+    ' ',
+  ),
+);
+const someone = new Set('him her them dia beliau -nya'.split(' '));
+/** Words that ask the reader to come by. */
+const coming = new Set('datang kunjungi singgah mampir visit come drop jumpa bertandang'.split(' '));
+const ours = new Set(['our', 'kami', 'kita', 'us']);
+const farthest = 12;
+/** Words between the asking word and the number, unless another number stands there. */
+const closest = 4;
+
+function namesSomebody(reading: Reading, places: readonly Place[], sentence: number): boolean {
+  return places.some(
+    (place) => place.kind === 'person-name' && place.strength >= 0.3 && reading.sentences[place.from] === sentence,
+  );
+}
+
+/**
+ * Whether a telephone number or an address is one that the reader is invited to: "hubungi 0811…", "our store at 12 Jalan…".
+ * A brand does not list all of its numbers and shops in its pack. Never true where the sentence speaks of a person by name.
+ */
+export function isInvitation(reading: Reading, place: Place, places: readonly Place[]): boolean {
+  const { tokens, sentences, words } = reading;
+  const sentence = sentences[place.from] ?? 0;
+  if (place.kind === 'phone') {
+    for (let at = place.from - 1; at >= Math.max(0, place.from - farthest) && sentences[at] === sentence; at -= 1) {
+      const word = tokens[at]?.norm ?? '';
+      if (someone.has(word)) return false;
+      if (!asking.has(word)) continue;
+      if (place.from - at > closest && !/\d/.test(tokens[at + 1]?.norm ?? '')) return false;
+      if (tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'nya') return false;
+      const before = tokens[at - 1]?.norm ?? '';
+      const begins =
+        at === 0 || sentences[at - 1] !== sentence || opening.has(before) || asking.has(before) || /^\d/.test(before);
+      return begins && !namesSomebody(reading, places, sentence);
+    }
+    return false;
+  }
+  if (place.kind !== 'postal-address') return false;
+  let office = false;
+  let own = false;
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 5) && sentences[at] === sentence; at -= 1) {
+    const word = tokens[at]?.norm ?? '';
+    if ((words.classes[at] ?? []).includes(classIndex.office)) office = true;
+    if (ours.has(word) || coming.has(word)) own = true;
+  }
+  return office && own && !namesSomebody(reading, places, sentence);
+}
