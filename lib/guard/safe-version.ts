@@ -1,4 +1,4 @@
-import type { Finding } from '../review/types.ts';
+import type { Finding, FindingKind } from '../review/types.ts';
 import { holdsSend } from './decide.ts';
 
 /**
@@ -26,12 +26,37 @@ function saysSomething(text: string, draft: string): boolean {
   return words.length >= least.words && text.length >= draft.length * least.share;
 }
 
-/** Applies the first replacement of each finding, from the end so that offsets stay true. Overlapping repairs: the longer wins. */
+/** Kinds that a sentence goes on telling when only the number is gone: "you still owe the amount". */
+const telling = new Set<FindingKind>(['amount-owed', 'payment-history', 'service-status', 'usage-history', 'health']);
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** "Hi Nadia, " or "Kak Dinda, ": at most five words that call somebody, up to the comma. */
+const greeting = /^\s*(?:[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*\s+){0,4}[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*(?=,\s)/u;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The whole sentence around a finding, taken out; a greeting at its head stays and ends there. */
+function withoutSentence(draft: string, finding: Finding): Span {
+  const parts = [...sentences.segment(draft)].map(({ index, segment }) => ({ index, end: index + segment.length }));
+  const start = parts.findLast(({ index }) => index <= finding.start)?.index ?? 0;
+  const end = parts.find(({ end: over }) => over >= finding.end)?.end ?? draft.length;
+  const head = greeting.exec(draft.slice(start, end))?.[0] ?? '';
+  const stays = head !== '' && start + head.length <= finding.start;
+  return stays ? { start: start + head.length, end, text: '. ' } : { start, end, text: '' };
+}
+
+/** The repair of each finding, from the end so that offsets stay true. Overlapping repairs: the longer wins. */
 function applyFixes(draft: string, findings: readonly Finding[]): string | null {
-  const fixes = findings.flatMap(({ fixes: offered }) => offered.find(({ type }) => type === 'replace') ?? []);
-  if (fixes.length < findings.length) return null;
-  const spans = fixes.flatMap((fix) => (fix.type === 'replace' ? [fix] : []));
-  const chosen: typeof spans = [];
+  const spans = findings.flatMap((finding): Span[] => {
+    if (telling.has(finding.kind)) return [withoutSentence(draft, finding)];
+    const fix = finding.fixes.find(({ type }) => type === 'replace');
+    return fix?.type === 'replace' ? [fix] : [];
+  });
+  if (spans.length < findings.length) return null;
+  const chosen: Span[] = [];
   for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (chosen.every(({ start, end }) => span.end <= start || span.start >= end)) chosen.push(span);
   }

@@ -48,3 +48,32 @@ test('is null when only a greeting would be left', () => {
 test('is null when nothing would be left', () => {
   expect(safeVersion('0123', finder(''))).toBeNull();
 });
+
+/** Finds every sum and would only put other words in its place. */
+const owed = (draft: string): Finding[] =>
+  [...draft.matchAll(/R[Mp][\d.]+\d/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    kind: 'amount-owed',
+    group: 'leak',
+    severity: 'stop',
+    confidence: 1,
+    rule: 'amount-owed',
+    why: '',
+    fixes: [{ type: 'replace', start: found.index, end: found.index + found[0].length, text: 'the amount', label: '' }],
+  }));
+
+test.each([
+  [
+    'Hi Nadia, you still owe RM354.20. We are sorry and will call you today.',
+    'Hi Nadia. We are sorry and will call you today.',
+  ],
+  ['Kak Dinda, tunggakan Kakak Rp487.300 ya. Kami telepon hari ini.', 'Kak Dinda. Kami telepon hari ini.'],
+  ['We are sorry, Nadia. You owe RM354.20! We will call you today.', 'We are sorry, Nadia. We will call you today.'],
+])('a debt is not told without its number either: %s', (draft, safe) => {
+  expect(safeVersion(draft, owed)).toBe(safe);
+});
+
+test('a draft that says nothing but the debt has no safe version', () => {
+  expect(safeVersion('Hi Nadia, you still owe RM354.20.', owed)).toBeNull();
+});
