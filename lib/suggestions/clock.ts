@@ -77,7 +77,7 @@ export function wallClock(now: number, tz: string): WallClock {
       .map(({ type, value }) => [type, value]),
   );
   return {
-    weekday: week.indexOf(parts.weekday),
+    weekday: (week as readonly (string | undefined)[]).indexOf(parts.weekday),
     minutes: Number(parts.hour) * 60 + Number(parts.minute),
     date: `${parts.year}-${parts.month}-${parts.day}`,
   };
@@ -90,8 +90,8 @@ const minutesOf = (clock: string): number => {
 
 function openDays(days: string): ReadonlySet<number> {
   const [from = 'Mon', to = from] = days.split('-');
-  const first = Math.max(0, week.indexOf(from));
-  const last = Math.max(0, week.indexOf(to));
+  const first = Math.max(0, (week as readonly string[]).indexOf(from));
+  const last = Math.max(0, (week as readonly string[]).indexOf(to));
   const open = new Set<number>();
   for (let day = first; ; day = (day + 1) % 7) {
     open.add(day);
