@@ -22,46 +22,42 @@ const oneLine = (value: string): boolean => !/[\n\r\u2028\u2029]/.test(value);
 /** A short text of one line: a name, a title, a telephone number. */
 export const line = v.pipe(
   v.string(),
-  v.nonEmpty('Write something here.'),
-  v.maxLength(limits.line, `Keep this under ${limits.line} characters.`),
-  v.check(oneLine, 'Keep this on one line.'),
+  v.nonEmpty('packs.something'),
+  v.maxLength(limits.line, 'packs.atMost'),
+  v.check(oneLine, 'packs.oneLine'),
 );
 
 /** A sentence or two, as people write or read them. */
-export const sentence = v.pipe(
-  v.string(),
-  v.nonEmpty('Write something here.'),
-  v.maxLength(limits.sentence, `Keep this under ${limits.sentence} characters.`),
-);
+export const sentence = v.pipe(v.string(), v.nonEmpty('packs.something'), v.maxLength(limits.sentence, 'packs.atMost'));
 
 /** A stable name: lower case letters, digits and hyphens. */
 export const slug = v.pipe(
   v.string(),
-  v.maxLength(60, 'Keep this under 60 characters.'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower case letters, digits and hyphens, as in "cut-line".'),
+  v.maxLength(60, 'packs.atMost'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'packs.slug'),
 );
 
 export const link = v.pipe(
   v.string(),
-  v.maxLength(300, 'Keep this under 300 characters.'),
-  v.regex(/^https:\/\/[^\s<>"']+$/, 'Write the whole address, beginning with https://.'),
+  v.maxLength(300, 'packs.atMost'),
+  v.regex(/^https:\/\/[^\s<>"']+$/, 'packs.address'),
 );
 
-export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as 2026-12-31.'));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'packs.date'));
 
 export const isoTime = v.pipe(
   v.string(),
-  v.maxLength(40, 'Keep this under 40 characters.'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'Write the time as 2026-12-31T14:30:00+08:00.'),
+  v.maxLength(40, 'packs.atMost'),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'packs.moment'),
 );
 
-const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write the time as 08:30.'));
+const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'packs.clock'));
 
-export const language = v.picklist(languages, `Use one of ${languages.join(', ')}.`);
-export const site = v.picklist(siteIds, `Use one of ${siteIds.join(', ')}.`);
+export const language = v.picklist(languages, 'packs.oneOf');
+export const site = v.picklist(siteIds, 'packs.oneOf');
 
 export const list = <Item extends v.GenericSchema>(item: Item, most: number = limits.list) =>
-  v.pipe(v.array(item), v.maxLength(most, `Keep this to ${most} entries.`));
+  v.pipe(v.array(item), v.maxLength(most, 'packs.entries'));
 
 const knowsTimeZone = (tz: string): boolean => {
   try {
@@ -73,17 +69,10 @@ const knowsTimeZone = (tz: string): boolean => {
 };
 
 export const hours = v.strictObject({
-  tz: v.pipe(
-    v.string(),
-    v.maxLength(60, 'Keep this under 60 characters.'),
-    v.check(knowsTimeZone, 'Use a time zone such as "Asia/Kuala_Lumpur".'),
-  ),
+  tz: v.pipe(v.string(), v.maxLength(60, 'packs.atMost'), v.check(knowsTimeZone, 'packs.zone')),
   days: v.pipe(
     v.string(),
-    v.regex(
-      /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?$/,
-      'Write the days as "Mon-Fri"; the range may wrap, as in "Sun-Thu".',
-    ),
+    v.regex(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?$/, 'packs.days'),
   ),
   open: clock,
   close: clock,

@@ -10,22 +10,15 @@ export type Act = (typeof acts)[number];
 /** What a block may hold in braces; each is public. `{private:…}` is refused: a block goes into public boxes. */
 export const blockSlots = ['name', 'brand', 'channel', 'time', 'phone', 'link'] as const;
 
-const severity = v.picklist(severities, `Use one of ${severities.join(', ')}.`);
+const severity = v.picklist(severities, 'packs.oneOf');
 
 const enoughLetters = (phrase: string): boolean =>
   (phrase.replace(/\*/g, '').match(/[\p{L}\p{N}]/gu) ?? []).length >= 3;
 const fewStars = (phrase: string): boolean => (phrase.match(/\*/g) ?? []).length <= 4 && !/\*\s*\*/.test(phrase);
 
-const phrase = v.pipe(
-  line,
-  v.check(enoughLetters, 'A phrase needs at least three letters besides the *.'),
-  v.check(fewStars, 'Use at most four *, never two in a row.'),
-);
+const phrase = v.pipe(line, v.check(enoughLetters, 'packs.letters'), v.check(fewStars, 'packs.stars'));
 
-const examples = v.pipe(
-  list(sentence, limits.examples),
-  v.nonEmpty('Give at least one sentence: a rule without a proof is refused.'),
-);
+const examples = v.pipe(list(sentence, limits.examples), v.nonEmpty('packs.proof'));
 
 const onlyKnownSlots = (text: string): boolean =>
   [...text.matchAll(/\{([^}]*)\}/g)].every(([, slot]) => (blockSlots as readonly string[]).includes(slot ?? ''));
@@ -33,7 +26,7 @@ const onlyKnownSlots = (text: string): boolean =>
 export const packSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(300))),
   id: slug,
-  version: v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'Write the version as 1.0.0.')),
+  version: v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'packs.version')),
   name: line,
   description: v.optional(sentence),
   brand: v.strictObject({
@@ -57,7 +50,7 @@ export const packSchema = v.strictObject({
     ),
   ),
   /** Kinds whose stop can't be overridden with a reason. */
-  final: v.optional(list(v.picklist(leakKinds, `Use one of ${leakKinds.join(', ')}.`))),
+  final: v.optional(list(v.picklist(leakKinds, 'packs.oneOf'))),
   phraseRules: v.optional(
     list(
       v.strictObject({
@@ -77,15 +70,9 @@ export const packSchema = v.strictObject({
     list(
       v.strictObject({
         id: slug,
-        act: v.picklist(acts, `Use one of ${acts.join(', ')}.`),
+        act: v.picklist(acts, 'packs.oneOf'),
         lang: language,
-        text: v.pipe(
-          sentence,
-          v.check(
-            onlyKnownSlots,
-            `Only these may stand in braces: ${blockSlots.map((slot) => `{${slot}}`).join(' ')}.`,
-          ),
-        ),
+        text: v.pipe(sentence, v.check(onlyKnownSlots, 'packs.slots')),
       }),
       limits.blocks,
     ),
@@ -93,14 +80,10 @@ export const packSchema = v.strictObject({
   articles: v.optional(
     list(
       v.strictObject({
-        id: v.pipe(line, v.maxLength(60, 'Keep this under 60 characters.')),
+        id: v.pipe(line, v.maxLength(60, 'packs.atMost')),
         title: line,
         lang: language,
-        answer: v.pipe(
-          v.string(),
-          v.nonEmpty('Write the answer.'),
-          v.maxLength(limits.answer, `Keep the answer under ${limits.answer} characters.`),
-        ),
+        answer: v.pipe(v.string(), v.nonEmpty('packs.answer'), v.maxLength(limits.answer, 'packs.atMost')),
         link,
       }),
       limits.articles,

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { text as interfaceText, type TextKey } from '../languages/text.ts';
+import type { Language } from '../review/types.ts';
 import { limits } from './fields.ts';
 import { depthOf, lineOf, linesByPath } from './json-lines.ts';
-import { type Pack, packSchema } from './pack.ts';
+import { blockSlots, type Pack, packSchema } from './pack.ts';
 
 export interface PackProblem {
   /** Line in the file, from 1; absent where the whole file is meant. */
@@ -45,45 +47,63 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).map((item) => String(item.key)).join('.');
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, lines: ReadonlyMap<string, number>): PackProblem {
+const slotNames = blockSlots.map((slot) => `{${slot}}`).join(' ');
+
+/** The schema's messages are keys of the interface's texts; what it asks for fills their slots. */
+function repairOf({ message, expected, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }, say: Say) {
+  return say(message as TextKey, {
+    choices: (expected ?? '').replace(/["()]/g, '').replaceAll(' | ', ', '),
+    most: typeof requirement === 'number' ? requirement : '',
+    slots: slotNames,
+  });
+}
+
+type Say = (key: TextKey, slots?: Readonly<Record<string, string | number>>) => string;
+
+function problemOf(issue: v.BaseIssue<unknown>, lines: ReadonlyMap<string, number>, say: Say): PackProblem {
   const path = pathOf(issue);
   const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
   const line = lines.get(path) ?? lines.get(parent) ?? lines.get('');
   const key = path.slice(path.lastIndexOf('.') + 1);
   const at = line === undefined ? { path } : { path, line };
   if (issue.kind === 'schema' && issue.expected === 'never')
-    return { ...at, message: `"${key}" is no field of a pack.`, repair: 'Take it out, or correct its spelling.' };
+    return { ...at, message: say('packs.noField', { key }), repair: say('packs.takeOut') };
   if (issue.kind === 'schema' && issue.received === 'undefined')
-    return { ...at, message: `"${key}" is missing.`, repair: `Add "${key}".` };
+    return { ...at, message: say('packs.missing', { key }), repair: say('packs.addIt', { key }) };
   if (issue.kind === 'schema' && issue.type !== 'picklist')
-    return { ...at, message: `"${key}" has the wrong form.`, repair: `Expected ${issue.expected ?? 'another form'}.` };
-  return { ...at, message: `"${key}" can't be used as it is.`, repair: issue.message };
+    return {
+      ...at,
+      message: say('packs.wrongForm', { key }),
+      repair: say('packs.expected', { expected: issue.expected ?? '?' }),
+    };
+  return { ...at, message: say('packs.cannotUse', { key }), repair: repairOf(issue, say) };
 }
 
 /**
  * A pack from a file or an address, or every problem with its line and its repair. The text is untrusted: bounded in size, depth and
- * counts, data only. Never throws.
+ * counts, data only. Never throws. Problems are told in `language`; field names stay as the file has them.
  */
-export function readPack(text: string): PackReading {
+export function readPack(text: string, language: Language = 'en'): PackReading {
+  const say: Say = (key, slots) => interfaceText(language, key, slots);
   if (text.length > limits.packCharacters)
-    return whole('This file is too large for a pack.', `Keep it under ${limits.packCharacters} characters.`);
-  if (depthOf(text) > limits.depth) return whole('This file nests too deeply for a pack.', 'Check the brackets.');
+    return whole(say('packs.tooLarge'), say('packs.atMost', { most: limits.packCharacters }));
+  if (depthOf(text) > limits.depth) return whole(say('packs.tooDeep'), say('packs.checkBrackets'));
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const line = error instanceof Error ? lineOfSyntaxError(text, error) : undefined;
-    return whole('This is not JSON.', 'Look for a missing comma, quote or bracket near this line.', line);
+    return whole(say('packs.notJson'), say('packs.nearLine'), line);
   }
   const lines = linesByPath(text.replace(/^\uFEFF/, ''));
   const result = v.safeParse(packSchema, parsed);
   if (!result.success)
-    return { problems: result.issues.slice(0, mostProblems).map((issue) => problemOf(issue, lines)) };
+    return { problems: result.issues.slice(0, mostProblems).map((issue) => problemOf(issue, lines, say)) };
   const repeated = twins(result.output).map(({ path, id }) => ({
     path,
     ...(lines.has(path) ? { line: lines.get(path) as number } : {}),
-    message: `"${id}" is used twice.`,
-    repair: 'Give each entry a name of its own.',
+    message: say('packs.twice', { key: id }),
+    repair: say('packs.ownName'),
   }));
   return repeated.length > 0 ? { problems: repeated.slice(0, mostProblems) } : { pack: result.output };
 }

@@ -17,7 +17,7 @@ export const moments = [
 export type Moment = (typeof moments)[number];
 
 const inThree = <Item extends v.GenericSchema>(item: Item) => v.strictObject({ en: item, id: item, ms: item });
-const spoken = v.pipe(list(sentence, limits.lines), v.nonEmpty('Write at least one line.'));
+const spoken = v.pipe(list(sentence, limits.lines), v.nonEmpty('packs.atLeastOneLine'));
 
 /**
  * An invented customer to practise on, as data. Mood runs from 0 (gone) to 100 (glad); she is won from `resolvedAt`, lost at `lostAt`

@@ -107,6 +107,27 @@ describe('a pack with a fault is refused with line and repair', () => {
     if (path !== '') expect(problem?.line).toBeGreaterThan(0);
   });
 
+  test.each(['id', 'ms'] as const)('is told in %s, with field names as the file has them', (language) => {
+    const text = changed((pack) => {
+      Object.assign(pack, { colour: 'red', version: 'one', severities: { phone: 'shout' }, name: 'x'.repeat(300) });
+      Object.assign((pack.blocks as Record<string, unknown>[])[0] ?? {}, { text: '{amount}' });
+      Object.assign((pack.articles as Record<string, unknown>[])[0] ?? {}, { link: 'here', answer: 5 });
+      Reflect.deleteProperty(pack.brand as object, 'phones');
+    });
+    const reading = readPack(text, language);
+    const told = 'problems' in reading ? reading.problems : [];
+    const english = problemsOf(text);
+    expect(told).toHaveLength(english.length);
+    expect(told.map(({ path, line }) => [path, line])).toEqual(english.map(({ path, line }) => [path, line]));
+    for (const [index, { message, repair }] of told.entries()) {
+      expect(message).not.toBe(english[index]?.message);
+      expect(`${message} ${repair}`).not.toMatch(/packs\.|\{(?:key|most|choices|slots|expected)\}/);
+    }
+    expect(told.find(({ path }) => path === 'severities.phone')?.repair).toContain('stop, warn, note');
+    expect(told.find(({ path }) => path === 'name')?.repair).toContain('200');
+    expect(told.find(({ path }) => path === 'blocks.0.text')?.repair).toContain('{time}');
+  });
+
   test('the line is the one where it stands', () => {
     const text = changed((pack) =>
       Object.assign((pack.articles as Record<string, unknown>[])[2] ?? {}, { lang: 'fr' }),

@@ -9,13 +9,14 @@ import { testPack } from '../../../lib/packs/test-pack.ts';
 import type { StoredPack } from '../../../lib/records/schema.ts';
 import { packsOf, putPack, removePack } from '../../../lib/records/shelf.ts';
 import { reviewDraft } from '../../../lib/review/review.ts';
+import type { Language } from '../../../lib/review/types.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { putInForce } from '../packs.ts';
 import { starterPack } from '../sample.ts';
 import { fileName, saveFile } from '../save-file.ts';
 
-function read(text: string, file: string): Opened {
-  const reading = readPack(text);
+function read(text: string, file: string, language: Language): Opened {
+  const reading = readPack(text, language);
   if ('problems' in reading) return { state: 'problems', file, problems: reading.problems };
   return tried(reading.pack, file);
 }
@@ -25,7 +26,7 @@ function tried(pack: Pack, file: string): Opened {
 }
 
 export function GuidelinesPlace() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { db, settings, change, say, attempt } = useDesk();
   const [opened, setOpened] = useState<Opened | null>(null);
   const packs = useLiveQuery(() => packsOf(db), [db]);
@@ -51,7 +52,7 @@ export function GuidelinesPlace() {
       inForce={inForce}
       others={others}
       opened={opened}
-      open={(file) => attempt(async () => setOpened(read(await file.text(), file.name)))}
+      open={(file) => attempt(async () => setOpened(read(await file.text(), file.name, language)))}
       openStarter={() => attempt(async () => setOpened(tried(await starterPack(), 'suria-mobile.json')))}
       setAside={() => setOpened(null)}
       takeEffect={(wanted) =>

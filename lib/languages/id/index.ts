@@ -2,10 +2,11 @@ import { card } from './card.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
+import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { records } from './records.ts';
 import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
 import { why } from './why.ts';
 
-export const id = { why, panel, card, records, desk, guard, common, sites, suggestions };
+export const id = { why, panel, card, records, desk, guard, common, sites, suggestions, packs };
