@@ -22,6 +22,8 @@ const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/;
 const decimals = /^\d+[.,]\d{1,2}$/;
 const currency = /^(?:rp|rm|idr|myr|sgd|usd|s|a|us|gbp|eur|aud|b|bnd)$/;
+/** What may stand before a sum and never begins a plate. */
+const moneyWord = /^(?:rp|rm|idr|myr|sgd|usd|gbp|eur|aud|bnd)$/;
 const gluedCurrency = /^(?:rp|rm|idr|myr|sgd|usd)\d/;
 const gluedUnit = /^\d[\d.,]*(\p{L}{1,6})$/u;
 const joinMarks = new Set(['-', '/', '.', ':', '*', '#', '@', '_', '(', ')', '+']);
@@ -239,7 +241,7 @@ export function valuesOf(tokens: readonly ModelToken[]): readonly Value[] {
       else if (
         !touches &&
         plateStart.test(before.text) &&
-        !currency.test(before.norm) &&
+        !moneyWord.test(before.norm) &&
         (tokens[first]?.start ?? 0) - before.end === 1 &&
         /^\d{1,4}\p{Lu}{0,3}$/u.test(tokens[first]?.text ?? '') &&
         guard === 0

@@ -133,7 +133,7 @@ function toneAndNeeds(reading: ModelReading, policy: ReviewPolicy, leaks: readon
   const { draft, context } = reading;
   const language = context.interfaceLanguage ?? 'en';
   const findings: Finding[] = [];
-  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading, leaks)) {
+  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading)) {
     const fixes: Fix[] =
       calmer === undefined || replaces === undefined
         ? []

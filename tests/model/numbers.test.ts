@@ -13,7 +13,7 @@ import { pack } from '../../scripts/training/pack.ts';
 
 describe('stems', () => {
   test.each([
-    ['dibekukannya', 'bekukan'],
+    ['dibekukannya', 'beku'],
     ['menunggak', 'tunggak'],
     ['penyewa', 'sewa'],
     ['suspended', 'suspend'],

@@ -12,12 +12,12 @@ describe('no shape backtracks without bound', () => {
     async (_name, shape) => {
       // names for Unicode letters are beyond the checker: any letter of one class behaves like another
       const source = shape.source.replaceAll('\\p{L}', 'a-z').replaceAll('\\p{N}', '0-9');
-      const { status, complexity } = await check(source, shape.flags.replace('u', '').replace('y', ''), {
+      const { status } = await check(source, shape.flags.replace('u', '').replace('y', ''), {
         attackTimeout: 2_000,
         checker: 'auto',
         timeout: 20_000,
       });
-      expect(status, `${shape.source}: ${complexity?.type}`).not.toBe('vulnerable');
+      expect(status, shape.source).not.toBe('vulnerable');
     },
     60_000,
   );
