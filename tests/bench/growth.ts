@@ -90,7 +90,9 @@ const seconds = Number(process.env.BENCH_FUZZ_SECONDS ?? 20);
 const seed = Number(process.env.BENCH_SEED ?? 1);
 
 console.log(machine());
-console.log(`Milliseconds, the quickest of several; then how many times that twice the length takes: over all, and in the worst step (at most ${most}).`);
+console.log(
+  `Milliseconds, the quickest of several; then how many times that twice the length takes: over all, and in the worst step (at most ${most}).`,
+);
 for (const text of texts.slice(0, 6)) for (let again = 0; again < 10; again += 1) draftTime(text.of(1_000));
 show('draft', each(texts, draftTime));
 show('thread above a short draft', each(texts.slice(0, 3), threadTime));
