@@ -1,7 +1,7 @@
 // Learns how much to believe the weigher and the tagger for the same place: `npx node scripts/train-joining.ts TRAIN.jsonl`.
 // Both are trained anew on four fifths of the rows and asked about the rest, five times; what each said and what was right is fitted by
 // logistic regression (Newton's method). Writes lib/review/joining.json. Needs some minutes; run it after `npm run train` and train-weighing.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { openTransitions } from '../lib/model/chain.ts';
 import { featuresOf } from '../lib/model/features.ts';
 import { readDraft as readForModel } from '../lib/model/reading.ts';
@@ -10,8 +10,7 @@ import { hitsIn } from '../lib/review/places.ts';
 import { readDraft } from '../lib/review/reading.ts';
 import { leakKinds } from '../lib/review/types.ts';
 import { type ChainOptions, goldLabels, scoresOf, trainChain } from './training/chain-trainer.ts';
-import { readRows } from './training/rows.ts';
-import { foldOf, folds, itemsOf, learn, type Row } from './training/weigher-trainer.ts';
+import { exampleRows, folds, learn } from './training/weigher-trainer.ts';
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -20,31 +19,21 @@ if (file === undefined) {
 }
 /** As in scripts/train.ts. */
 const chainOptions: ChainOptions = {
-  epochs: 5,
+  epochs: 6,
   rate: 0.05,
   decay: 0,
   leastCount: 2,
   dropout: 0.3,
   seed: 20_11,
-  prune: 0.08,
+  prune: 0.06,
   after: 2,
 };
 
-const bare = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Row);
-const examples = readRows(file).map((row, at) => {
+const examples = exampleRows(file).map(({ row, fold, items }) => {
   const reading = readDraft(row.draft, row.context);
   const features = featuresOf(readForModel(reading.tokens, row.context, row.draft, hitsIn(reading)));
-  return {
-    features,
-    gold: goldLabels(reading.tokens, row),
-    weight: row.weight,
-    size: reading.tokens.length,
-    fold: foldOf(row.id),
-    items: itemsOf(bare[at] as Row),
-  };
+  const gold = goldLabels(reading.tokens, row);
+  return { features, gold, weight: row.weight, size: reading.tokens.length, made: row.made === true, fold, items };
 });
 
 interface Pair {
@@ -57,7 +46,7 @@ for (let fold = 0; fold < folds; fold += 1) {
   const weights = learn(rest.flatMap(({ items }) => items));
   const chain = trainChain(rest, chainOptions, () => undefined);
   const open = openTransitions(chain);
-  for (const { features, size, items } of examples.filter((one) => one.fold === fold)) {
+  for (const { features, size, items } of examples.filter((one) => one.fold === fold && !one.made)) {
     const heard = hear(scoresOf(chain, features), size, chain, open);
     for (const { place, keys, right } of items) {
       let weight = 0;

@@ -1,24 +1,20 @@
 // Learns how much the weigher believes of each place that the rules point at: `npx node scripts/train-weighing.ts TRAIN.jsonl [--cross]`.
 // Logistic regression with AdaGrad over hashed features, seeded: the same rows give the same weights. Writes lib/review/weighing.json.
 // --cross prints cross-validated findings (five folds; rows of one contrast group stay together) for corpus/score.mjs instead.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type Decided, decide } from '../lib/review/decide.ts';
-import { chanceOf, foldOf, folds, itemsOf, learn, packed, type Row } from './training/weigher-trainer.ts';
+import { chanceOf, exampleRows, folds, learn, packed } from './training/weigher-trainer.ts';
 
 const file = process.argv[2];
 if (file === undefined) {
   console.error('usage: npx node scripts/train-weighing.ts TRAIN.jsonl [--cross]');
   process.exit(2);
 }
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Row);
-const read = rows.map((row) => ({ row, fold: foldOf(row.id), items: itemsOf(row) }));
+const read = exampleRows(file);
 if (process.argv.includes('--cross')) {
   for (let fold = 0; fold < folds; fold += 1) {
     const weights = learn(read.filter((one) => one.fold !== fold).flatMap((one) => one.items));
-    for (const { row, items } of read.filter((one) => one.fold === fold)) {
+    for (const { row, items } of read.filter((one) => one.fold === fold && one.row.made !== true)) {
       const told: readonly Decided[] = decide(
         items.map(({ place, keys }) => ({ place, chance: chanceOf(weights, keys) })),
         row.draft,

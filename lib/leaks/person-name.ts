@@ -52,6 +52,12 @@ function runFrom(
       continue;
     }
     if (words === 0) break;
+    // Mei is a month, and a name where names stand on both sides
+    if (token.norm === 'mei' && /^X/.test(token.shape) && isNameWord(reading, to + 1)) {
+      words += 1;
+      to += 1;
+      continue;
+    }
     if (between.has(token.norm) && isNameWord(reading, to + 1)) {
       linked = true;
       to += 1;

@@ -14,20 +14,36 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-const titles = new Set([classIndex.title, classIndex.greeting]);
+/** Links between names, and titles that are written like names. */
+const links = new Set(
+  'bin binti bt bte ibni anak a l p s o d haji hajah hj tengku syed sharifah mohd muhammad muhamad mohamad ahmad nur siti'.split(
+    ' ',
+  ),
+);
 
-/** Names by which the draft speaks to its reader: behind a title or greeting, or before a comma, among its first words. */
+const leading = new Set([classIndex.title, classIndex.greeting, classIndex.thanks, classIndex.sorry]);
+const openers = new Set(
+  'baik ok oke okay okey sip siap boleh bisa yth kepada dear turut berduka prihatin takziah ya ada sudah dah terima kasih thank you no bother bah the'.split(
+    ' ',
+  ),
+);
+
+/** The name by which a draft speaks to its reader: the first words, behind greetings and titles, up to the first mark. */
 function addressed(reading: Reading, classes: readonly (readonly number[])[]): readonly string[] {
   const { tokens } = reading;
   const found: string[] = [];
-  for (let at = 0; at < Math.min(tokens.length, 9); at += 1) {
+  let titled = false;
+  for (let at = 0; at < Math.min(tokens.length, 12); at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^X/.test(token.shape)) continue;
-    const before =
-      at === 0 || (classes[at - 1] ?? []).some((one) => titles.has(one)) || /^[.,]$/.test(tokens[at - 1]?.norm ?? '');
-    const inRow = at > 0 && found.includes(tokens[at - 1]?.norm ?? '');
-    const after = tokens[at + 1]?.norm;
-    if (inRow || ((at === 0 || before) && (after === ',' || at > 0))) found.push(token.norm);
+    if (token === undefined) break;
+    const leads = (classes[at] ?? []).some((one) => leading.has(one)) || openers.has(token.norm);
+    if (found.length === 0 && (leads || /^[^\p{L}\p{N}]/u.test(token.norm))) {
+      titled = true;
+      continue;
+    }
+    if (!/^X/.test(token.shape)) break;
+    if (found.length === 0 && !titled && !/^[,.!:]$/.test(tokens[at + 1]?.norm ?? '')) break;
+    found.push(token.norm);
   }
   return found;
 }
@@ -55,14 +71,24 @@ export function othersIn(
   const { thread, customer } = reading.context;
   const own = [
     ...thread.filter((post) => post.author === 'customer').flatMap((post) => wordsOf(post.name)),
-    ...wordsOf(customer?.fullName ?? ''),
     ...addressed(reading, classes),
   ].filter((word) => word.length > 2);
+  const full = wordsOf(customer?.fullName ?? '').filter((word) => !links.has(word));
   const found: number[] = [];
   classes.forEach((list, at) => {
     if (list.some((one) => kin.has(one))) found.push(at);
   });
-  const isOwn = (name: string) => wordsOf(name).some((word) => own.some((known) => sameName(word, known)));
+  // a child or a wife shares the family's name, not the first one
+  const isOwn = (name: string) => {
+    const [first, ...rest] = wordsOf(name).filter((word) => !links.has(word));
+    if (first === undefined) return false;
+    if (full.length > 0 && [first, ...rest].every((word) => full.includes(word))) return true;
+    if (full.length > 0 && rest.length > 0 && !full.includes(first)) return false;
+    return (
+      own.some((known) => sameName(first, known)) ||
+      (full.length > 0 && full.includes(first) && rest.some((word) => full.includes(word)))
+    );
+  };
   for (const candidate of candidates) {
     if (candidate.kind !== 'person-name' || candidate.strength < 0.3) continue;
     const staff = [1, 2].some((step) => (classes[candidate.from - step] ?? []).includes(classIndex['staff-role']));

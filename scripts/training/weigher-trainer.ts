@@ -3,23 +3,22 @@
 import type { Place } from '../../lib/review/place.ts';
 import { placesOf } from '../../lib/review/places.ts';
 import { readDraft } from '../../lib/review/reading.ts';
-import { type LeakKind, type ReviewContext, statementKinds } from '../../lib/review/types.ts';
+import { type LeakKind, statementKinds } from '../../lib/review/types.ts';
 import { bucketBits, weigherOf } from '../../lib/review/weighing.ts';
+import { type Row, readRows } from './rows.ts';
+import { twinsOf } from './twins.ts';
 
 interface Span {
   readonly start: number;
   readonly end: number;
   readonly kind: LeakKind;
 }
-export interface Row extends Omit<ReviewContext, 'now'> {
-  readonly id: string;
-  readonly draft: string;
-  readonly leaks: readonly Span[];
-}
 export interface Item {
   readonly place: Place;
   readonly keys: Int32Array;
   readonly right: boolean;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 const epochs = 6;
@@ -43,20 +42,22 @@ function isRight(place: Place, golds: readonly Span[]): boolean {
 }
 
 export function itemsOf(row: Row): readonly Item[] {
-  const reading = readDraft(row.draft, { ...row, now: 0 });
+  const reading = readDraft(row.draft, row.context);
   const places = placesOf(reading);
   const weigher = weigherOf(reading, places);
   return places.map((place) => ({
     place,
     keys: Int32Array.from(weigher.bucketsOf(place)),
     right: isRight(place, row.leaks),
+    weight: row.weight,
   }));
 }
 
-/** Rows of one contrast group ("tr-mix1-012a", "tr-mix1-012b") share a fold. */
+/** Rows of one contrast group ("tr-mix1-012a", "tr-mix1-012b") and their twins ("tr-mix1-012a/message") share a fold. */
 export function foldOf(id: string): number {
   let hash = 7;
-  for (const character of id.replace(/(-\d+)[a-z]$/, '$1')) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  for (const character of id.replace(/\/.*$/, '').replace(/(-\d+)[a-z]$/, '$1'))
+    hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
   return hash % folds;
 }
 
@@ -76,7 +77,11 @@ export function learn(items: readonly Item[]): Float32Array {
   const average = new Float32Array(size);
   const seen = new Uint16Array(size);
   for (const { keys } of items) for (const key of keys) seen[key] = Math.min(60_000, (seen[key] ?? 0) + 1);
-  const kept = items.map(({ keys, right }) => ({ keys: keys.filter((key) => (seen[key] ?? 0) >= least), right }));
+  const kept = items.map(({ keys, right, weight }) => ({
+    keys: keys.filter((key) => (seen[key] ?? 0) >= least),
+    right,
+    count: weight,
+  }));
   const random = seeded(1);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let last = kept.length - 1; last > 0; last -= 1) {
@@ -88,10 +93,10 @@ export function learn(items: readonly Item[]): Float32Array {
         kept[other] = swap;
       }
     }
-    for (const { keys, right } of kept) {
+    for (const { keys, right, count } of kept) {
       let sum = 0;
       for (const key of keys) sum += weights[key] ?? 0;
-      const wrong = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
+      const wrong = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * count;
       if (Math.abs(wrong) < 0.003) continue;
       for (const key of keys) {
         const weight = weights[key] ?? 0;
@@ -134,4 +139,10 @@ export function packed(weights: Float32Array): string {
   });
   const base64 = (bytes: readonly number[]) => Buffer.from(bytes).toString('base64');
   return `${JSON.stringify({ scale, buckets: base64(buckets), weights: base64(values) }, null, 2)}\n`;
+}
+
+/** The rows of a corpus file with their twins, read and ready. */
+export function exampleRows(file: string) {
+  const rows = readRows(file);
+  return [...rows, ...twinsOf(rows, 0.5, 2011)].map((row) => ({ row, fold: foldOf(row.id), items: itemsOf(row) }));
 }
