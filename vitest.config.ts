@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // Property tests try hundreds of texts, and machines are busy.
-    testTimeout: 60_000,
     exclude: ['tests/e2e/**', '**/node_modules/**'],
   },
 });

@@ -17,7 +17,7 @@ export interface MissingNeed {
 
 /** What the classifier of needs asks beside the draft: the tone's probabilities and the kinds of leak. */
 export function needHints(reading: Reading, leaks: readonly LeakKind[]): DraftHints {
-  const tone = toneHints(reading);
+  const tone = toneHints(reading, leaks);
   const { table } = weightsOf().tone;
   const scores = labelScoresOf(table, draftFeaturesOf(reading, tone), toneFaults.length, 0);
   return {

@@ -39,6 +39,19 @@ export function openTransitions(weights: ChainWeights): Float64Array {
   return open;
 }
 
+/** Room for `marginalsOf`; may serve again and again. */
+export interface Workspace extends Omit<Marginals, 'logSum'> {
+  readonly size: number;
+}
+
+export function workspaceFor(size: number): Workspace {
+  const room = () => new Float64Array(size * labelCount);
+  return { size, emission: room(), alpha: room(), beta: room(), probability: room(), scale: new Float64Array(size) };
+}
+
+/** A label whose score is so far below the best of its token is taken for impossible. */
+const hopeless = 28;
+
 /** A label with less than this share of the chance is left out of the sums. */
 const faint = 1e-9;
 
@@ -46,13 +59,15 @@ const faint = 1e-9;
  * Forward and backward over `scores` (`size * labelCount`, row by row). `open` comes from `openTransitions`.
  * Time: size * labelCount² at worst, about half of that because inside labels have two ways in.
  */
-export function marginalsOf(scores: Float32Array, size: number, weights: ChainWeights, open: Float64Array): Marginals {
+export function marginalsOf(
+  scores: Float32Array,
+  size: number,
+  weights: ChainWeights,
+  open: Float64Array,
+  room: Workspace = workspaceFor(size),
+): Marginals {
   const L = labelCount;
-  const emission = new Float64Array(size * L);
-  const alpha = new Float64Array(size * L);
-  const beta = new Float64Array(size * L);
-  const scale = new Float64Array(size);
-  const probability = new Float64Array(size * L);
+  const { emission, alpha, beta, scale, probability } = room;
   const living = new Uint8Array(L);
   const ahead = new Float64Array(L);
   let alive = 0;
@@ -76,9 +91,13 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
     }
     let total = 0;
     for (let label = 0; label < L; label += 1) {
-      if (at === 0 && isInside(label)) continue;
+      if (at === 0 && isInside(label)) {
+        emission[row + label] = 0;
+        alpha[row + label] = 0;
+        continue;
+      }
       const score = (scores[row + label] ?? 0) + (at === 0 ? (weights.start[label] ?? 0) : 0);
-      const weight = Math.exp(Math.max(-60, Math.min(60, score - top)));
+      const weight = score - top < -hopeless ? 0 : Math.exp(score - top);
       emission[row + label] = weight;
       let sum = 1;
       if (at > 0) {
@@ -99,7 +118,13 @@ export function marginalsOf(scores: Float32Array, size: number, weights: ChainWe
       alpha[row + label] = value;
       total += value;
     }
-    scale[at] = total > 0 ? total : 1e-300;
+    if (total <= 0) {
+      // nothing that is likely here may follow what was likely before: outside may always
+      alpha[row] = 1;
+      emission[row] = 1;
+      total = 1;
+    }
+    scale[at] = total;
     for (let label = 0; label < L; label += 1) alpha[row + label] = (alpha[row + label] ?? 0) / (scale[at] ?? 1);
     logSum += top + Math.log(scale[at] ?? 1);
   }

@@ -91,13 +91,27 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
     }
     const first = reading.sentenceStart[at] === at;
     const last = (reading.sentenceEnd[at] ?? 0) - 1 === at;
+    const from = reading.sentenceStart[at] ?? 0;
+    const to = reading.sentenceEnd[at] ?? size;
+    const close = tokens[to - 1]?.norm ?? '';
+    // the first and the last sentence say other things than those between
+    const place = from === 0 ? 2 : to >= size - 1 ? 1 : 0;
+    if (place === 1) sink.put(22, stem, at);
     if (first) {
       sink.put(7, word, at);
+      sink.put(24, Math.min(12, to - at), at);
+      sink.put(26, mix(word, close === '?' ? 1 : close === '!' ? 2 : 0), at);
+      if (to - at > 1) sink.put(27, mix(word, words[at + 1] ?? 0), at);
+      if (to - at <= 6) {
+        let whole = 7;
+        for (let index = at; index < to; index += 1) whole = mix(whole, stems[index] ?? 0);
+        sink.put(25, whole, at);
+      }
       sentences += 1;
     }
-    const close = tokens[(reading.sentenceEnd[at] ?? 1) - 1]?.norm ?? '';
     for (const found of classes[at] ?? []) {
       sink.put(10, found, at);
+      if (place > 0) sink.put(23, found * 4 + place, at);
       if (first) sink.put(11, found, at);
       for (const left of at > 0 ? (classes[at - 1] ?? []) : []) sink.put(12, mix(left, found), at);
       sink.put(13, mix(found, close === '?' ? 1 : close === '!' ? 2 : 0), at);

@@ -1,5 +1,5 @@
 import type { DraftFeatures } from './draft-features.ts';
-import { rowOf, type WeightTable } from './packed.ts';
+import { placeOf, type WeightTable } from './packed.ts';
 
 /** Log-odds of one label, and how much each token of the draft adds to them. */
 export interface LabelScore {
@@ -16,15 +16,17 @@ export function labelScoresOf(
 ): readonly LabelScore[] {
   const scores = new Float64Array(count);
   const byToken = Array.from({ length: count }, () => new Float32Array(size));
-  const { starts, labels, weights, scale } = table;
+  const { entries, scale } = table;
   features.keys.forEach((key, index) => {
-    const row = rowOf(table, key);
-    if (row < 0) return;
+    const place = placeOf(table, key);
+    if (place === 0) return;
     const token = features.tokens[index] ?? -1;
-    const stop = starts[row + 1] ?? 0;
-    for (let entry = starts[row] ?? 0; entry < stop; entry += 1) {
-      const label = labels[entry] ?? 0;
-      const weight = (weights[entry] ?? 0) * scale;
+    const first = place >> 6;
+    const stop = first + (place & 63);
+    for (let at = first; at < stop; at += 1) {
+      const entry = entries[at] ?? 0;
+      const label = entry >> 8;
+      const weight = ((entry & 255) - 128) * scale;
       scores[label] = (scores[label] ?? 0) + weight;
       const tokens = byToken[label];
       if (token >= 0 && tokens && token < size) tokens[token] = (tokens[token] ?? 0) + weight;

@@ -3,7 +3,7 @@ import { type LeakKind, leakKinds, type ReviewContext } from '../review/types.ts
 import { calibrated } from './calibration.ts';
 import { beginOf, insideOf } from './chain.ts';
 import { type FeatureRows, featuresOf } from './features.ts';
-import { rowOf, type WeightTable } from './packed.ts';
+import { placeOf, type WeightTable } from './packed.ts';
 import { type Reading, type RuleHit, readDraft } from './reading.ts';
 import { scoresOf, spansOf, type TaggedSpan } from './tagger.ts';
 import { weightsOf } from './weights.ts';
@@ -34,11 +34,12 @@ function reasonsOf(
     for (let index = features.offsets[at] ?? 0; index < (features.offsets[at + 1] ?? 0); index += 1) {
       const looksAt = features.looksAt[index] ?? 0;
       if (looksAt === 99) continue;
-      const row = rowOf(table, features.keys[index] ?? 0);
-      if (row < 0) continue;
-      for (let entry = table.starts[row] ?? 0; entry < (table.starts[row + 1] ?? 0); entry += 1) {
-        if (table.labels[entry] !== label) continue;
-        weightOf.set(at + looksAt, (weightOf.get(at + looksAt) ?? 0) + (table.weights[entry] ?? 0));
+      const place = placeOf(table, features.keys[index] ?? 0);
+      const first = place >> 6;
+      for (let entry = first; entry < first + (place & 63); entry += 1) {
+        const packed = table.entries[entry] ?? 0;
+        if (packed >> 8 !== label) continue;
+        weightOf.set(at + looksAt, (weightOf.get(at + looksAt) ?? 0) + ((packed & 255) - 128));
       }
     }
   }

@@ -1,6 +1,7 @@
-import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf } from './chain.ts';
+import { leakKinds, statementKinds } from '../review/types.ts';
+import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
 import type { FeatureRows } from './features.ts';
-import { rowOf, type WeightTable } from './packed.ts';
+import { placeOf, type WeightTable } from './packed.ts';
 
 /** A span that the chain of labels found. Token indices, `last` inclusive. */
 export interface TaggedSpan {
@@ -12,7 +13,7 @@ export interface TaggedSpan {
   readonly probability: number;
 }
 
-/** How the chain is asked: a word is worth marking when the probability of its kind reaches `least`. */
+/** How the chain is asked: a span is worth marking when the probability of its kind reaches `least` at one of its words. */
 export interface Decoding {
   /** By kind. */
   readonly least: readonly number[];
@@ -27,14 +28,15 @@ function addRow(
   scores: Float32Array,
   base: number,
 ): void {
-  const { starts, labels, weights } = table;
+  const { entries } = table;
   for (let index = from; index < to; index += 1) {
-    const row = rowOf(table, keys[index] ?? 0);
-    if (row < 0) continue;
-    const stop = starts[row + 1] ?? 0;
-    for (let entry = starts[row] ?? 0; entry < stop; entry += 1) {
-      const label = base + (labels[entry] ?? 0);
-      scores[label] = (scores[label] ?? 0) + (weights[entry] ?? 0);
+    const place = placeOf(table, keys[index] ?? 0);
+    const first = place >> 6;
+    const stop = first + (place & 63);
+    for (let at = first; at < stop; at += 1) {
+      const entry = entries[at] ?? 0;
+      const label = base + (entry >> 8);
+      scores[label] = (scores[label] ?? 0) + ((entry & 255) - 128);
     }
   }
 }
@@ -60,9 +62,18 @@ export function scoresOf(table: WeightTable, features: FeatureRows): Float32Arra
   return scores;
 }
 
+/** Room for the sums, kept from draft to draft; what stood in it is never read. */
+let desk = workspaceFor(96);
+
+/** A span goes on over words that reach this share of the border which one of its words has to reach. */
+const goesOn = 0.6;
+/** Statements are joined over so many words between that the chain is not sure of. */
+const widestGap = 2;
+const statements = new Set(statementKinds.map((kind) => leakKinds.indexOf(kind)));
+
 /**
- * Spans by probability: tokens whose most likely kind reaches its border, joined while the next goes on with the same kind and is
- * less likely a new beginning.
+ * Spans by probability: words whose most likely kind comes near its border, joined while the next goes on with the same kind and is
+ * less likely a new beginning; kept if one of them reaches the border.
  */
 export function spansOf(
   scores: Float32Array,
@@ -71,41 +82,50 @@ export function spansOf(
   open: Float64Array,
   decoding: Decoding,
 ): TaggedSpan[] {
-  const { probability } = marginalsOf(scores, size, chain, open);
-  const spans: TaggedSpan[] = [];
+  if (desk.size < size) desk = workspaceFor(size);
+  const { probability } = marginalsOf(scores, size, chain, open, desk);
+  const found: { first: number; last: number; kind: number; probability: number }[] = [];
   const kinds = (labelCount - 1) / 2;
-  let first = -1;
-  let kindHere = -1;
-  let sure = 0;
-  const close = (end: number) => {
-    if (first >= 0) spans.push({ first, last: end - 1, kind: kindHere, probability: Math.min(1, sure) });
-    first = -1;
-    kindHere = -1;
-    sure = 0;
-  };
+  let here: (typeof found)[number] | null = null;
   for (let at = 0; at < size; at += 1) {
     const row = at * labelCount;
     let best = -1;
     let most = 0;
     for (let kind = 0; kind < kinds; kind += 1) {
       const chance = (probability[row + beginOf(kind)] ?? 0) + (probability[row + insideOf(kind)] ?? 0);
-      if (chance >= (decoding.least[kind] ?? 0.5) && chance > most) {
+      if (chance >= (decoding.least[kind] ?? 0.5) * goesOn && chance > most) {
         most = chance;
         best = kind;
       }
     }
     if (best < 0) {
-      close(at);
+      here = null;
       continue;
     }
     const begins = (probability[row + beginOf(best)] ?? 0) > (probability[row + insideOf(best)] ?? 0);
-    if (best !== kindHere || begins) {
-      close(at);
-      first = at;
-      kindHere = best;
+    if (here && here.kind === best && !begins) {
+      here.last = at;
+      here.probability = Math.max(here.probability, most);
+      continue;
     }
-    sure = Math.max(sure, most);
+    here = { first: at, last: at, kind: best, probability: most };
+    found.push(here);
   }
-  close(size);
-  return spans;
+  const spans: typeof found = [];
+  for (const span of found) {
+    const before = spans.at(-1);
+    if (
+      before &&
+      statements.has(span.kind) &&
+      before.kind === span.kind &&
+      span.first - before.last - 1 <= widestGap &&
+      span.first > before.last + 1
+    ) {
+      before.last = span.last;
+      before.probability = Math.max(before.probability, span.probability);
+    } else spans.push({ ...span });
+  }
+  return spans
+    .filter((span) => span.probability >= (decoding.least[span.kind] ?? 0.5))
+    .map((span) => ({ ...span, probability: Math.min(1, span.probability) }));
 }

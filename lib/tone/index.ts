@@ -4,10 +4,11 @@ import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
 import { calibrated } from '../model/calibration.ts';
 import { type DraftHints, draftFeaturesOf } from '../model/draft-features.ts';
 import { labelScoresOf, sigmoid } from '../model/labels.ts';
+import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
 import type { ModelToken } from '../review/tokens.ts';
-import { type Language, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
+import { type Language, type LeakKind, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
 import type { CalmerWords } from './cue-lists.ts';
 import { languageOf } from './language.ts';
 import { type PhraseHit, phrasesIn } from './phrases.ts';
@@ -29,8 +30,12 @@ export interface ToneFinding {
 const calmer: Readonly<Record<Language, CalmerWords>> = { en: english, id: indonesian, ms: malay };
 
 /** What the tone classifier asks beside the draft itself. */
-export function toneHints(reading: Reading): DraftHints & { readonly phrases: readonly PhraseHit[] } {
+export function toneHints(
+  reading: Reading,
+  leaks: readonly LeakKind[],
+): DraftHints & { readonly phrases: readonly PhraseHit[] } {
   return {
+    leaks,
     phrases: phrasesIn(
       reading.tokens.map((token) => token.norm),
       reading.sentenceEnd,
@@ -67,12 +72,12 @@ function stretchOf(reading: Reading, byToken: Float32Array): { first: number; la
   return best;
 }
 
-/** Faults of tone in a draft that was read already. */
-export function toneOfReading(reading: Reading): readonly ToneFinding[] {
+/** Faults of tone in a draft that was read already; `leaks` are the kinds that the review found in it. */
+export function toneOfReading(reading: Reading, leaks: readonly LeakKind[]): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
   const { table, least, calibrations } = weightsOf().tone;
-  const hints = toneHints(reading);
+  const hints = toneHints(reading, leaks);
   const scores = labelScoresOf(table, draftFeaturesOf(reading, hints), toneFaults.length, tokens.length);
   const findings: ToneFinding[] = [];
   toneFaults.forEach((fault, label) => {
@@ -101,13 +106,18 @@ export function toneOfReading(reading: Reading): readonly ToneFinding[] {
   return findings;
 }
 
-/** Faults of tone in `draft`. Deterministic; time linear in draft and thread. */
+/**
+ * Faults of tone in `draft`. `leaks` are the kinds of leak that the review found (who tells what somebody did often argues or blames);
+ * where it is not given, the model looks itself. Deterministic; time linear in draft and thread.
+ */
 export function toneFindings(
   draft: string,
   context: ReviewContext,
   tokens: readonly ModelToken[],
+  leaks?: readonly LeakKind[],
 ): readonly ToneFinding[] {
-  return toneOfReading(readDraft(tokens, context, draft));
+  const reading = readDraft(tokens, context, draft);
+  return toneOfReading(reading, leaks ?? tagReading(reading).map((leak) => leak.kind));
 }
 
 export { toneRules } from './rules.ts';

@@ -15,6 +15,8 @@ export interface Row {
   readonly weight: number;
   /** Made from another row: never scored. */
   readonly made?: boolean;
+  /** False where nobody said what the reply lacks. */
+  readonly judged?: boolean;
 }
 
 /** Rows of a corpus file in the form of the review's own input. */

@@ -94,23 +94,34 @@ export async function passedThrough(page: Page, press: string, name: string): Pr
   }, name);
 }
 
-/** When the dialog in the card is drawn, or gone: milliseconds since the epoch. A frame that is not shown draws nothing. */
-export function cardShows(card: Frame, present = true): Promise<number> {
+/** When the dialog in the card is drawn: milliseconds since the epoch. A frame that is not shown draws nothing. */
+export function cardShows(card: Frame): Promise<number> {
   return card.evaluate(
-    (wanted) =>
+    () =>
       new Promise<number>((resolve) => {
-        const isThere = () => document.querySelector('[role=dialog], [role=alertdialog]') !== null;
-        if (!wanted) {
-          const look = () => (isThere() ? setTimeout(look, 10) : resolve(performance.timeOrigin + performance.now()));
-          look();
-          return;
-        }
         const look = () => {
-          if (isThere() && innerHeight > 0) resolve(performance.timeOrigin + performance.now());
+          const isThere = document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+          if (isThere && innerHeight > 0) resolve(performance.timeOrigin + performance.now());
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       }),
-    present,
+  );
+}
+
+/** Whether the dialog in the card is gone within `patience` milliseconds. */
+export function cardCloses(card: Frame, patience: number): Promise<boolean> {
+  return card.evaluate(
+    (within) =>
+      new Promise<boolean>((resolve) => {
+        const until = performance.now() + within;
+        const look = () => {
+          const isGone = document.querySelector('[role=dialog], [role=alertdialog]') === null;
+          if (isGone || performance.now() > until) resolve(isGone);
+          else setTimeout(look, 10);
+        };
+        look();
+      }),
+    patience,
   );
 }

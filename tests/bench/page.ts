@@ -2,13 +2,13 @@
  * What an agent waits for on X's replica in a real Chromium: from a key to the mark, and from a send to the decision, beside the same keys
  * in a browser without the extension. `npm run bench -- page`, after `npm run build:chrome`; TENANG_OUT_DIR names another build's folder.
  */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { cardFrame, launchChromium } from '../e2e/browser.ts';
 import { loadSample, models, replyBox } from '../e2e/floor.ts';
 import { startReplicas } from '../replicas/server.ts';
 import { builtExtension } from './built-extension.ts';
 import { median, ms, quantile } from './figures.ts';
-import { cardShows, keyUntil, listenToKeys, passedThrough } from './page-clock.ts';
+import { cardCloses, cardShows, keyUntil, listenToKeys, passedThrough } from './page-clock.ts';
 import { machine, table } from './table.ts';
 
 const samples = Number(process.env.BENCH_SAMPLES ?? 40);
@@ -22,6 +22,8 @@ interface Taken {
   readonly leaky: number[];
   /** Sends of a clean text that were not let through in their own event. */
   held: number;
+  /** Presses of Escape that left the dialog open. */
+  unheard: number;
 }
 
 async function visit(extension: string | null): Promise<Taken> {
@@ -43,7 +45,7 @@ async function visit(extension: string | null): Promise<Taken> {
     await page.goto(replicas.x.url('nadia-line-cut', {}));
     await replyBox(page).waitFor();
     if (extension !== null) await cardFrame(page);
-    const taken: Taken = { letter: [], mark: [], clean: [], leaky: [], held: 0 };
+    const taken: Taken = { letter: [], mark: [], clean: [], leaky: [], held: 0, unheard: 0 };
     await typeOver(page, taken, extension !== null);
     if (extension !== null) await sendLeaky(page, taken);
     await sendClean(page, taken);
@@ -92,10 +94,21 @@ async function sendLeaky(page: Page, taken: Taken): Promise<void> {
       return __keys.filter(({ key, began }) => key === 'Enter' && began >= since - 50).at(-1);
     }, pressed);
     if (key && n >= 3) taken.leaky.push(at - key.at);
-    await page.keyboard.press('Escape');
-    await cardShows(card, false);
+    await closeCard(page, card, taken);
     await replyBox(page).focus();
   }
+}
+
+/** By Escape, as a quick hand would; an Escape that is not heard is counted and pressed again. */
+async function closeCard(page: Page, card: Frame, taken: Taken): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Escape');
+    if (await cardCloses(card, 500)) return;
+    taken.unheard += 1;
+    // The focus may stand on the frame's body, where nothing listens.
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The dialog does not close by Escape.');
 }
 
 async function sendClean(page: Page, taken: Taken): Promise<void> {
@@ -145,3 +158,4 @@ console.log(
   ),
 );
 console.log(`\nClean sends that were not let through in their own event: ${withIt.held} of ${samples}.`);
+console.log(`Presses of Escape right after the dialog came that left it open: ${withIt.unheard} of ${samples + 3}.`);

@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
-    // A real browser on a busy machine may stumble once; twice is a fault.
-    retry: 1,
     hookTimeout: 120_000,
   },
 });

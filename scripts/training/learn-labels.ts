@@ -1,0 +1,85 @@
+import { calibrated } from '../../lib/model/calibration.ts';
+import { sigmoid } from '../../lib/model/labels.ts';
+import type { StoredLabels } from '../../lib/model/weights.ts';
+import { calibrate } from './calibrate.ts';
+import { type LabelExample, type LabelOptions, labelScores, type TrainedLabels, trainLabels } from './label-trainer.ts';
+import { pack } from './pack.ts';
+import { type Count, countLabels, f1, sum, table } from './score.ts';
+
+const leastWeight = 0.004;
+
+/** What is learned and from what. */
+export interface LabelTask<Name extends string> {
+  readonly title: string;
+  readonly names: readonly Name[];
+  readonly examples: readonly LabelExample[];
+  /** Learned from, never scored. */
+  readonly more: readonly LabelExample[];
+  readonly folds: readonly number[];
+  readonly foldCount: number;
+  readonly options: LabelOptions;
+}
+
+export interface LearnedLabels {
+  readonly stored: StoredLabels;
+  /** Scores of each example by a classifier that has not learned from it. */
+  readonly scores: readonly Float64Array[];
+}
+
+/** 1 where a name holds. */
+export const goldOf = (names: readonly string[], holding: readonly string[]) =>
+  Uint8Array.from(names, (name) => (holding.includes(name) ? 1 : 0));
+
+function outOfFold({ examples, more, folds, foldCount, names, options }: LabelTask<string>): Float64Array[] {
+  const models: TrainedLabels[] = [];
+  for (let fold = 0; fold < foldCount; fold += 1) {
+    models.push(trainLabels([...examples.filter((_, at) => folds[at] !== fold), ...more], names.length, options));
+  }
+  return examples.map(({ keys }, at) => labelScores(models[folds[at] ?? 0] as TrainedLabels, keys));
+}
+
+/**
+ * Learns some labels of whole drafts. All labels hold from one and the same calibrated chance, the one that gives the best F1 over all
+ * labels together: a border for each label alone would buy rare hits with many false alarms.
+ */
+export function learnLabels<Name extends string>(task: LabelTask<Name>): LearnedLabels {
+  const { names, examples, more, options, title } = task;
+  const scores = outOfFold(task);
+  const calibrations = names.map((_, label) =>
+    calibrate(
+      scores
+        .map((score, at) => ({ said: sigmoid(score[label] ?? -9), right: examples[at]?.gold[label] === 1 }))
+        .filter(({ said }) => said > 0.05),
+    ),
+  );
+  const leastFor = (chance: number) =>
+    calibrations.map((calibration) => {
+      for (let border = -3; border <= 3; border += 0.02)
+        if (calibrated(calibration, sigmoid(border)) >= chance) return Math.round(border * 100) / 100;
+      return 3;
+    });
+  const countsFor = (least: readonly number[]) => {
+    const counts = new Map<string, Count>();
+    scores.forEach((score, at) => {
+      const gold = names.filter((_, label) => examples[at]?.gold[label] === 1);
+      const found = names.filter((_, label) => (score[label] ?? -9) >= (least[label] ?? 0));
+      countLabels(gold, found, counts);
+    });
+    return counts;
+  };
+  let best = leastFor(0.4);
+  let most = 0;
+  for (let chance = 0.25; chance <= 0.6; chance += 0.02) {
+    const least = leastFor(chance);
+    const value = f1(sum(countsFor(least)));
+    if (value <= most) continue;
+    most = value;
+    best = least;
+  }
+  console.log(table(`${title}, cross-validated on the training rows`, countsFor(best)));
+  const model = trainLabels([...examples, ...more], names.length, options);
+  return {
+    stored: { ...pack(model.rowOf, model.weights, names.length, leastWeight), least: best, calibrations },
+    scores,
+  };
+}
