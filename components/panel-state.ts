@@ -49,12 +49,15 @@ export type CardState =
       readonly dark: boolean;
       readonly word: string;
       readonly finding: Finding;
+      /** Opened by a key: the first button has the focus. Opened by the mouse or the caret it leaves the focus where one types. */
+      readonly takesFocus?: boolean;
     }
   | {
       readonly state: 'held';
       readonly language: Language;
       readonly dark: boolean;
-      readonly why: 'leak' | 'unchecked' | 'audience-changed' | 'audience-unknown' | 'thread-changed';
+      readonly why: 'leak' | 'unchecked' | 'audience-changed' | 'audience-unknown' | 'thread-changed' | 'files';
+      /** Several posts of one thread stand below each other, parted by an empty line; offsets of findings run through. */
       readonly draft: string;
       readonly findings: readonly Finding[];
       /** The draft with every leak repaired, or null when there is no safe version. */
@@ -62,7 +65,22 @@ export type CardState =
       /** False when the pack makes the stop final. */
       readonly mayPostAnyway: boolean;
       readonly canMoveToPrivate: boolean;
+      /** The page has a way to this person that opens from here. */
+      readonly canOpenPrivate?: boolean;
+      /** What came into the conversation since the agent began to write. */
+      readonly news?: HeldNews | null;
+      /** Pictures and files that go with it, and what their names tell. */
+      readonly files?: readonly { readonly name: string; readonly tells: readonly string[] }[];
     };
+
+export interface HeldNews {
+  readonly change: 'answered' | 'added' | 'gone';
+  readonly posts: readonly {
+    readonly author: 'customer' | 'brand' | 'bystander';
+    readonly name: string;
+    readonly text: string;
+  }[];
+}
 
 export const postAnywayReasons = ['customer-agreed', 'already-public', 'wrong-finding', 'other'] as const;
 export type PostAnywayReason = (typeof postAnywayReasons)[number];
@@ -72,7 +90,12 @@ export interface CardActions {
   fix(index: number): void;
   notPrivate(): void;
   postSafe(): void;
+  /** A line that everybody may read stays in the box, the full text waits for the direct message. */
   moveToPrivate(): void;
+  /** Opens the private way to this person; the full text waits there. */
+  openPrivate(): void;
+  /** The draft stays in its box; a reminder comes in ten minutes. */
+  wait(): void;
   postAnyway(reason: PostAnywayReason, words: string): void;
   /** Escape: back to the draft, caret where it was. */
   back(): void;

@@ -1,10 +1,11 @@
-import { CornerDownLeft, Lock, PencilLine } from 'lucide-react';
+import { Clock, CornerDownLeft, Lock, LockOpen, PencilLine } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { holdsSend } from '../../lib/guard/decide.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { CardActions, CardState } from '../panel-state.ts';
 import { bounded } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
+import { Files, News } from './HeldFacts.tsx';
 import { byGravity, harmOf } from './harm.ts';
 import { PostAnyway } from './PostAnyway.tsx';
 
@@ -41,6 +42,16 @@ function Excerpt({ state }: { readonly state: HeldState }) {
   );
 }
 
+/** The draft stays where it is, and so does the temper. */
+function Wait({ actions }: { readonly actions: CardActions }) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="button plain wait" onClick={() => actions.wait()}>
+      <Clock size={14} aria-hidden="true" /> {t('card.wait')}
+    </button>
+  );
+}
+
 /** A text that leaks: the harm, the words, and the safe choice first. */
 function Leak({ state, actions }: Props) {
   const { t } = useWords();
@@ -52,7 +63,7 @@ function Leak({ state, actions }: Props) {
   const findings = byGravity(state.findings.filter(holdsSend));
   const headline = findings[0] ? t(harmOf(findings[0])) : t('card.heldTitle');
   const whys = [...new Set(findings.map((each) => each.why))];
-  const { safe, mayPostAnyway, canMoveToPrivate } = state;
+  const { safe, mayPostAnyway, canMoveToPrivate, canOpenPrivate = false } = state;
   const movingIsFirst = safe === null && canMoveToPrivate;
   return (
     <div role="alertdialog" aria-modal="true" aria-labelledby={`${id}-head`} aria-describedby={`${id}-why`}>
@@ -64,6 +75,8 @@ function Leak({ state, actions }: Props) {
         ))}
         {whys.length > 3 && <li className="soft">{t('card.andMore', { count: whys.length - 3 })}</li>}
       </ul>
+      <News news={state.news ?? null} />
+      <Files files={state.files ?? []} />
       {safe !== null && (
         <div className="safe">
           <button
@@ -94,6 +107,11 @@ function Leak({ state, actions }: Props) {
             <Lock size={14} aria-hidden="true" /> {t('card.moveToPrivate')}
           </button>
         )}
+        {canOpenPrivate && (
+          <button type="button" className="button" onClick={() => actions.openPrivate()}>
+            <LockOpen size={14} aria-hidden="true" /> {t('card.openPrivate')}
+          </button>
+        )}
         <button
           ref={safe === null && !canMoveToPrivate ? safeChoice : undefined}
           type="button"
@@ -102,25 +120,22 @@ function Leak({ state, actions }: Props) {
         >
           <PencilLine size={14} aria-hidden="true" /> {t('card.edit')}
         </button>
-        {mayPostAnyway && (
-          <button
-            type="button"
-            className="button plain other-ways"
-            aria-expanded={otherWays}
-            aria-controls={`${id}-other`}
-            aria-label={t('card.otherWays')}
-            title={t('card.otherWays')}
-            onClick={() => setOtherWays(!otherWays)}
-          >
-            ⋯
-          </button>
-        )}
+        <button
+          type="button"
+          className="button plain other-ways"
+          aria-expanded={otherWays}
+          aria-controls={`${id}-other`}
+          aria-label={t('card.otherWays')}
+          title={t('card.otherWays')}
+          onClick={() => setOtherWays(!otherWays)}
+        >
+          ⋯
+        </button>
       </div>
-      {mayPostAnyway && (
-        <div id={`${id}-other`} hidden={!otherWays}>
-          {otherWays && <PostAnyway post={actions.postAnyway} />}
-        </div>
-      )}
+      <div id={`${id}-other`} hidden={!otherWays}>
+        {otherWays && mayPostAnyway && <PostAnyway post={actions.postAnyway} />}
+        {otherWays && <Wait actions={actions} />}
+      </div>
     </div>
   );
 }
@@ -138,6 +153,8 @@ function Question({ state, actions }: Props) {
       <p id={`${id}-why`} className="soft">
         {t(`card.${why}Why`)}
       </p>
+      <News news={state.news ?? null} />
+      <Files files={state.files ?? []} />
       <Excerpt state={state} />
       <div className="actions">
         <button ref={safeChoice} type="button" className="button primary" onClick={() => actions.back()}>
@@ -153,6 +170,7 @@ function Question({ state, actions }: Props) {
             {t(`card.${why}Yes`)}
           </button>
         )}
+        <Wait actions={actions} />
       </div>
     </div>
   );

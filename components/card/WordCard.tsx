@@ -32,7 +32,10 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
   const [more, setMore] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => first.current?.focus(), []);
+  const takesFocus = state.takesFocus ?? false;
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
 
   const { icon: Icon, look } = signs[finding.severity];
   const [repair, ...others] = finding.fixes;

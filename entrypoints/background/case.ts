@@ -5,8 +5,8 @@ import { noRecords, viewCase } from '../../lib/records/view.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { suggest } from '../../lib/suggestions/suggest.ts';
 import type { PageView } from '../shared/messages/page.ts';
-import { readParked } from '../shared/parked.ts';
 import { checkDraft } from './check.ts';
+import { textFor } from './parking.ts';
 import { forgetPerson, type Session } from './session.ts';
 import { showPanel } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, openDb, withRecords } from './world.ts';
@@ -87,7 +87,7 @@ export async function refreshCase(session: Session): Promise<void> {
   );
   // The agent has moved on to another person while this one was read.
   if (session.caseKey !== caseKey) return;
-  const parked = person ? await readParked(site, person.handle, now()) : null;
+  const parked = person ? await textFor(site, person.handle) : null;
   if (session.caseKey !== caseKey) return;
   Object.assign(session, loaded, { parked, loadedFor: caseKey });
   await showPanel(session);

@@ -1,12 +1,17 @@
 import { text } from '../../lib/languages/text.ts';
 import { acceptFinding, recordDecision } from '../../lib/records/reviews.ts';
 import type { ReviewRecord } from '../../lib/records/schema.ts';
+import type { Finding } from '../../lib/review/types.ts';
 import type { CardMessage } from '../shared/messages/card.ts';
-import { park } from '../shared/parked.ts';
 import { checkDraft } from './check.ts';
-import type { CheckedDraft, Session } from './session.ts';
-import { mayPostAnyway, notice, showCard, tellPage } from './show.ts';
+import { setAside } from './parking.ts';
+import { rest } from './reminders.ts';
+import type { CheckedDraft, HeldCard, OpenCard, Session } from './session.ts';
+import { mayPostAnyway, notice, safeText, showCard, tellPage } from './show.ts';
 import { currentSettings, forgetGuidelines, newId, now, withRecords } from './world.ts';
+
+type WordCard = Extract<OpenCard, { state: 'word' }>;
+type Decision = Exclude<CardMessage, { type: 'hello' | 'resized' }>;
 
 async function remember(
   session: Session,
@@ -47,74 +52,130 @@ export async function fromCard(session: Session, message: CardMessage): Promise<
     return;
   }
   const { card } = session;
-  if (card.state === 'closed') return;
-  const { draft } = card;
-  const { box } = draft;
-  const { interfaceLanguage } = await currentSettings();
+  if (card.state === 'word') return fromWord(session, card, message);
+  if (card.state === 'held') return fromHeld(session, card, message);
+}
 
+/** The agent meant a word of a draft, nothing was sent. */
+async function fromWord(session: Session, card: WordCard, message: Decision): Promise<void> {
+  const { draft, finding } = card;
+  const { box } = draft;
   switch (message.type) {
     case 'back':
       await close(session);
       tellPage(session, { type: 'back', box });
-      if (card.state === 'held') await remember(session, draft, 'went-back');
       return;
     case 'fix': {
-      if (card.state !== 'word') return;
-      const fix = card.finding.fixes[message.index];
+      const fix = finding.fixes[message.index];
       if (!fix) return;
       if (fix.type === 'move-to-private') return moveToPrivate(session, draft);
       await close(session);
       const part = { start: fix.start, end: fix.end };
-      tellPage(session, { type: 'replace', box, expected: draft.text, text: fix.text, part, send: false });
+      const change = { box, expected: draft.text, text: fix.text, part };
+      tellPage(session, { type: 'replace', changes: [change], send: false });
       return;
     }
-    case 'not-private': {
-      const refuted = card.state === 'word' ? [card.finding] : draft.findings;
-      await withRecords(
-        async (db) => {
-          for (const { rule, start, end } of refuted)
-            await acceptFinding(db, { rule, text: draft.text.slice(start, end) }, now(), newId);
-        },
-        () => undefined,
-      );
-      forgetGuidelines();
+    case 'not-private':
       await close(session);
-      await checkDraft(session, draft);
+      await acceptFindings(session, draft, [finding]);
       tellPage(session, { type: 'back', box });
-      notice(session, text(interfaceLanguage, 'guard.accepted'));
       return;
-    }
-    case 'post-safe':
-      if (card.state !== 'held' || card.safe === null) return;
-      await close(session);
-      tellPage(session, { type: 'replace', box, expected: draft.text, text: card.safe, send: true });
-      await remember(session, draft, 'fixed');
-      return;
-    case 'move-to-private':
-      await moveToPrivate(session, draft);
-      return;
-    case 'post-anyway':
-      if (card.state !== 'held' || !(await mayPostAnyway(session, draft))) return;
-      await close(session);
-      tellPage(session, { type: 'approve', box, text: draft.text });
-      await remember(session, draft, 'posted-anyway', `${message.reason} ${message.words}`.trim());
+    default:
       return;
   }
 }
 
-async function moveToPrivate(session: Session, draft: CheckedDraft): Promise<void> {
+/** The agent decides about a send that is held. */
+async function fromHeld(session: Session, card: HeldCard, message: Decision): Promise<void> {
+  const asked = card.posts.filter((post) => post.asked).map(({ draft }) => draft);
+  const [first] = asked;
+  if (!first) return;
+  const { box } = first;
+  const rememberAll = async (decision: ReviewRecord['decision'], reason?: string) => {
+    for (const draft of asked) await remember(session, draft, decision, reason);
+  };
+  const back = async () => {
+    await close(session);
+    tellPage(session, { type: 'back', box });
+  };
+  switch (message.type) {
+    case 'back':
+      await back();
+      return rememberAll('went-back');
+    case 'wait': {
+      const { id, due } = await rest(session, first.text);
+      await back();
+      tellPage(session, { type: 'remind', id, due, box });
+      const { interfaceLanguage } = await currentSettings();
+      notice(session, text(interfaceLanguage, 'guard.waiting'));
+      return rememberAll('went-back');
+    }
+    case 'not-private':
+      await close(session);
+      for (const draft of asked) await acceptFindings(session, draft, draft.findings);
+      tellPage(session, { type: 'back', box });
+      return;
+    case 'post-safe': {
+      if (safeText(card.posts) === null) return;
+      await close(session);
+      const changes = card.posts.flatMap(({ draft, safe, asked: isAsked }) =>
+        isAsked && safe !== null ? [{ box: draft.box, expected: draft.text, text: safe }] : [],
+      );
+      tellPage(session, { type: 'replace', changes, send: true });
+      return rememberAll('fixed');
+    }
+    case 'move-to-private':
+      return card.posts.length === 1 ? moveToPrivate(session, first) : undefined;
+    case 'open-private':
+      return card.posts.length === 1 && card.privateWay ? openPrivate(session, first) : undefined;
+    case 'post-anyway':
+      if (!(await mayPostAnyway(session, asked))) return;
+      await close(session);
+      tellPage(session, {
+        type: 'approve',
+        texts: asked.map((draft) => ({ box: draft.box, text: draft.text })),
+      });
+      return rememberAll('posted-anyway', `${message.reason} ${message.words}`.trim());
+    default:
+      return;
+  }
+}
+
+/** "Not private": the same words of the same rule are let be from now on. */
+async function acceptFindings(session: Session, draft: CheckedDraft, refuted: readonly Finding[]): Promise<void> {
+  await withRecords(
+    async (db) => {
+      for (const { rule, start, end } of refuted)
+        await acceptFinding(db, { rule, text: draft.text.slice(start, end) }, now(), newId);
+    },
+    () => undefined,
+  );
+  forgetGuidelines();
+  await checkDraft(session, draft);
+  const { interfaceLanguage } = await currentSettings();
+  notice(session, text(interfaceLanguage, 'guard.accepted'));
+}
+
+/** Keeps the text for the direct message to whoever is answered; false where nobody is. */
+async function parkFor(session: Session, draft: CheckedDraft): Promise<boolean> {
   const person = session.view?.reading.customer;
-  if (!session.view || !person) return;
-  session.parked = await park(session.site, person.handle, draft.text, now());
+  if (!session.view || !person) return false;
+  session.parked = await setAside(session.site, person.handle, draft.text);
   await close(session);
-  tellPage(session, {
-    type: 'replace',
-    box: draft.box,
-    expected: draft.text,
-    text: await invitation(session),
-    send: false,
-  });
+  return true;
+}
+
+async function moveToPrivate(session: Session, draft: CheckedDraft): Promise<void> {
+  if (!(await parkFor(session, draft))) return;
+  const change = { box: draft.box, expected: draft.text, text: await invitation(session) };
+  tellPage(session, { type: 'replace', changes: [change], send: false });
   await remember(session, draft, 'moved');
   const { interfaceLanguage } = await currentSettings();
   notice(session, text(interfaceLanguage, 'guard.parked'));
+}
+
+async function openPrivate(session: Session, draft: CheckedDraft): Promise<void> {
+  if (!(await parkFor(session, draft))) return;
+  tellPage(session, { type: 'open-private', box: draft.box, expected: draft.text });
+  await remember(session, draft, 'moved');
 }

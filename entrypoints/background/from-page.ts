@@ -1,13 +1,16 @@
+import { holdsSend } from '../../lib/guard/decide.ts';
 import { safeVersion } from '../../lib/guard/safe-version.ts';
 import { text } from '../../lib/languages/text.ts';
 import { recordSent } from '../../lib/records/record.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { PageLabels, PageMessage } from '../shared/messages/page.ts';
-import { readParked, unpark } from '../shared/parked.ts';
+import { writeSettings } from '../shared/settings.ts';
 import { loadCase, refreshCase } from './case.ts';
 import { checkDraft, contextOf } from './check.ts';
 import { insert } from './insert.ts';
-import type { CheckedDraft, Session } from './session.ts';
+import { isSent, textFor } from './parking.ts';
+import { reminded, remindersFor } from './reminders.ts';
+import type { CheckedDraft, HeldCard, HeldPost, Session } from './session.ts';
 import { notice, showCard, showPanel, tellPage } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
 
@@ -29,12 +32,14 @@ const labelKeys = [
 
 /** Tells the page's side what it needs to begin: who speaks for the brand, and the few words that it draws. */
 export async function welcome(session: Session): Promise<void> {
-  const { interfaceLanguage } = await currentSettings();
+  const { interfaceLanguage, panel } = await currentSettings();
   const { brand } = await guidelinesFor(session.site, null);
   const labels = Object.fromEntries(
     labelKeys.map((key) => [key, text(interfaceLanguage, `guard.${key}`)]),
   ) as PageLabels;
-  tellPage(session, { type: 'welcome', brandHandles: brand.handles, labels });
+  tellPage(session, { type: 'welcome', brandHandles: brand.handles, labels, panel });
+  for (const { id, due } of await remindersFor(session.tabId))
+    tellPage(session, { type: 'remind', id, due, box: null });
 }
 
 /** The draft as the page tells it: checked before, or checked now. */
@@ -46,6 +51,25 @@ async function checkedOf(
   const isKnown = known?.text === told.text && known.audience === told.audience && known.caseKey === session.caseKey;
   if (known && isKnown) return known;
   return checkDraft(session, { ...told, revision: known?.revision ?? 0 });
+}
+
+/** The dialog at a held send: every post of it checked, with its safe version, and what the names of its files tell. */
+async function heldCard(session: Session, held: Extract<PageMessage, { type: 'held' }>): Promise<HeldCard> {
+  const { why, news, privateWay } = held;
+  const posts: HeldPost[] = [];
+  for (const { asked, ...told } of held.posts) {
+    const draft = await checkedOf(session, told);
+    const context = await contextOf(session, draft.audience);
+    const isHeld = draft.findings.some(holdsSend);
+    const safe = isHeld ? safeVersion(draft.text, (version) => reviewDraft(version, context)) : draft.text;
+    posts.push({ draft, asked, safe });
+  }
+  const context = await contextOf(session, held.posts[0]?.audience ?? 'unknown');
+  // Words in the name of a file are parted by anything but spaces.
+  const tells = (name: string) =>
+    reviewDraft(name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[_+]/g, ' '), context).filter(holdsSend);
+  const files = held.files.map((name) => ({ name, tells: tells(name) }));
+  return { state: 'held', why, posts, news, files, privateWay };
 }
 
 /** Does what the page's side asks for or tells. Every string in `message` is a stranger's. */
@@ -65,16 +89,22 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
       const draft = await checkedOf(session, message);
       const finding = draft.findings.find(({ start, end }) => start === message.start && end === message.end);
       if (!finding) return;
-      session.card = { state: 'word', draft, finding };
+      session.card = { state: 'word', draft, finding, takesFocus: message.takesFocus };
       return showCard(session);
     }
+    case 'word-closed':
+      if (session.card.state !== 'word') return;
+      session.card = { state: 'closed' };
+      return showCard(session);
+    case 'panel':
+      await writeSettings({ panel: { collapsed: message.collapsed, width: message.width } });
+      return;
     case 'held': {
-      const draft = await checkedOf(session, message);
-      const context = await contextOf(session, draft.audience);
-      const safe = safeVersion(draft.text, (version) => reviewDraft(version, context));
-      session.card = { state: 'held', draft, why: message.why, safe };
+      session.card = await heldCard(session, message);
       return showCard(session);
     }
+    case 'reminder':
+      return reminded(session, message.id, message.stands);
     case 'sent':
       return record(session, message, agentName);
     case 'inserted': {
@@ -113,7 +143,7 @@ async function record(
       }),
     () => null,
   );
-  const parked = isPrivate ? await readParked(site, to.handle, now()) : null;
-  if (parked !== null && sent.text.includes(parked)) await unpark(site, to.handle, now());
+  const parked = isPrivate ? await textFor(site, to.handle) : null;
+  if (parked !== null && sent.text.includes(parked)) await isSent(site, to.handle);
   await refreshCase(session);
 }

@@ -10,6 +10,7 @@ import { refreshCase, warmUp } from './case.ts';
 import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
 import { fromPanel } from './from-panel.ts';
+import { closeStorage } from './parking.ts';
 import { beginPage, newSession, type Session } from './session.ts';
 import { showCard, showPanel } from './show.ts';
 import { forgetGuidelines, watchWorld } from './world.ts';
@@ -179,6 +180,7 @@ export default defineBackground({
   type: 'module',
   main() {
     warmUp();
+    void closeStorage();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'page') openPage(port);
       else if (port.name === 'panel') openPanel(port);

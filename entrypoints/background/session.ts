@@ -3,7 +3,7 @@ import type { PanelState } from '../../components/panel-state.ts';
 import type { CaseView } from '../../lib/records/case-view.ts';
 import type { Audience, CustomerFacts, Finding, SiteId } from '../../lib/review/types.ts';
 import type { HistoryEntry } from '../../lib/suggestions/types.ts';
-import type { HeldReason, PageView } from '../shared/messages/page.ts';
+import type { HeldReason, PageMessage, PageView } from '../shared/messages/page.ts';
 
 /** A text as a box held it, and what was found in it. */
 export interface CheckedDraft {
@@ -18,8 +18,27 @@ export interface CheckedDraft {
 
 export type OpenCard =
   | { readonly state: 'closed' }
-  | { readonly state: 'word'; readonly draft: CheckedDraft; readonly finding: Finding }
-  | { readonly state: 'held'; readonly draft: CheckedDraft; readonly why: HeldReason; readonly safe: string | null };
+  | { readonly state: 'word'; readonly draft: CheckedDraft; readonly finding: Finding; readonly takesFocus: boolean }
+  | HeldCard;
+
+/** A send that waits for the agent's decision. */
+export interface HeldCard {
+  readonly state: 'held';
+  readonly why: HeldReason;
+  /** Everything that would go out, in order. */
+  readonly posts: readonly HeldPost[];
+  readonly news: Extract<PageMessage, { type: 'held' }>['news'];
+  readonly files: readonly { readonly name: string; readonly tells: readonly Finding[] }[];
+  readonly privateWay: boolean;
+}
+
+export interface HeldPost {
+  readonly draft: CheckedDraft;
+  /** The agent is asked about this one; the others were found clean. */
+  readonly asked: boolean;
+  /** With every leak repaired; itself where nothing in it is held, null where there is no repair. */
+  readonly safe: string | null;
+}
 
 /**
  * What is known of one tab while the browser lets the background live. Nothing here is lost when it is stopped: the page tells

@@ -1,8 +1,9 @@
 import type { CardState, PanelState } from '../../components/panel-state.ts';
+import type { Finding } from '../../lib/review/types.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
-import type { CheckedDraft, Session } from './session.ts';
+import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
 
 export function tellPage(session: Session, command: PageCommand): void {
@@ -44,9 +45,31 @@ export function notice(session: Session, text: string, tone: 'plain' | 'warning'
 }
 
 /** False where the guidelines in force keep this from being posted whatever the reason. */
-export async function mayPostAnyway(session: Session, { findings }: CheckedDraft): Promise<boolean> {
+export async function mayPostAnyway(session: Session, drafts: readonly CheckedDraft[]): Promise<boolean> {
   const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
-  return !findings.some(({ kind, severity }) => severity === 'stop' && policy.final.some((final) => final === kind));
+  const isFinal = ({ kind, severity }: Finding) => severity === 'stop' && policy.final.some((final) => final === kind);
+  return !drafts.some(({ findings }) => findings.some(isFinal));
+}
+
+/** What parts the posts of a thread where they are shown as one text. */
+const between = '\n\n';
+
+/** The drafts below each other, and their findings with offsets into that. */
+function joined(drafts: readonly CheckedDraft[]): { draft: string; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  let before = 0;
+  for (const { text, findings: own } of drafts) {
+    for (const finding of own) findings.push({ ...finding, start: finding.start + before, end: finding.end + before });
+    before += text.length + between.length;
+  }
+  return { draft: drafts.map(({ text }) => text).join(between), findings };
+}
+
+/** All that would be posted, repaired; null where a part has no repair, or where nothing of it needs one. */
+export function safeText(posts: readonly HeldPost[]): string | null {
+  if (posts.every(({ draft, safe }) => safe === draft.text)) return null;
+  const safe = posts.map((post) => post.safe);
+  return safe.includes(null) ? null : safe.join(between);
 }
 
 /** Draws the card anew and has the page show or hide its frame. */
@@ -56,23 +79,35 @@ export async function showCard(session: Session): Promise<void> {
   const { card } = session;
   let state: CardState = { state: 'closed' };
   if (card.state === 'word') {
-    const { finding } = card;
-    state = { state: 'word', language, dark, word: card.draft.text.slice(finding.start, finding.end), finding };
+    const { finding, takesFocus } = card;
+    const word = card.draft.text.slice(finding.start, finding.end);
+    state = { state: 'word', language, dark, word, finding, takesFocus };
   } else if (card.state === 'held') {
-    const { text, findings } = card.draft;
+    const { why, news, posts, files, privateWay } = card;
+    const asked = posts.filter((post) => post.asked).map(({ draft }) => draft);
+    const known = session.view?.reading.customer !== null;
+    // Where a whole thread is held there is no one text that could go elsewhere.
+    const mayMove = known && posts.length === 1 && asked.every(({ audience }) => audience !== 'private');
     state = {
       state: 'held',
       language,
       dark,
-      why: card.why,
-      draft: text,
-      findings,
-      safe: card.safe,
-      mayPostAnyway: await mayPostAnyway(session, card.draft),
-      canMoveToPrivate: session.view?.reading.customer !== null && card.draft.audience !== 'private',
+      why,
+      ...joined(asked),
+      safe: safeText(posts),
+      mayPostAnyway: await mayPostAnyway(session, asked),
+      canMoveToPrivate: mayMove,
+      canOpenPrivate: mayMove && privateWay,
+      news: news && { ...news, posts: news.posts.map(({ author, name, text }) => ({ author, name, text })) },
+      files: files.map(({ name, tells }) => ({ name, tells: [...new Set(tells.map((finding) => finding.why))] })),
     };
   }
   const command: CardCommand = { type: 'state', state };
   for (const frame of session.cards) frame.postMessage(command);
-  tellPage(session, { type: 'card', show: state.state });
+  tellPage(
+    session,
+    state.state === 'word'
+      ? { type: 'card', show: 'word', takesFocus: state.takesFocus ?? false }
+      : { type: 'card', show: state.state },
+  );
 }

@@ -45,6 +45,8 @@ function start(known: string): void {
     notPrivate: () => line.send({ type: 'not-private' }),
     postSafe: () => line.send({ type: 'post-safe' }),
     moveToPrivate: () => line.send({ type: 'move-to-private' }),
+    openPrivate: () => line.send({ type: 'open-private' }),
+    wait: () => line.send({ type: 'wait' }),
     postAnyway: (reason, words) => line.send({ type: 'post-anyway', reason, words }),
     back: () => line.send({ type: 'back' }),
     resized: (width, height) => line.send({ type: 'resized', width: Math.ceil(width), height: Math.ceil(height) }),

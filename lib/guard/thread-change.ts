@@ -18,6 +18,12 @@ export interface ThreadStart {
 
 export type ThreadChange = 'answered' | 'added' | 'gone';
 
+/** What happened, and the posts that show it; none where the post that is answered is gone. */
+export interface ThreadNews {
+  readonly change: ThreadChange;
+  readonly posts: readonly Post[];
+}
+
 /** The page's clock and ours differ a little, and nobody has read what came in the minute before the first key. Milliseconds. */
 const slack = 60_000;
 /** Letters by which a post is known again as our own: sites cut long texts and redraw links. */
@@ -40,21 +46,30 @@ export function beginThread(look: ThreadLook, now: number): ThreadStart | null {
  * in a message list, which shows no times, by its place behind all that was known. `said` holds what this guard let through itself.
  * A customer who goes on writing in a direct message is no news either: there one answers as one talks.
  */
-export function threadChange(
+export function threadNews(
   start: ThreadStart,
   look: ThreadLook,
   audience: Audience,
   said: readonly string[],
-): ThreadChange | null {
-  if (audience === 'private') return newsAtTheEnd(start, look.posts, said) ? 'answered' : null;
+): ThreadNews | null {
+  if (audience === 'private') {
+    const posts = newsAtTheEnd(start, look.posts, said);
+    return posts.length > 0 ? { change: 'answered', posts } : null;
+  }
   const standing = all(look);
   if (start.targetId !== null) {
     const target = standing.find(({ id }) => id === start.targetId);
-    if (target === undefined || (target.state === 'unavailable' && start.known.has(start.targetId))) return 'gone';
+    if (target === undefined || (target.state === 'unavailable' && start.known.has(start.targetId)))
+      return { change: 'gone', posts: [] };
   }
-  const news = standing.filter((post) => isNews(start, post) && post.author !== 'bystander' && !isOurs(post, said));
-  if (news.some(({ author }) => author === 'brand')) return 'answered';
-  return news.length > 0 ? 'added' : null;
+  const posts = standing.filter((post) => isNews(start, post) && post.author !== 'bystander' && !isOurs(post, said));
+  if (posts.length === 0) return null;
+  return { change: posts.some(({ author }) => author === 'brand') ? 'answered' : 'added', posts };
+}
+
+/** `threadNews` without the posts. */
+export function threadChange(...asked: Parameters<typeof threadNews>): ThreadChange | null {
+  return threadNews(...asked)?.change ?? null;
 }
 
 function isNews({ known, since }: ThreadStart, post: Post): boolean {
@@ -68,9 +83,9 @@ function isOurs(post: Post, said: readonly string[]): boolean {
   return said.map((text) => plain(text).slice(0, alike)).some((own) => own.includes(shown) || shown.includes(own));
 }
 
-function newsAtTheEnd({ known }: ThreadStart, posts: Thread, said: readonly string[]): boolean {
+function newsAtTheEnd({ known }: ThreadStart, posts: Thread, said: readonly string[]): readonly Post[] {
   const last = posts.findLastIndex((post) => known.has(nameOf(post)));
   // None of them is there: the list was drawn anew for something else.
-  if (last < 0) return false;
-  return posts.slice(last + 1).some((post) => post.author === 'brand' && !isOurs(post, said));
+  if (last < 0) return [];
+  return posts.slice(last + 1).filter((post) => post.author === 'brand' && !isOurs(post, said));
 }

@@ -8,6 +8,7 @@ import type {
   Identity,
   Interaction,
   Merge,
+  Parked,
   PracticeRun,
   PromiseRecord,
   ReviewRecord,
@@ -36,6 +37,7 @@ interface Tables {
   readonly settings: Table<Setting, string>;
   readonly accepted: Table<Accepted, string>;
   readonly merges: Table<Merge, string>;
+  readonly parked: Table<Parked, string>;
 }
 
 /** The opened database. The functions beside this file are the way in; the tables are for them. */
@@ -65,13 +67,17 @@ export const version2 = {
   merges: 'id, keptId',
 } as const;
 
-const newest = 2;
+/** Texts that wait for a direct message. */
+export const version3 = { parked: 'key' } as const;
+
+const newest = 3;
 
 function define(db: Dexie): void {
   db.version(1).stores(version1);
-  db.version(newest)
+  db.version(2)
     .stores(version2)
     .upgrade((transaction: Transaction) => toVersion2(transaction));
+  db.version(newest).stores(version3);
 }
 
 /**

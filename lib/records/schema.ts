@@ -154,6 +154,13 @@ export interface Merge {
 }
 
 /** A setting that belongs to the records (time zone, months that data is kept). */
+/** A text that waits for a direct message: `key` is site and identity of the person. */
+export interface Parked {
+  readonly key: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface Setting {
   readonly key: string;
   readonly value: string | number | boolean;

@@ -1,9 +1,11 @@
 import { actingName, keyOfName } from './facebook/acting-as.ts';
 import { audienceOf } from './facebook/audience.ts';
 import { editorOf } from './facebook/editor.ts';
+import { mediaIn } from './facebook/media.ts';
+import { privateWay } from './facebook/private-way.ts';
 import { problemsOf } from './facebook/problems.ts';
 import { findReplyBoxes } from './facebook/reply-boxes.ts';
-import { sendAttempt } from './facebook/send.ts';
+import { sendAttempt, sendButtonOf } from './facebook/send.ts';
 import { wasSent } from './facebook/sent.ts';
 import { nothingRead, readThread } from './facebook/thread.ts';
 import { facebookHosts } from './hosts.ts';
@@ -46,6 +48,9 @@ export const facebook: Site = {
       () => likelySend(event, page),
     ),
   wasSent: (box, text, page) => careful(page, 'wasSent', false, () => wasSent(box, text, page)),
+  privateWay: (box, page) => careful(page, 'privateWay', null, () => privateWay(box, page)),
+  sendButton: (box) => careful(box.element.ownerDocument, 'sendButton', null, () => sendButtonOf(box)),
+  mediaIn: (box) => careful(box.element.ownerDocument, 'mediaIn', 0, () => mediaIn(box)),
   isDark: (page) => careful(page, 'isDark', false, () => isDark(page)),
   pageLanguage: (page) => page.documentElement?.lang ?? '',
   problems: (page) =>

@@ -95,6 +95,12 @@ export interface Site {
   sendAttempt(event: Event, page: Document): SendAttempt | null;
   /** True once the page shows that the box's text was posted (toast, emptied box, closed dialog). */
   wasSent(box: ReplyBox, text: string, page: Document): boolean;
+  /** What opens a private way to the person whom the box answers, from where it stands; null where the page has none. */
+  privateWay?(box: ReplyBox, page: Document): HTMLElement | null;
+  /** The page's own button that sends the text of the box, where it is drawn. */
+  sendButton?(box: ReplyBox): HTMLElement | null;
+  /** Pictures and films that stand beside the text of the box, to be sent with it. */
+  mediaIn?(box: ReplyBox): number;
   isDark(page: Document): boolean;
   /** Language of the site's own interface, from `html[lang]`. */
   pageLanguage(page: Document): string;

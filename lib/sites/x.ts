@@ -8,10 +8,11 @@ import { audienceOf } from './x/audience.ts';
 import { chatHosts } from './x/chat-roots.ts';
 import { editorOf } from './x/editor.ts';
 import { forgetReplyClick, rememberReplyClicks } from './x/last-reply-click.ts';
+import { mediaIn } from './x/media.ts';
 import { ownHandle } from './x/own-handle.ts';
 import { problemsOf } from './x/problems.ts';
 import { findReplyBoxes } from './x/reply-boxes.ts';
-import { sendAttempt } from './x/send.ts';
+import { sendAttempt, sendButtonOf } from './x/send.ts';
 import { wasSent } from './x/sent.ts';
 import { nothingRead, readThread } from './x/thread.ts';
 
@@ -53,6 +54,8 @@ export const x: Site = {
       () => likelySend(event, page),
     ),
   wasSent: (box, text, page) => careful(page, 'wasSent', false, () => wasSent(box, text, page)),
+  sendButton: (box) => careful(box.element.ownerDocument, 'sendButton', null, () => sendButtonOf(box)),
+  mediaIn: (box) => careful(box.element.ownerDocument, 'mediaIn', 0, () => mediaIn(box)),
   isDark: (page) => careful(page, 'isDark', false, () => looksDark(page)),
   pageLanguage: (page) => page.documentElement?.lang ?? '',
   problems: (page) =>

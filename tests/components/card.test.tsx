@@ -6,7 +6,17 @@ import { languages } from '../../lib/review/types.ts';
 import { click, draw, find, has, press, recording, type } from './drawing.ts';
 import { cardStates } from './gallery/states.ts';
 
-const names = ['fix', 'notPrivate', 'postSafe', 'moveToPrivate', 'postAnyway', 'back', 'resized'] as const;
+const names = [
+  'fix',
+  'notPrivate',
+  'postSafe',
+  'moveToPrivate',
+  'openPrivate',
+  'wait',
+  'postAnyway',
+  'back',
+  'resized',
+] as const;
 
 async function show(name: string, change: Partial<CardState> = {}) {
   const { actions, asked } = recording<CardActions>(names);
@@ -20,12 +30,17 @@ const page = () => document.body.textContent ?? '';
 
 describe('at a word', () => {
   test('the word, why, and the repair as the first choice', async () => {
-    const { asked } = await show('word');
+    const { asked } = await show('word', { takesFocus: true });
     expect(find('p.word').textContent).toBe('Rp487.300');
     expect(page()).toContain('only she should read it');
     expect(document.activeElement?.textContent).toBe('Say it without the amount');
     await click(document.activeElement as HTMLElement);
     expect(asked).toEqual([['fix', 0]]);
+  });
+
+  test('opened by the mouse or the caret it leaves the focus where one types', async () => {
+    await show('word');
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('says what the repair puts there, before it does', async () => {
@@ -93,7 +108,7 @@ describe('at a held send', () => {
   });
 
   test.each(['held', 'held-final', 'held-no-safe', 'unchecked', 'word'])('Escape goes back from %s', async (name) => {
-    const { asked } = await show(name);
+    const { asked } = await show(name, { takesFocus: true });
     await press('Escape');
     expect(asked).toEqual([['back']]);
   });
@@ -120,10 +135,39 @@ describe('at a held send', () => {
   });
 
   test('a final stop offers no way to post it, and says whose rule it is', async () => {
+    const { asked } = await show('held-final');
+    await click(find('button', 'Send the details privately'));
+    await click(find('button.other-ways'));
+    expect(has('button', 'Post all the same')).toBe(false);
+    await click(find('button', 'Wait ten minutes'));
+    expect(asked).toEqual([['moveToPrivate'], ['wait']]);
+  });
+
+  test('a final stop has the private way as its first choice', async () => {
     await show('held-final');
-    expect(has('button', 'Other ways')).toBe(false);
     expect(page()).toContain('Your reply guidelines keep this from being posted.');
     expect(document.activeElement?.textContent).toContain('Send the details privately');
+  });
+
+  test('a private way that opens from here is offered beside the split', async () => {
+    const { asked } = await show('held', { canOpenPrivate: true });
+    await click(find('button', 'Write it privately instead'));
+    expect(asked).toEqual([['openPrivate']]);
+  });
+
+  test('what came in meanwhile is shown, as text', async () => {
+    const posts = [{ author: 'brand', name: 'Rudi', text: 'I <b>answered</b> her already.' }] as const;
+    await show('thread-changed', { news: { change: 'answered', posts } });
+    expect(page()).toContain('A colleague has answered meanwhile:');
+    expect(page()).toContain('I <b>answered</b> her already.');
+  });
+
+  test('a picture that goes with it is named, with what its name tells', async () => {
+    const files = [{ name: 'IC Dinda.jpg', tells: ['This looks like an identity number.'] }];
+    await show('unchecked', { why: 'files', files });
+    expect(page()).toContain('Does it show anything private?');
+    expect(page()).toContain('IC Dinda.jpg');
+    expect(page()).toContain('This looks like an identity number.');
   });
 
   test('with no safe version and no private channel, editing is the safe choice', async () => {

@@ -1,7 +1,17 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { text } from '../../lib/languages/text.ts';
-import { card, eventually, type Floor, marked, models, openFloor, panel, panelText, replyBox } from './floor.ts';
+import {
+  card,
+  eventually,
+  type Floor,
+  intoFirstBox,
+  marked,
+  models,
+  openFloor,
+  panel,
+  panelText,
+  replyBox,
+} from './floor.ts';
 
 const leak = 'Hi Nadia, you still owe RM354.20 on this line';
 
@@ -19,20 +29,6 @@ const hooks = {
     'send-button',
   ],
 } as const;
-
-/** Clicks until a box has the caret: a stub may be drawn anew under the first click, and where a hook is gone none may ever wake. */
-async function intoFirstBox(page: Page): Promise<void> {
-  const box = page.locator('[contenteditable=true], [role=textbox]').first();
-  await box.waitFor();
-  for (let tries = 0; tries < 5; tries += 1) {
-    await box.click();
-    const isAwake = await page.evaluate(
-      () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
-    );
-    if (isAwake) return;
-    await page.waitForTimeout(300);
-  }
-}
 
 describe('bad days', () => {
   let floor: Floor;
@@ -138,7 +134,7 @@ test('records that the browser refuses: the panel says so and the guard still wo
     await desk.evaluate(() => void indexedDB.deleteDatabase('tenang'));
     const page = await floor.open('x', 'nadia-line-cut');
     await replyBox(page).click();
-    await page.keyboard.type('Nadia, call us from 012-774 8831');
+    await page.keyboard.type('Nadia, your number is 012-774 8831');
     await eventually(
       () => marked(page, 'stop'),
       (words) => words.some((word) => word.includes('774')),

@@ -94,7 +94,7 @@ describe('decisions', () => {
   test('a marked word opens its card, and the repair leaves a sentence', async () => {
     const page = await floor.open('x', 'nadia-line-cut');
     await replyBox(page).click();
-    await page.keyboard.type('Please call us from 012-774 8831 today.');
+    await page.keyboard.type('Your number is 012-774 8831, Nadia. We will look into it today.');
     await eventually(
       () => marked(page, 'stop'),
       (found) => found.some((word) => word.includes('774')),

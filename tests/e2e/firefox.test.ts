@@ -34,7 +34,7 @@ test.runIf(existsSync(path))('Firefox: panel, marks and a held send on X, and a 
     };
     await firefox.run("document.querySelector('[data-testid=tweetTextarea_0][contenteditable=true]').click()");
     await firefox.run("document.querySelector('[data-testid=tweetTextarea_0][contenteditable=true]').focus()");
-    await firefox.type('Nadia, call us from 012-774 8831 ');
+    await firefox.type('Nadia, your number is 012-774 8831 ');
     await firefox.until(`${model.replace('return ', 'return (')}).includes('012-774 8831')`);
     await firefox.until("return [...CSS.highlights.keys()].some((name) => name.endsWith('stop'))");
 
@@ -61,7 +61,7 @@ test.runIf(existsSync(path))('Firefox: panel, marks and a held send on X, and a 
     expect(seen).toContain('Nadia Rahman');
     expect(seen).toMatch(/telephone number/i);
     expect(replicas.store.all()).toEqual([]);
-    expect(await firefox.run<string>(model)).toContain('Nadia, call us from 012-774 8831');
+    expect(await firefox.run<string>(model)).toContain('Nadia, your number is 012-774 8831');
 
     // A suggestion by its button: Firefox's own way of inserting.
     let inserted = 0;

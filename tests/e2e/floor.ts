@@ -114,6 +114,20 @@ export async function answerComment(page: Page, name: string): Promise<Locator> 
   return box;
 }
 
+/** Clicks until a box has the caret: a stub may be drawn anew under the first click, and where a hook is gone none may ever wake. */
+export async function intoFirstBox(page: Page): Promise<void> {
+  const box = page.locator('[contenteditable=true], [role=textbox]').first();
+  await box.waitFor();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await box.click();
+    const isAwake = await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+    );
+    if (isAwake) return;
+    await page.waitForTimeout(300);
+  }
+}
+
 /** What the editors of the replica hold by their own account. */
 export function models(page: Page): Promise<readonly { readonly text: string }[]> {
   return page.evaluate(() => {

@@ -1,15 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { holdsSend } from '../../lib/guard/decide.ts';
 import { text } from '../../lib/languages/text.ts';
 import type { Interaction } from '../../lib/records/schema.ts';
-import { reviewDraft } from '../../lib/review/review.ts';
-import type { CustomerFacts } from '../../lib/review/types.ts';
 import {
   answerComment,
   card,
   eventually,
   type Floor,
+  intoFirstBox,
   marked,
   models,
   openFloor,
@@ -17,34 +15,17 @@ import {
   panelText,
   replyBox,
 } from './floor.ts';
+import { knownByHerRecordsAlone } from './known-by-records.ts';
 
 const say = (key: Parameters<typeof text>[1]) => text('en', key);
 
 /** Private by itself, whoever is answered. */
 const leak = 'Hi Nadia, you still owe RM354.20 on this line';
-/** Private for Nadia alone: nothing but her records tells that this number is an amount of hers. */
-const hers = knownByRecordsAlone('354.20', [
-  'Version {} is out.',
-  '{} it is.',
-  'There it says {}.',
-  'It says {} there.',
-]);
+const number = 'Nadia, your number is 012-774 8831';
 const clean = 'Hi Nadia, we are sorry that nobody called. Please send us a DM and we will look into it together.';
 
-/** Of some sentences about `value` the one that the review holds by far more readily when her records are known. */
-function knownByRecordsAlone(value: string, sentences: readonly string[]): string {
-  const brand = { name: 'Suria', handles: ['SuriaCare'], phones: [], emails: [], links: [], addresses: [] };
-  const found = (words: string, customer: CustomerFacts | null) =>
-    reviewDraft(words, { site: 'x', audience: 'public', brand, thread: [], customer, now: Date.now() });
-  const fitting = sentences
-    .map((sentence) => sentence.replace('{}', value))
-    .filter(
-      (words) => found(words, { amounts: [`RM${value}`] }).some(holdsSend) && !found(words, null).some(holdsSend),
-    );
-  if (fitting[0] === undefined)
-    throw new Error('Every sentence here is held for everybody, or for nobody: think of others.');
-  return fitting[0];
-}
+/** Private for Nadia alone: nothing but her records tells that this number is an amount of hers. */
+const hers = knownByHerRecordsAlone();
 
 interface ReplicaWindow {
   readonly __replica: {
@@ -83,7 +64,14 @@ describe('a hostile page and an unlucky day', () => {
       (name) => name === 'tenang-layer',
     );
   };
-  const notHeld = () => eventually(shownCards, (count) => count === 0);
+  /** The dialog is gone, and the focus is the page's again: keys before that are nobody's. */
+  const notHeld = async () => {
+    await eventually(shownCards, (count) => count === 0);
+    await eventually(
+      () => page.evaluate(() => document.activeElement?.localName),
+      (name) => name !== 'tenang-layer',
+    );
+  };
   const known = (name: RegExp) =>
     eventually(
       () => panelText(page),
@@ -440,7 +428,7 @@ describe('a hostile page and an unlucky day', () => {
       await page.locator('[role=dialog] [data-testid=addButton]').click();
       const second = page.locator('[role=dialog] [data-testid=tweetTextarea_1][contenteditable=true]');
       await second.click();
-      await page.keyboard.type('Nadia, call us from 012-774 8831');
+      await page.keyboard.type(number);
       await page.locator('[role=dialog] [data-testid=tweetButton]').click();
       await held();
       await settled();
@@ -497,7 +485,7 @@ describe('a hostile page and an unlucky day', () => {
       await page.locator('article').first().waitFor();
       await open(page);
       await page.locator(box).first().focus();
-      await page.keyboard.insertText('Nadia, call us from 012-774 8831');
+      await page.keyboard.insertText(number);
       await page.keyboard.press('Control+Enter');
       await held();
       expect(sent()).toEqual([]);
@@ -525,8 +513,8 @@ describe('a hostile page and an unlucky day', () => {
 
     test('comment box, reply with a mention, private reply and docked chat: each by its own readers', async () => {
       page = await floor.open('facebook', 'dinda');
-      await page.locator('[role=textbox]').first().click();
-      await page.keyboard.insertText('Hubungi kami dari 0812-5550-7788 ya');
+      await intoFirstBox(page);
+      await page.keyboard.insertText('Nomor Kakak 0812-5550-7788 sudah kami catat');
       await page.keyboard.press('Enter');
       await held();
       await page.keyboard.press('Escape');
@@ -578,14 +566,13 @@ describe('a hostile page and an unlucky day', () => {
 
     test('in Messenger Enter sends once; a secret code is held even there', async () => {
       page = await floor.open('facebook', 'messenger-dinda');
-      const box = page.locator('[role=textbox]').first();
-      await box.click();
+      await intoFirstBox(page);
       await page.keyboard.insertText('Kak Dinda, tagihan Kakak Rp487.300.');
       await page.keyboard.press('Enter');
       await floor.replicas.waitForSent(({ audience }) => audience === 'private', 8_000);
       await settled();
       expect(sent()).toHaveLength(1);
-      await box.click();
+      await page.locator('[role=textbox]').first().click();
       await page.keyboard.insertText('Kode OTP Kakak 482913');
       await page.keyboard.press('Enter');
       await held();
@@ -752,7 +739,7 @@ describe('a hostile page and an unlucky day', () => {
 
   test('two drafts that wait for the same direct message both wait', async () => {
     await atNadia();
-    for (const words of [leak, 'Nadia, call us from 012-774 8831']) {
+    for (const words of [leak, number]) {
       await page.keyboard.press('Control+a');
       await page.keyboard.type(words);
       await page.keyboard.press('Control+Enter');

@@ -25,6 +25,21 @@ describe('a text goes out in the same event', () => {
       { verdict: clean, approval, threadChanged: true },
       'approved',
     ],
+    [
+      'by the second event of the same press',
+      { verdict: leaky, approval: { ...approval, passed: ['key'] }, via: 'click' },
+      'approved',
+    ],
+    [
+      'when a picture goes to one person alone',
+      {
+        audience: 'private',
+        audienceAtStart: 'private',
+        unseenFiles: true,
+        verdict: { ...clean, audience: 'private' },
+      },
+      'clean',
+    ],
     ['when there is nothing but white space', { text: ' \n', audienceAtStart: null }, 'empty'],
     [
       'when only its tone could be better',
@@ -57,6 +72,23 @@ describe('a text is held', () => {
     ],
     ['when the conversation went on meanwhile', { verdict: clean, threadChanged: true }, 'thread-changed'],
     ['for its leak first, when the conversation went on too', { verdict: leaky, threadChanged: true }, 'leak'],
+    ['when a picture goes with it that nobody was asked about', { verdict: clean, unseenFiles: true }, 'files'],
+    ['when a picture goes alone', { text: '', unseenFiles: true }, 'files'],
+    [
+      'when nobody knows who reads it, however clean it is',
+      { audience: 'unknown', audienceAtStart: 'unknown', verdict: { ...clean, audience: 'unknown' } },
+      'audience-unknown',
+    ],
+    [
+      'for its leak first, when nobody knows who reads it',
+      { audience: 'unknown', audienceAtStart: 'unknown', verdict: { ...leaky, audience: 'unknown' } },
+      'leak',
+    ],
+    [
+      'when the yes has let it through by this way already',
+      { verdict: leaky, approval: { ...approval, passed: ['click'] }, via: 'click' },
+      'just-sent',
+    ],
     ['when the yes has grown old', { verdict: leaky, approval: { ...approval, until: now - 1 } }, 'leak'],
     ['when the yes was to another text', { verdict: leaky, approval: { ...approval, text: 'x' } }, 'leak'],
     ['when the yes was for other readers', { verdict: leaky, approval: { ...approval, audience: 'unknown' } }, 'leak'],

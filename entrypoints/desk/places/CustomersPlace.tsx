@@ -12,10 +12,10 @@ import { exportCustomer } from '../../../lib/records/export.ts';
 import { summaryOf } from '../../../lib/records/history.ts';
 import { importRecords } from '../../../lib/records/import.ts';
 import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
+import { eraseParked } from '../../../lib/records/parked.ts';
 import { settlePromise } from '../../../lib/records/promises.ts';
 import type { Customer } from '../../../lib/records/schema.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
-import { eraseParked } from '../../shared/parked.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
 import { go } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
@@ -123,7 +123,7 @@ function Detail({ customer }: { readonly customer: Customer }) {
             const merges = await db.merges.where('keptId').equals(id).toArray();
             const accepted = await db.accepted.toArray();
             await eraseCustomer(db, id);
-            const parkAgain = await eraseParked(loaded.identities);
+            const parkAgain = await eraseParked(db, loaded.identities);
             go('customers');
             say(t('desk.erased', { name }), async () => {
               if (kept) await importRecords(db, kept);

@@ -9,7 +9,6 @@ import { exportRecords } from '../../../lib/records/export.ts';
 import { importRecords } from '../../../lib/records/import.ts';
 import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
 import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
-import { eraseParked } from '../../shared/parked.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { loadSample } from '../sample.ts';
 import { fileName, saveFile } from '../save-file.ts';
@@ -124,11 +123,9 @@ export function SettingsRoom() {
         attempt(async () => {
           const { packId } = settings;
           const restore = await eraseEverything(db);
-          const parkAgain = await eraseParked('everybody');
           change({ packId: null });
           say(t('desk.erasedAll'), async () => {
             await restore();
-            await parkAgain();
             change({ packId });
           });
         })

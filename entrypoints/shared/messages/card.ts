@@ -9,6 +9,8 @@ export const cardMessage = v.variant('type', [
   v.object({ type: v.literal('not-private') }),
   v.object({ type: v.literal('post-safe') }),
   v.object({ type: v.literal('move-to-private') }),
+  v.object({ type: v.literal('open-private') }),
+  v.object({ type: v.literal('wait') }),
   v.object({
     type: v.literal('post-anyway'),
     reason: v.picklist(['customer-agreed', 'already-public', 'wrong-finding', 'other']),

@@ -40,7 +40,14 @@ const pageView = v.object({
 /** What the content script sees, sent whole whenever it changes. */
 export type PageView = v.InferOutput<typeof pageView>;
 
-export const heldReasons = ['leak', 'unchecked', 'audience-changed', 'audience-unknown', 'thread-changed'] as const;
+export const heldReasons = [
+  'leak',
+  'unchecked',
+  'audience-changed',
+  'audience-unknown',
+  'thread-changed',
+  'files',
+] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
 export const pageMessage = v.variant('type', [
@@ -48,8 +55,39 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('hello'), nonce: word, site: v.picklist(siteIds) }),
   v.object({ type: v.literal('view'), view: pageView }),
   v.object({ type: v.literal('draft'), box: word, revision: count, text: draft, audience }),
-  v.object({ type: v.literal('held'), box: word, text: draft, audience, why: v.picklist(heldReasons) }),
-  v.object({ type: v.literal('word'), box: word, text: draft, audience, start: count, end: count }),
+  v.object({
+    type: v.literal('held'),
+    why: v.picklist(heldReasons),
+    /** Everything that would go out with the press, in order; `asked` for what of it is in question. */
+    posts: v.pipe(
+      v.array(v.object({ box: word, text: draft, audience, asked: v.boolean() })),
+      v.minLength(1),
+      v.maxLength(most.thread),
+    ),
+    /** What came into the conversation meanwhile; `gone` where the post that is answered went. */
+    news: v.nullable(
+      v.object({
+        change: v.picklist(['answered', 'added', 'gone']),
+        posts: v.pipe(v.array(post), v.maxLength(most.news)),
+      }),
+    ),
+    /** Names of pictures and files that go with it. */
+    files: v.pipe(v.array(word), v.maxLength(most.files)),
+    /** The page has a private way to the person who is answered. */
+    privateWay: v.boolean(),
+  }),
+  v.object({
+    type: v.literal('word'),
+    box: word,
+    text: draft,
+    audience,
+    start: count,
+    end: count,
+    /** Opened by a key, so that the card is what the next keys are meant for. */
+    takesFocus: v.boolean(),
+  }),
+  /** The card at a word went away on the page's side: the caret or the mouse left it, or the agent types on. */
+  v.object({ type: v.literal('word-closed') }),
   /** `to` is whom the text went to, `threadId` where: by the time it stands there another person may be in view. */
   v.object({
     type: v.literal('sent'),
@@ -68,8 +106,26 @@ export const pageMessage = v.variant('type', [
   }),
   v.object({ type: v.literal('use-suggestion'), index: count }),
   v.object({ type: v.literal('note') }),
+  /** The time that the agent asked to wait is over. */
+  v.object({ type: v.literal('reminder'), id: word, stands: v.boolean() }),
+  /** The agent moved or folded the panel. */
+  v.object({ type: v.literal('panel'), collapsed: v.boolean(), width: count }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessage>;
+
+export interface Replacement {
+  readonly box: string;
+  readonly expected: string;
+  readonly text: string;
+  /** Only this part of what was expected. */
+  readonly part?: { readonly start: number; readonly end: number };
+}
+
+/** How the panel stands: width in CSS pixels. */
+export interface PanelPlace {
+  readonly collapsed: boolean;
+  readonly width: number;
+}
 
 /** As much of a finding as the page's side may know: where, how grave, of what kind. */
 export interface PageFinding {
@@ -81,7 +137,12 @@ export interface PageFinding {
 }
 
 export type PageCommand =
-  | { readonly type: 'welcome'; readonly brandHandles: readonly string[]; readonly labels: PageLabels }
+  | {
+      readonly type: 'welcome';
+      readonly brandHandles: readonly string[];
+      readonly labels: PageLabels;
+      readonly panel: PanelPlace;
+    }
   | {
       readonly type: 'verdict';
       readonly box: string;
@@ -89,19 +150,17 @@ export type PageCommand =
       readonly findings: readonly PageFinding[];
     }
   | { readonly type: 'insert'; readonly request: number; readonly box: string | null; readonly text: string }
-  /** Trusted words of the agent's: let exactly this text out, once. */
-  | { readonly type: 'approve'; readonly box: string; readonly text: string }
-  /** Put `text` into the box; `from`/`to` for a part of it. With `send`, let it out afterwards. */
-  | {
-      readonly type: 'replace';
-      readonly box: string;
-      readonly expected: string;
-      readonly text: string;
-      readonly part?: { readonly start: number; readonly end: number };
-      readonly send: boolean;
-    }
+  /** Trusted words of the agent's: let exactly these texts out, once. */
+  | { readonly type: 'approve'; readonly texts: readonly { readonly box: string; readonly text: string }[] }
+  /** Put each text into its box, in place of what was expected there. With `send`, let all of it out afterwards. */
+  | { readonly type: 'replace'; readonly changes: readonly Replacement[]; readonly send: boolean }
+  /** Empty the box and open the private way to the person who is answered: the text is kept for it. */
+  | { readonly type: 'open-private'; readonly box: string; readonly expected: string }
+  /** Say when `due` (milliseconds since the epoch) is over, and whether the draft still stands in its box by then. */
+  | { readonly type: 'remind'; readonly id: string; readonly due: number; readonly box: string | null }
   | { readonly type: 'back'; readonly box: string }
-  | { readonly type: 'card'; readonly show: 'closed' | 'word' | 'held' }
+  | { readonly type: 'card'; readonly show: 'closed' | 'held' }
+  | { readonly type: 'card'; readonly show: 'word'; readonly takesFocus: boolean }
   | { readonly type: 'card-size'; readonly width: number; readonly height: number }
   | { readonly type: 'collapse' };
 

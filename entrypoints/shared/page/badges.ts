@@ -51,6 +51,17 @@ export function makeBadges(
     return labels[state].replace('{count}', String(count));
   };
 
+  /** A dialog of the page lies over the box: its badge would lie over the dialog. */
+  const isCovered = ({ element, container }: ReplyBox, { left, right, top, bottom }: DOMRect): boolean => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const middle = (Math.max(top, 0) + Math.min(bottom, page.documentElement.clientHeight)) / 2;
+    for (const x of [left + 8, (left + right) / 2]) {
+      const under = root.elementFromPoint(x, middle);
+      if (!under || under === layer.host || container.contains(under) || under.contains(element)) return false;
+    }
+    return true;
+  };
+
   const placeOf = (box: ReplyBox): HTMLElement => {
     const known = places.get(box.id);
     if (known) return known;
@@ -72,7 +83,7 @@ export function makeBadges(
     let broken = world.isBroken();
     for (const box of world.boxes()) {
       const rect = box.element.getBoundingClientRect();
-      if (rect.width === 0 || rect.bottom < 0 || rect.top > clientHeight) continue;
+      if (rect.width === 0 || rect.bottom < 0 || rect.top > clientHeight || isCovered(box, rect)) continue;
       const { state, count } = signOf(box);
       most = Math.max(most, count);
       if (state === 'not-watching') broken = true;

@@ -37,6 +37,10 @@ export interface Draft {
   approval: Approval | null;
   /** What the last dialog or question was about; null once it was answered. */
   held: HeldFor | null;
+  /** Names of pictures and files that were put beside the text. */
+  files: readonly string[];
+  /** Those that the agent was asked about, as one string. */
+  filesAsked: string;
   /** When the present text was sent for checking, milliseconds since the epoch; null once answered. */
   askedAt: number | null;
 }
@@ -54,6 +58,8 @@ export function newDraft(box: ReplyBox, audience: Audience): Draft {
     verdict: null,
     approval: null,
     held: null,
+    files: [],
+    filesAsked: '',
     askedAt: null,
   };
 }

@@ -1,10 +1,11 @@
 import type { BadgeLook } from '../../../components/page/badge.ts';
 import { drawTab } from '../../../components/page/tab.ts';
 import { browser } from '../browser.ts';
-import type { PageLabels } from '../messages/page.ts';
-import { panelWidth, readSettings, writeSettings } from '../settings.ts';
+import type { PageLabels, PanelPlace } from '../messages/page.ts';
+import { panelWidth } from '../settings.ts';
 import type { Layer } from './layer.ts';
-import { roomBeside } from './room.ts';
+import { makeModal } from './modal.ts';
+import { type Room, roomBeside } from './room.ts';
 
 /**
  * A frame of the extension's own page. The page around it can neither read it nor say anything to it: the nonce, by which the
@@ -22,16 +23,24 @@ function makeFrame(layer: Layer, file: string, title: string, nonce: string): HT
 }
 
 export interface PanelFrame {
+  /** As the agent left it. Hidden until then. */
+  begin(place: PanelPlace): void;
   setCollapsed(collapsed: boolean): void;
   /** The slim tab that stands in for the panel while it is collapsed. */
   drawTab(look: BadgeLook): void;
   focus(): void;
-  /** Stands where the page docks nothing of its own. */
-  makeRoom(): void;
+  /** Stands where the page docks nothing of its own, and beside what is in use. */
+  makeRoom(inUse: readonly DOMRect[]): void;
 }
 
-/** The panel at the right edge: collapsible to a slim tab, resizable by its left edge or the arrow keys, and it remembers both. */
-export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels, signal: AbortSignal): PanelFrame {
+/** The panel at the right edge: collapsible to a slim tab, resizable by its left edge or the arrow keys; `moved` is told of both. */
+export function makePanel(
+  layer: Layer,
+  nonce: string,
+  labels: () => PageLabels,
+  moved: (place: PanelPlace) => void,
+  signal: AbortSignal,
+): PanelFrame {
   const page = layer.host.ownerDocument;
   const place = page.createElement('div');
   place.className = 'panel';
@@ -50,6 +59,7 @@ export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels,
 
   let collapsed = false;
   let width: number = panelWidth.usual;
+  let room: Room | undefined;
   const widthOf = (wanted: number) => Math.round(Math.min(panelWidth.most, Math.max(panelWidth.least, wanted)));
   const draw = () => {
     place.hidden = collapsed;
@@ -61,7 +71,7 @@ export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels,
     edge.setAttribute('aria-valuemax', String(panelWidth.most));
     frame.title = labels().panel;
   };
-  const remember = () => void writeSettings({ panel: { collapsed, width } });
+  const remember = () => moved({ collapsed, width });
   const set = (now: boolean) => {
     collapsed = now;
     draw();
@@ -74,16 +84,16 @@ export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels,
       if (!down.isTrusted) return;
       edge.setPointerCapture(down.pointerId);
       place.classList.add('resizing');
-      const moved = (move: PointerEvent) => {
-        width = widthOf(page.documentElement.clientWidth - move.clientX);
+      const dragged = (move: PointerEvent) => {
+        width = widthOf(place.getBoundingClientRect().right - move.clientX);
         draw();
       };
       const up = () => {
-        edge.removeEventListener('pointermove', moved);
+        edge.removeEventListener('pointermove', dragged);
         place.classList.remove('resizing');
         remember();
       };
-      edge.addEventListener('pointermove', moved);
+      edge.addEventListener('pointermove', dragged);
       edge.addEventListener('lostpointercapture', up, { once: true });
     },
     { signal },
@@ -101,18 +111,20 @@ export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels,
     { signal },
   );
 
-  void readSettings().then((settings) => {
-    collapsed = settings.panel.collapsed;
-    width = widthOf(settings.panel.width);
-    draw();
-  });
   return {
+    begin(place) {
+      collapsed = place.collapsed;
+      width = widthOf(place.width);
+      draw();
+    },
     setCollapsed: set,
     drawTab: (look) => void drawTab(tab, look),
-    makeRoom() {
-      const { bottom, right } = roomBeside(page, layer.host);
-      place.style.bottom = `${bottom}px`;
-      place.style.right = `${right}px`;
+    makeRoom(inUse) {
+      if (collapsed) return;
+      room = roomBeside(page, layer.host, width, inUse, room);
+      place.style.bottom = `${room.bottom}px`;
+      place.style.right = `${room.right}px`;
+      place.toggleAttribute('data-inward', room.right > 0);
     },
     focus() {
       if (collapsed) set(false);
@@ -123,20 +135,26 @@ export function makePanel(layer: Layer, nonce: string, labels: () => PageLabels,
 
 export interface CardFrame {
   /** `held` in the middle over a veil, `word` beside the rectangle, `closed` away. */
-  show(state: 'closed' | 'word' | 'held', beside?: DOMRect): void;
+  show(state: 'closed' | 'word' | 'held', beside?: DOMRect, takesFocus?: boolean): void;
   resize(width: number, height: number): void;
   shown(): 'closed' | 'word' | 'held';
+  isUnderMouse(): boolean;
 }
 
-/** The small frame at a word and the dialog at a held send: the same page, so that the first of them is already loaded. */
-export function makeCard(layer: Layer, nonce: string): CardFrame {
+/**
+ * The small frame at a word and the dialog at a held send: the same page, so that the first of them is already loaded. A held send
+ * opens it as a modal dialog in the browser's top layer: nothing that the page draws lies over it.
+ */
+export function makeCard(layer: Layer, nonce: string, signal: AbortSignal): CardFrame {
   const page = layer.host.ownerDocument;
-  const place = page.createElement('div');
+  const place = page.createElement('dialog');
   place.className = 'card';
   place.dataset.show = 'closed';
+  place.setAttribute('aria-label', 'Tenang');
   const frame = makeFrame(layer, 'card.html', 'Tenang', nonce);
   place.append(frame);
   layer.root.append(place);
+  const modal = makeModal(layer, place, () => frame.focus(), signal);
 
   let now: 'closed' | 'word' | 'held' = 'closed';
   let at: DOMRect | undefined;
@@ -148,17 +166,23 @@ export function makeCard(layer: Layer, nonce: string): CardFrame {
     }
     const { clientWidth, clientHeight } = page.documentElement;
     const { offsetWidth, offsetHeight } = frame;
-    const below = at.bottom + 8 + offsetHeight <= clientHeight;
+    // Above the words: below them stand the next line and the send button.
+    const above = at.top - offsetHeight - 8 >= 8 || at.bottom + 8 + offsetHeight > clientHeight;
     frame.style.left = `${Math.max(8, Math.min(at.left, clientWidth - offsetWidth - 8))}px`;
-    frame.style.top = `${Math.max(8, below ? at.bottom + 8 : at.top - offsetHeight - 8)}px`;
+    frame.style.top = `${Math.max(8, above ? at.top - offsetHeight - 8 : at.bottom + 8)}px`;
   };
   return {
-    show(state, beside) {
+    show(state, beside, takesFocus = false) {
       now = state;
       at = beside;
       place.dataset.show = state;
       put();
-      if (state === 'held') frame.focus();
+      // Beside a modal dialog of the page nothing of ours could be clicked: there the card has to be one as well.
+      if (state === 'held' || (state === 'word' && modal.isPageModal())) modal.open();
+      else {
+        modal.close();
+        if (state === 'word' && takesFocus) frame.focus();
+      }
     },
     resize(width, height) {
       frame.style.width = `${width}px`;
@@ -166,5 +190,6 @@ export function makeCard(layer: Layer, nonce: string): CardFrame {
       put();
     },
     shown: () => now,
+    isUnderMouse: () => now !== 'closed' && frame.matches(':hover'),
   };
 }

@@ -1,26 +1,44 @@
-import { approvalLasts, decideSend, type SendDecision } from '../../../lib/guard/decide.ts';
-import { beginThread, threadChange } from '../../../lib/guard/thread-change.ts';
+import { approvalLasts, decideSend, type SendDecision, type SendVia } from '../../../lib/guard/decide.ts';
+import { beginThread, type ThreadNews, threadNews } from '../../../lib/guard/thread-change.ts';
 import type { Audience } from '../../../lib/review/types.ts';
 import type { ReplyBox, SendAttempt, Site, ThreadReading } from '../../../lib/sites/site.ts';
 import type { HeldReason, PageFinding, PageMessage } from '../messages/page.ts';
 import { type Draft, type HeldFor, newDraft, type Seen } from './drafts.ts';
+import { watchUnderway } from './underway.ts';
 
-/** How long a held text may wait for its verdict before the agent is asked here. Milliseconds. */
-const patience = 1_500;
+/** How long a held text may wait for its verdict before the agent is asked here; longer while the background starts. Milliseconds. */
+const patience = { usual: 1_500, starting: 4_000 } as const;
 /** How long for the dialog, which a background that was stopped has to open first. Milliseconds. */
 const dialogWithin = 4_000;
-/** How long we look for a sign that what went out was posted: Facebook may take 20 seconds. Milliseconds. */
-const sentWithin = 60_000;
 /** A page that takes our click has begun to do something about it by then. Milliseconds. */
 const reactsWithin = 1_200;
-/** Own texts that are remembered, so that they are not taken for a colleague's. */
-const mostSaid = 20;
+/** The events of one press come within this time. Milliseconds. */
+const onePress = 1_000;
+const everyWay: readonly SendVia[] = ['key', 'click', 'submit'];
+
+/** A send that is held: everything that would go out with it, in order, and what of it is in question. */
+export interface HeldSend {
+  /** All posts that go out with one press. */
+  readonly going: readonly Draft[];
+  /** Those of them that the agent is asked about. Never empty. */
+  readonly held: readonly Draft[];
+  readonly why: HeldReason;
+  readonly news: ThreadNews | null;
+}
+
+/** A text that the agent said yes to, in its box. */
+export interface ApprovedText {
+  readonly box: string;
+  readonly text: string;
+}
 
 export interface GuardWorld {
   readonly page: Document;
   readonly site: Site;
   now(): number;
   isReachable(): boolean;
+  /** The background has not answered yet since it was last started. */
+  isStarting(): boolean;
   tell(message: PageMessage): void;
   /** Reads the conversation of the box anew; tells it to the background first where that knows another. */
   see(box: ReplyBox): Seen;
@@ -28,8 +46,10 @@ export interface GuardWorld {
   read(box: ReplyBox): ThreadReading;
   /** Key of the case that the background knows, where it is the case of this box; else empty. */
   toldCase(box: ReplyBox): string;
+  /** Names of pictures and files beside the text of this box. */
+  filesOf(box: ReplyBox): readonly string[];
   /** The dialog: why the send is held. */
-  held(draft: Draft, why: HeldReason): void;
+  held(send: HeldSend): void;
   /** Without the background there is no dialog; asks in the page itself. */
   askUnchecked(answered: (post: boolean) => void): void;
   /** Something about the draft changed: draw its badge and marks again. */
@@ -38,6 +58,8 @@ export interface GuardWorld {
   stumbled(error: unknown): void;
   /** The page has no button that we could click for the agent: one more press is needed. */
   pressAgain(draft: Draft): void;
+  /** The text of this box was posted. */
+  posted(box: ReplyBox): void;
 }
 
 export interface Guard {
@@ -47,7 +69,8 @@ export interface Guard {
   /** The conversation of the box in use, as it was just told to the background. */
   saw(box: ReplyBox, seen: Seen): void;
   verdict(boxId: string, revision: number, findings: readonly PageFinding[]): void;
-  approve(boxId: string, text: string): void;
+  /** Lets exactly these texts out, once. Where one of them is another by now, none. */
+  approve(texts: readonly ApprovedText[]): void;
   /** The dialog about this box stands: no need to ask here. */
   dialogShown(): void;
   /** The agent went back to the draft, or it was changed: no dialog is owed any more. */
@@ -58,11 +81,15 @@ export interface Guard {
   drafts(): readonly Draft[];
 }
 
-/** Keys that change a text, as far as they matter here. */
-function edits(event: KeyboardEvent): boolean {
-  const isChord = event.ctrlKey || event.metaKey;
-  if (event.key === 'Backspace' || event.key === 'Delete') return true;
-  return isChord ? /^[xvz]$/i.test(event.key) : event.key.length === 1;
+interface Judged {
+  readonly draft: Draft;
+  readonly decision: SendDecision;
+}
+
+interface Judgement {
+  readonly all: readonly Judged[];
+  readonly seen: Seen;
+  readonly news: ThreadNews | null;
 }
 
 /**
@@ -72,16 +99,32 @@ function edits(event: KeyboardEvent): boolean {
 export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
   const { page, site } = world;
   const drafts = new Map<string, Draft>();
-  /** Sends that went through and are not yet seen on the page. */
-  const underway = new Map<string, { readonly box: ReplyBox; readonly text: string }>();
-  /** What went through lately, newest last. */
-  const said: string[] = [];
-  let waiting: { draft: Draft; text: string; timer: ReturnType<typeof setTimeout> } | null = null;
-  let holding: { draft: Draft; why: HeldReason } | null = null;
+  /** A press that waits for verdicts: the texts as they were when it came. */
+  let waiting: { going: readonly Draft[]; texts: readonly string[]; timer: ReturnType<typeof setTimeout> } | null =
+    null;
+  let holding: HeldSend | null = null;
+  /** What the agent is asked about here, in the page. */
+  let questioned: readonly Draft[] = [];
   let dialogTimer: ReturnType<typeof setTimeout> | undefined;
-  let lastAttempt: { boxId: string; button: HTMLElement | null } | null = null;
+  let lastAttempt: { boxes: readonly string[]; button: HTMLElement | null } | null = null;
+  /** True while our own click on the page's button is under way. */
+  let releasing = false;
   /** Until then the agent wants a text out that could not even be read. Milliseconds since the epoch. */
   let blindUntil = 0;
+
+  const underway = watchUnderway(
+    {
+      page,
+      site,
+      now: world.now,
+      tell: world.tell,
+      posted(box) {
+        world.posted(box);
+        if (drafts.has(box.id)) read(box);
+      },
+    },
+    signal,
+  );
 
   const draftOf = (box: ReplyBox): Draft => {
     const known = drafts.get(box.id);
@@ -122,32 +165,42 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       draft.text = text;
       draft.audience = audience;
       if (draft.approval?.text !== text || draft.approval.audience !== audience) draft.approval = null;
-      if (holding?.draft === draft && draft.held?.text !== text) holding = null;
+      if (holding?.going.includes(draft) && draft.held?.text !== text) holding = null;
       ask(draft, world.toldCase(box));
     }
     world.changed(draft);
   };
 
-  /** Looks at the page once more and says whether this text may go. */
-  const judge = (draft: Draft): { readonly decision: SendDecision; readonly seen: Seen } => {
-    const seen = world.see(draft.box);
-    const { text, audience, audienceAtStart, threadAtStart, verdict, approval } = draft;
+  /** Looks at the page once more and says which of these texts may go. They go out together, so they belong to one case. */
+  const judge = (going: readonly Draft[], first: Draft, via?: SendVia): Judgement => {
+    const seen = world.see(first.box);
     const { targetId } = seen.reading;
-    draft.targetId = targetId;
-    const decision = decideSend(
-      {
-        text,
-        audience,
-        targetId,
-        audienceAtStart,
-        verdict: verdict?.caseKey === seen.caseKey ? { ...verdict, targetId } : null,
-        approval,
-        reachable: world.isReachable(),
-        threadChanged: threadAtStart !== null && threadChange(threadAtStart, seen.reading, audience, said) !== null,
-      },
-      world.now(),
-    );
-    return { decision, seen };
+    const { threadAtStart, audience } = first;
+    const news = threadAtStart && threadNews(threadAtStart, seen.reading, audience, underway.said);
+    const all = going.map((draft): Judged => {
+      draft.targetId = targetId;
+      draft.files = world.filesOf(draft.box);
+      // A yes is for what stood there: under another post it is none, also when the first one comes back.
+      if (draft.approval && draft.approval.targetId !== targetId) draft.approval = null;
+      const { text, audienceAtStart, verdict, approval, files, filesAsked } = draft;
+      const decision = decideSend(
+        {
+          text,
+          audience: draft.audience,
+          targetId,
+          audienceAtStart,
+          verdict: verdict?.caseKey === seen.caseKey ? { ...verdict, targetId } : null,
+          approval,
+          reachable: world.isReachable(),
+          threadChanged: news !== null,
+          unseenFiles: files.length > 0 && files.join('\n') !== filesAsked,
+          ...(via ? { via } : {}),
+        },
+        world.now(),
+      );
+      return { draft, decision };
+    });
+    return { all, seen, news };
   };
 
   const stopWaiting = () => {
@@ -155,65 +208,96 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     waiting = null;
   };
 
-  const rememberHeld = (draft: Draft, { reading }: Seen) => {
-    const { text, audience } = draft;
-    draft.held = { text, audience, targetId: reading.targetId, to: reading.customer?.handle ?? '' };
-    // What the agent is told now is no news at the next press.
-    draft.threadAtStart = beginThread(reading, world.now());
+  const rememberHeld = (held: readonly Draft[], { reading }: Seen) => {
+    for (const draft of held) {
+      const { text, audience, files } = draft;
+      draft.held = { text, audience, targetId: reading.targetId, to: reading.customer?.handle ?? '' };
+      // What the agent is told now is no news at the next press.
+      draft.threadAtStart = beginThread(reading, world.now());
+      draft.filesAsked = files.join('\n');
+    }
   };
 
-  /** The one question that needs no background. Its yes is for the text that it was asked about. */
-  const question = (draft: Draft, seen: Seen) => {
+  /** The one question that needs no background. Its yes is for the texts that it was asked about. */
+  const question = (held: readonly Draft[], seen: Seen) => {
     stopWaiting();
-    rememberHeld(draft, seen);
-    const { text } = draft;
+    rememberHeld(held, seen);
+    const texts = held.map(({ box, text }) => ({ box: box.id, text }));
+    questioned = held;
     world.askUnchecked((post) => {
-      if (post) approve(draft.box.id, text);
+      questioned = [];
+      if (post) approve(texts);
       else {
-        letGo(draft.box.id);
-        draft.box.element.focus();
+        for (const { box } of texts) letGo(box);
+        held[0]?.box.element.focus();
       }
     });
   };
 
-  const hold = (draft: Draft, why: HeldReason, seen: Seen) => {
+  const hold = (send: HeldSend, seen: Seen) => {
     stopWaiting();
     clearTimeout(dialogTimer);
     if (!world.isReachable()) {
-      question(draft, seen);
+      question(send.held, seen);
       return;
     }
-    rememberHeld(draft, seen);
-    holding = { draft, why };
-    world.held(draft, why);
+    questioned = [];
+    rememberHeld(send.held, seen);
+    holding = send;
+    world.held(send);
     // A send that stops without a word would look like a broken page.
     dialogTimer = setTimeout(() => {
-      if (holding?.draft === draft) question(draft, seen);
+      if (holding === send) question(send.held, seen);
     }, dialogWithin);
   };
 
-  const refused = (draft: Draft, because: (SendDecision & { pass: false })['because'], seen: Seen) => {
-    if (because === 'unreachable') question(draft, seen);
-    else if (because !== 'not-checked') hold(draft, because, seen);
-    else {
+  /** Something of it may not go as it is: ask the background, the agent, or both one after the other. One question for all of it. */
+  const settle = ({ all, seen, news }: Judgement) => {
+    const refused = all.flatMap(({ draft, decision }) => (decision.pass ? [] : [{ draft, because: decision.because }]));
+    const held = refused.filter(({ because }) => because !== 'just-sent');
+    const unchecked = held.filter(({ because }) => because === 'not-checked');
+    if (held.length === 0) return;
+    const going = all.map(({ draft }) => draft);
+    if (held.some(({ because }) => because === 'unreachable')) {
+      question(
+        held.map(({ draft }) => draft),
+        seen,
+      );
+    } else if (unchecked.length > 0) {
       waiting ??= {
-        draft,
-        text: draft.text,
-        timer: setTimeout(() => {
-          waiting = null;
-          question(draft, seen);
-        }, patience),
+        going,
+        texts: going.map(({ text }) => text),
+        timer: setTimeout(
+          () => {
+            waiting = null;
+            question(
+              held.map(({ draft }) => draft),
+              seen,
+            );
+          },
+          patience[world.isStarting() ? 'starting' : 'usual'],
+        ),
       };
-      ask(draft, seen.caseKey);
-      world.changed(draft);
+      for (const { draft } of unchecked) {
+        if (draft.askedAt === null || draft.askedFor !== seen.caseKey) ask(draft, seen.caseKey);
+        world.changed(draft);
+      }
+    } else {
+      const why = graver.find((each) => held.some(({ because }) => because === each)) ?? 'leak';
+      hold({ going, held: held.map(({ draft }) => draft), why, news }, seen);
     }
   };
 
-  /** Lets an approved text out: by the page's own button where it has one, else by one more press of the agent's. */
-  const release = (draft: Draft) => {
+  /** Lets approved texts out: by the page's own button where it has one, else by one more press of the agent's. */
+  const release = (approved: readonly Draft[]) => {
+    const [draft] = approved;
+    if (!draft) return;
     const { box, text } = draft;
-    const button = lastAttempt?.boxId === box.id ? lastAttempt.button : null;
+    const button = lastAttempt?.boxes.includes(box.id) ? lastAttempt.button : null;
     const again = () => {
+      for (const each of approved) {
+        if (each.approval) each.approval = { ...each.approval, passed: [], until: world.now() + approvalLasts };
+      }
       box.element.focus();
       world.pressAgain(draft);
     };
@@ -225,55 +309,31 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     // The words of a comment on its way stand on the page once more, outside of the box.
     const timesShown = () => (page.body?.textContent ?? '').split(text.trim().slice(0, 60)).length;
     const before = timesShown();
+    releasing = true;
     button.click();
+    releasing = false;
     // Some pages take no click that a script made.
     setTimeout(() => {
       if (signal.aborted || !canBePressed() || !box.element.isConnected || timesShown() !== before) return;
       read(box);
-      if (draft.text !== text) return;
-      if (draft.approval) draft.approval = { ...draft.approval, until: world.now() + approvalLasts };
-      again();
+      if (draft.text === text) again();
     }, reactsWithin);
   };
 
-  const letThrough = (draft: Draft, { reading }: Seen, isByHand: boolean) => {
-    const { box, text, audience } = draft;
-    const began = world.now();
-    // One send is several events (key, click, submit): the yes covers them all and dies right after. Our own click may count for nothing.
-    if (draft.approval && isByHand)
-      draft.approval = { ...draft.approval, until: Math.min(draft.approval.until, began + 1_000) };
-    said.push(text);
-    if (said.length > mostSaid) said.shift();
-    const going = `${box.id} ${text}`;
-    if (underway.has(going)) return;
-    underway.set(going, { box, text });
-    const to = reading.customer ? { ...reading.customer } : null;
-    const threadId = reading.posts.find(({ id }) => id !== undefined)?.id;
-    const look = () => {
-      if (signal.aborted || !underway.has(going)) return;
-      if (site.wasSent(box, text, page)) {
-        underway.delete(going);
-        const at = new Date(began).toISOString();
-        // Whom it went to, not who is in view by now: the agent may have gone on.
-        world.tell({ type: 'sent', box: box.id, text, audience, at, to, ...(threadId ? { threadId } : {}) });
-        const after = drafts.get(box.id);
-        if (after && box.element.isConnected) read(box);
-        return;
-      }
-      if (world.now() - began < sentWithin) setTimeout(look, 200);
-      else underway.delete(going);
-    };
-    setTimeout(look, 150);
-  };
-
-  /** A text that the agent edits while it stands in its box was not posted: what empties the box afterwards is her hand. */
-  const forgetEdited = (event: Event) => {
-    if (underway.size === 0 || !event.isTrusted || !(event instanceof KeyboardEvent) || !edits(event)) return;
-    const path = event.composedPath();
-    for (const [going, { box, text }] of underway) {
-      if (path.includes(box.element) && site.editorOf(box).read(box.element).trim() === text.trim())
-        underway.delete(going);
+  const letThrough = (judged: Judged, { reading }: Seen, via: SendVia) => {
+    const { draft, decision } = judged;
+    const { box, text, audience, approval } = draft;
+    if (approval && decision.because === 'approved') {
+      // One send is several events (key, click, submit): each of them passes once. After our own click nothing else does.
+      draft.approval = releasing
+        ? { ...approval, passed: everyWay, until: world.now() + 2 * reactsWithin }
+        : {
+            ...approval,
+            passed: [...(approval.passed ?? []), via],
+            until: Math.min(approval.until, world.now() + onePress),
+          };
     }
+    if (text.trim() !== '') underway.add(box, text, audience, reading);
   };
 
   const refuse = (event: Event) => {
@@ -287,26 +347,28 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     for (const box of attempt.boxes) {
       read(box);
       const draft = draftOf(box);
-      if (draft.text.trim() !== '') going.push(draft);
+      if (draft.text.trim() !== '' || world.filesOf(box).length > 0) going.push(draft);
     }
-    const judged = going.map((draft) => ({ draft, ...judge(draft) }));
-    for (const { draft, decision, seen } of judged) {
-      if (decision.pass) continue;
-      refuse(event);
-      lastAttempt = { boxId: draft.box.id, button: attempt.button };
-      // Keys that repeat while the dialog opens must not stack a second one.
-      if (event instanceof KeyboardEvent && event.repeat) return;
-      stopWaiting();
-      refused(draft, decision.because, seen);
+    const [first] = going;
+    if (!first) return;
+    const judgement = judge(going, first, attempt.via);
+    const isAsked = !releasing && holding?.held.some((draft) => going.includes(draft)) === true;
+    if (!isAsked && judgement.all.every(({ decision }) => decision.pass)) {
+      for (const judged of judgement.all) letThrough(judged, judgement.seen, attempt.via);
       return;
     }
-    for (const { draft, seen } of judged) letThrough(draft, seen, event.isTrusted);
+    refuse(event);
+    // Keys that repeat while the dialog opens, and a second press, must not stack a second one.
+    if (isAsked || (event instanceof KeyboardEvent && event.repeat)) return;
+    lastAttempt = { boxes: going.map(({ box }) => box.id), button: attempt.button };
+    stopWaiting();
+    settle(judgement);
   };
 
   const onEvent = (event: Event) => {
     let attempt: SendAttempt | null = null;
     try {
-      if (event.type === 'keydown') forgetEdited(event);
+      if (event.type === 'keydown') underway.heard(event);
       attempt = site.sendAttempt(event, page);
       if (attempt) consider(event, attempt);
     } catch (error) {
@@ -328,7 +390,7 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
   function letGo(boxId: string): void {
     const draft = drafts.get(boxId);
     if (draft) draft.held = null;
-    if (holding?.draft.box.id === boxId) holding = null;
+    if (holding?.held.some(({ box }) => box.id === boxId)) holding = null;
   }
 
   /** What a yes that was given for `was` runs against now; null when it still fits. */
@@ -339,24 +401,36 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     return draft.audience === 'private' || was.targetId === reading.targetId ? null : 'thread-changed';
   };
 
-  function approve(boxId: string, text: string): void {
-    const draft = drafts.get(boxId);
-    if (!draft) return;
-    read(draft.box);
-    const was = draft.held;
-    letGo(boxId);
-    if (draft.text !== text) return;
-    const seen = world.see(draft.box);
-    const change = was && changedSince(was, draft, seen);
-    if (change) {
-      hold(draft, change, seen);
+  function approve(texts: readonly ApprovedText[]): void {
+    const chosen = texts.flatMap(({ box, text }) => {
+      const draft = drafts.get(box);
+      return draft ? [{ draft, text }] : [];
+    });
+    const [first] = chosen;
+    if (!first || chosen.length < texts.length) return;
+    for (const { draft } of chosen) read(draft.box);
+    const held = chosen.map(({ draft }) => draft);
+    const was = held.map((draft) => draft.held);
+    const send = holding;
+    for (const { box } of texts) letGo(box);
+    if (chosen.some(({ draft, text }) => draft.text !== text)) return;
+    const seen = world.see(first.draft.box);
+    for (const [index, draft] of held.entries()) {
+      const before = was[index];
+      const why = before && changedSince(before, draft, seen);
+      if (!why) continue;
+      const start = draft.threadAtStart;
+      const news = start && threadNews(start, seen.reading, draft.audience, underway.said);
+      hold({ going: send?.going ?? held, held, why, news }, seen);
       return;
     }
-    const { audience } = draft;
     const { targetId } = seen.reading;
-    draft.targetId = targetId;
-    draft.approval = { text, audience, targetId, until: world.now() + approvalLasts };
-    release(draft);
+    for (const draft of held) {
+      const { text, audience } = draft;
+      draft.targetId = targetId;
+      draft.approval = { text, audience, targetId, until: world.now() + approvalLasts };
+    }
+    release(held);
   }
 
   return {
@@ -376,18 +450,28 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       draft.askedAt = null;
       draft.verdict = { text, audience, targetId, findings, caseKey };
       world.changed(draft);
-      if (waiting?.draft !== draft) return;
+      // It came late, but it says more than the question that stands in for it.
+      if (questioned.includes(draft)) {
+        const judgement = judge(questioned, draft);
+        const isKnown = judgement.all.every(({ decision }) => decision.pass || decision.because !== 'not-checked');
+        if (isKnown && !judgement.all.every(({ decision }) => decision.pass)) settle(judgement);
+        return;
+      }
+      if (!waiting?.going.includes(draft)) return;
+      const { going, texts } = waiting;
       // Who writes on after the press has thought better of it.
-      if (waiting.text !== text) {
+      if (going.some((each, index) => each.text !== texts[index])) {
         stopWaiting();
         return;
       }
-      const { decision, seen } = judge(draft);
-      if (decision.pass) {
+      const [first] = going;
+      if (!first) return;
+      const judgement = judge(going, first);
+      if (judgement.all.every(({ decision }) => decision.pass)) {
         stopWaiting();
-        letGo(boxId);
-        approve(boxId, text);
-      } else refused(draft, decision.because, seen);
+        for (const { box } of going) letGo(box.id);
+        approve(going.filter((each) => each.text.trim() !== '').map((each) => ({ box: each.box.id, text: each.text })));
+      } else settle(judgement);
     },
     approve,
     dialogShown() {
@@ -403,7 +487,7 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
         else draft.askedFor = '';
         if (draft.verdict && caseKey === '') draft.verdict = { ...draft.verdict, caseKey: '' };
       }
-      if (holding) world.held(holding.draft, holding.why);
+      if (holding) world.held(holding);
     },
     forget(alive) {
       const ids = new Set(alive.map(({ id }) => id));
@@ -414,3 +498,6 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     drafts: () => [...drafts.values()],
   };
 }
+
+/** The gravest first: it gives the dialog its words. */
+const graver = ['leak', 'audience-changed', 'thread-changed', 'files', 'audience-unknown'] as const;

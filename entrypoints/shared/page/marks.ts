@@ -11,12 +11,20 @@ const css = marksCss(false) + marksCss(true).replaceAll('::highlight(tenang-', '
 const nameOf = (kind: (typeof kinds)[number], dark: boolean) =>
   dark ? highlightNames[kind].replace('tenang-', 'tenang-dark-') : highlightNames[kind];
 
+function within(at: number | null, start: number, end: number): boolean {
+  return at !== null && at >= start && at <= end;
+}
+
 /** What is drawn for one box. `rects` are of the moment; ask again after scrolling. */
 export interface Marks {
   paint(box: ReplyBox, findings: readonly PageFinding[]): void;
   forget(boxId: string): void;
   /** The gravest finding under a point of the screen, with its place. */
   at(x: number, y: number): { box: ReplyBox; finding: PageFinding; rect: DOMRect } | null;
+  /** The gravest finding in which the caret stands. */
+  atCaret(): { box: ReplyBox; finding: PageFinding } | null;
+  /** False while nothing is marked anywhere: nobody needs to look then. */
+  any(): boolean;
   /** Where the first of a box's findings stands. */
   rectOf(box: ReplyBox, finding: PageFinding): DOMRect | null;
 }
@@ -71,7 +79,36 @@ export function makeMarks(page: Document, site: Site, layer: Layer): Marks {
     return rects.length > 0 ? rects : [...editor.rectsOf(box.element, finding.start, finding.end)];
   };
 
+  // A number stands in a sentence that has a fault of its own: what holds the send comes first, then the shorter.
+  const byGravity = (one: PageFinding, other: PageFinding) =>
+    kinds.indexOf(one.severity) - kinds.indexOf(other.severity) || one.end - one.start - (other.end - other.start);
+
+  const holdsCaret = (box: ReplyBox, { start, end }: PageFinding): boolean => {
+    const { element } = box;
+    if (end <= start) return false;
+    if ('selectionStart' in element) {
+      const { selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return root.activeElement === element && selectionStart === selectionEnd && within(selectionStart, start, end);
+    }
+    const caret = page.getSelection();
+    if (!caret?.isCollapsed || !caret.anchorNode || !element.contains(caret.anchorNode)) return false;
+    const { anchorNode, anchorOffset } = caret;
+    return site
+      .editorOf(box)
+      .rangesOf(element, start, end)
+      .some((range) => range.isPointInRange(anchorNode, anchorOffset));
+  };
+
   return {
+    any: () => painted.size > 0,
+    atCaret() {
+      const under: { box: ReplyBox; finding: PageFinding }[] = [];
+      for (const { box, findings } of painted.values()) {
+        for (const finding of findings) if (holdsCaret(box, finding)) under.push({ box, finding });
+      }
+      return under.sort((one, other) => byGravity(one.finding, other.finding))[0] ?? null;
+    },
     paint(box, findings) {
       // The document's ::highlight rules reach into open shadow roots in Chromium but not in Firefox.
       const root = box.element.getRootNode();
@@ -94,9 +131,6 @@ export function makeMarks(page: Document, site: Site, layer: Layer): Marks {
           if (rect) under.push({ box, finding, rect });
         }
       }
-      // A number stands in a sentence that has a fault of its own: what holds the send comes first, then the shorter.
-      const byGravity = (one: PageFinding, other: PageFinding) =>
-        kinds.indexOf(one.severity) - kinds.indexOf(other.severity) || one.end - one.start - (other.end - other.start);
       return under.sort((one, other) => byGravity(one.finding, other.finding))[0] ?? null;
     },
     rectOf: (box, finding) => rectsOf(box, finding)[0] ?? null,

@@ -1,5 +1,6 @@
 import type { PageLabels } from '../messages/page.ts';
 import type { Layer } from './layer.ts';
+import { makeModal } from './modal.ts';
 
 /**
  * The one question that the page's side asks by itself: when the background is out of reach, no frame of ours can, and a send must
@@ -13,7 +14,7 @@ export function askUnchecked(
 ): () => void {
   const page = layer.host.ownerDocument;
   layer.root.querySelector('.question')?.remove();
-  const dialog = page.createElement('div');
+  const dialog = page.createElement('dialog');
   dialog.className = 'question';
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-modal', 'true');
@@ -31,9 +32,14 @@ export function askUnchecked(
   post.textContent = labels.uncheckedPost;
   dialog.append(title, why, back, post);
   layer.root.append(dialog);
+  const modal = makeModal(layer, dialog, () => back.focus(), signal);
 
-  const close = (yes: boolean) => {
+  const away = () => {
+    modal.close();
     dialog.remove();
+  };
+  const close = (yes: boolean) => {
+    away();
     answered(yes);
   };
   // A page can make up events: only what a person did counts as a yes.
@@ -48,7 +54,7 @@ export function askUnchecked(
       (layer.root.activeElement === back ? post : back).focus();
     }
   });
-  signal.addEventListener('abort', () => dialog.remove());
-  back.focus();
-  return () => dialog.remove();
+  signal.addEventListener('abort', away);
+  modal.open();
+  return away;
 }

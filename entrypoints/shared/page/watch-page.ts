@@ -1,19 +1,25 @@
 import type { InsertOutcome, ReplyBox, Site, ThreadReading } from '../../../lib/sites/site.ts';
 import { connect } from '../connection.ts';
-import type { PageCommand, PageLabels, PageMessage, PageView } from '../messages/page.ts';
+import type { PageCommand, PageLabels, PageMessage, PageView, PanelPlace } from '../messages/page.ts';
 import { makeBadges } from './badges.ts';
 import type { Draft, Seen } from './drafts.ts';
+import { watchFiles } from './files.ts';
 import { makeCard, makePanel } from './frames.ts';
 import { makeGuard } from './guard.ts';
 import { makeLayer } from './layer.ts';
 import { makeMarks } from './marks.ts';
 import pageCss from './page.css?inline';
 import { askUnchecked } from './question.ts';
+import { type Words, watchWords } from './words.ts';
 
 /** Milliseconds that something has to be missing before it is told. */
 const settled = 1_000;
 /** Characters of an address: a page can make it as long as it likes. */
 const longestUrl = 2_000;
+/** What a held send tells at most: posts of one thread, posts that came meanwhile, names of files. */
+const mostTogether = 30;
+const mostNews = 10;
+const mostFiles = 20;
 /** Milliseconds between two looks at a page that never stops changing. */
 const lookEvery = 120;
 
@@ -64,21 +70,40 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   let panel: ReturnType<typeof makePanel> | null = null;
   let card: ReturnType<typeof makeCard> | null = null;
   let badges: ReturnType<typeof makeBadges> | null = null;
+  let words: Words | null = null;
+  let place: PanelPlace | null = null;
 
+  const files = watchFiles(page, site, () => boxes, signal);
   const guard = makeGuard(
     {
       page,
       site,
       now: () => Date.now(),
       isReachable: () => line.isReachable(),
+      isStarting: () => !welcomed,
       tell: (message) => line.send(message),
       see,
       read,
-      toldCase: (box) => (box.id === inUse?.id ? toldCase : ''),
-      held(draft, why) {
-        const { box, text, audience } = draft;
-        line.send({ type: 'held', box: box.id, text, audience, why });
+      // The posts of one thread are checked against one case.
+      toldCase: (box) => (inUse && (box.id === inUse.id || box.container === inUse.container) ? toldCase : ''),
+      filesOf: (box) => files.of(box),
+      held({ going, held, why, news }) {
+        const [first] = held;
+        line.send({
+          type: 'held',
+          why,
+          posts: going.slice(0, mostTogether).map((draft) => ({
+            box: draft.box.id,
+            text: draft.text,
+            audience: draft.audience,
+            asked: held.includes(draft),
+          })),
+          news: news && { change: news.change, posts: news.posts.slice(-mostNews).map((post) => ({ ...post })) },
+          files: [...new Set(going.flatMap((draft) => draft.files))].slice(0, mostFiles),
+          privateWay: first ? site.privateWay?.(first.box, page) != null : false,
+        });
       },
+      posted: (box) => files.forget(box),
       askUnchecked(answered) {
         if (layer) closeQuestion = askUnchecked(layer, labels, answered, signal);
       },
@@ -177,11 +202,22 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     const stumbles = stumble ? [{ code: 'adapter-failed', hook: stumble }] : [];
     const missing = [...site.problems(page), ...reading.problems, ...stumbles];
     problems = lasting([...new Map(missing.map((problem) => [problem.code, { ...problem }])).values()]);
-    panel?.makeRoom();
+    panel?.makeRoom(areasInUse());
     tell(reading, caseKey);
     // After the view: a draft is checked against the case that the background knows.
     if (inUse) guard.saw(inUse, { caseKey, reading });
     badges?.drawSoon();
+  }
+
+  /** What the panel must not lie over: the box in use and its send button. */
+  function areasInUse(): readonly DOMRect[] {
+    const at = focused(page);
+    // In the panel itself the agent still writes in the same box: it must not move under her hand.
+    if (!inUse?.element.isConnected || !(boxAt(at) || (layer && at === layer.host))) return [];
+    const button = site.sendButton?.(inUse) ?? null;
+    return [inUse.element, ...(button ? [button] : [])]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
   }
 
   /** Tells the background what the page shows, if that is news. */
@@ -253,25 +289,50 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   function openFirst(boxId: string): void {
     const draft = guard.drafts().find(({ box }) => box.id === boxId);
     const finding = draft?.verdict?.findings.find(({ severity }) => severity !== 'note') ?? draft?.verdict?.findings[0];
-    if (draft && finding) openWord(draft.box, finding);
+    if (draft && finding) words?.open(draft.box, finding, 'keys');
     else panel?.focus();
   }
 
   let wordAt: DOMRect | undefined;
-  function openWord(box: ReplyBox, finding: { start: number; end: number }): void {
+  function openWord(box: ReplyBox, finding: { start: number; end: number }, takesFocus: boolean): void {
     const draft = guard.draftOf(box);
     const found = draft.verdict?.findings.find(({ start, end }) => start === finding.start && end === finding.end);
     wordAt = (found && marks?.rectOf(box, found)) ?? box.element.getBoundingClientRect();
     const { text, audience } = draft;
-    line.send({ type: 'word', box: box.id, text, audience, start: finding.start, end: finding.end });
+    line.send({ type: 'word', box: box.id, text, audience, start: finding.start, end: finding.end, takesFocus });
   }
 
   function start(): void {
     if (layer || signal.aborted) return;
     layer = makeLayer(page, pageCss, signal);
     marks = makeMarks(page, site, layer);
-    card = makeCard(layer, nonce);
-    panel = makePanel(layer, nonce, () => labels, signal);
+    card = makeCard(layer, nonce, signal);
+    panel = makePanel(
+      layer,
+      nonce,
+      () => labels,
+      (place) => line.send({ type: 'panel', ...place }),
+      signal,
+    );
+    words = watchWords(
+      {
+        page,
+        marks,
+        host: layer.host,
+        now: () => Date.now(),
+        drafts: guard.drafts,
+        boxInUse: () => boxAt(focused(page)) ?? inUse,
+        isShown: () => card?.shown() === 'word',
+        isMouseOverCard: () => card?.isUnderMouse() ?? false,
+        open: openWord,
+        close() {
+          card?.show('closed');
+          line.send({ type: 'word-closed' });
+        },
+      },
+      signal,
+    );
+    if (place) panel.begin(place);
     badges = makeBadges(
       {
         page,
@@ -289,16 +350,6 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     for (const type of ['scroll', 'resize'] as const) {
       view?.addEventListener(type, badges.drawSoon, { capture: true, passive: true, signal });
     }
-    view?.addEventListener(
-      'click',
-      (event) => {
-        if (!event.isTrusted) return;
-        const under = marks?.at(event.clientX, event.clientY);
-        if (under) openWord(under.box, under.finding);
-        else if (card?.shown() === 'word' && event.composedPath()[0] !== layer?.host) card.show('closed');
-      },
-      { capture: true, signal },
-    );
     view?.addEventListener('keydown', onShortcut, { capture: true, signal });
     site.watch(page, lookSoon, signal);
     look();
@@ -339,20 +390,59 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   }
 
   async function replace(command: Extract<PageCommand, { type: 'replace' }>): Promise<void> {
-    const draft = guard.drafts().find(({ box }) => box.id === command.box);
+    const changed: Draft[] = [];
+    const drop = () => {
+      for (const { box } of command.changes) guard.letGo(box);
+    };
+    for (const change of command.changes) {
+      const draft = guard.drafts().find(({ box }) => box.id === change.box);
+      if (!draft?.box.element.isConnected) return drop();
+      guard.read(draft.box);
+      // The agent typed on while the card was open: the fix was made for another text.
+      if (draft.text !== change.expected) return drop();
+      if (!command.send) guard.letGo(change.box);
+      changed.push(draft);
+      if (change.text === change.expected) continue;
+      const outcome = await site
+        .editorOf(draft.box)
+        .insert(draft.box.element, change.text, change.part ? { ...change.part } : 'replace');
+      guard.read(draft.box);
+      if (outcome.ok) continue;
+      line.send({ type: 'inserted', request: 0, ok: false, reason: outcome.reason ?? 'differs' });
+      return drop();
+    }
+    if (command.send) guard.approve(changed.map(({ box, text }) => ({ box: box.id, text })));
+    else changed[0]?.box.element.focus();
+  }
+
+  /** The text is kept for the private way: its box here is emptied, so that it waits in one place alone. */
+  async function openPrivate(boxId: string, expected: string): Promise<void> {
+    const draft = guard.drafts().find(({ box }) => box.id === boxId);
+    guard.letGo(boxId);
     if (!draft?.box.element.isConnected) return;
+    const way = site.privateWay?.(draft.box, page);
     guard.read(draft.box);
-    // The agent typed on while the card was open: the fix was made for another text.
-    if (draft.text !== command.expected) return guard.letGo(command.box);
-    if (!command.send) guard.letGo(command.box);
-    const outcome = await site
-      .editorOf(draft.box)
-      .insert(draft.box.element, command.text, command.part ? { ...command.part } : 'replace');
+    if (draft.text === expected) await site.editorOf(draft.box).insert(draft.box.element, '', 'replace');
     guard.read(draft.box);
-    if (!outcome.ok) guard.letGo(command.box);
-    if (!outcome.ok) line.send({ type: 'inserted', request: 0, ok: false, reason: outcome.reason ?? 'differs' });
-    else if (command.send) guard.approve(draft.box.id, draft.text);
-    else draft.box.element.focus();
+    way?.click();
+  }
+
+  const reminders = new Map<string, ReturnType<typeof setTimeout>>();
+  signal.addEventListener('abort', () => {
+    for (const timer of reminders.values()) clearTimeout(timer);
+  });
+  function remind(id: string, due: number, boxId: string | null): void {
+    if (reminders.has(id)) return;
+    const timer = setTimeout(
+      () => {
+        reminders.delete(id);
+        const box = boxes.find((each) => each.id === boxId);
+        const stands = box?.element.isConnected === true && guard.draftOf(box).text.trim() !== '';
+        line.send({ type: 'reminder', id, stands });
+      },
+      Math.max(0, due - Date.now()),
+    );
+    reminders.set(id, timer);
   }
 
   const obey = (command: PageCommand): void => {
@@ -361,6 +451,9 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       case 'welcome':
         labels = command.labels;
         brandHandles = command.brandHandles;
+        // Once: afterwards the agent moves it here, and hears of no other tab.
+        if (!place) panel?.begin(command.panel);
+        place = command.panel;
         look();
         // Other settings or guidelines may find something else.
         if (welcomed) guard.retell();
@@ -374,11 +467,18 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         break;
       case 'approve':
         card?.show('closed');
-        guard.approve(command.box, command.text);
+        guard.approve(command.texts);
         break;
       case 'replace':
         card?.show('closed');
         void replace(command);
+        break;
+      case 'open-private':
+        card?.show('closed');
+        void openPrivate(command.box, command.expected);
+        break;
+      case 'remind':
+        remind(command.id, command.due, command.box);
         break;
       case 'back':
         card?.show('closed');
@@ -386,7 +486,8 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         draft?.box.element.focus();
         break;
       case 'card':
-        card?.show(command.show, wordAt);
+        if (card?.shown() === 'word' && command.show !== 'word') words?.closed();
+        card?.show(command.show, wordAt, command.show === 'word' && command.takesFocus);
         if (command.show === 'held') {
           // The dialog came late: it says more than the question that stood in for it.
           closeQuestion?.();

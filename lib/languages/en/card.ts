@@ -71,4 +71,13 @@ export const card = {
   'thread-changedWhy': 'Somebody wrote or removed something above. Look once before you answer.',
   'thread-changedYes': 'Post it as it is',
   backToDraft: 'Back to my draft',
+  openPrivate: 'Write it privately instead',
+  wait: 'Wait ten minutes',
+  files: 'Something goes with this reply. Does it show anything private?',
+  filesWhy: 'Nobody can look into pictures and files for you: check names, numbers and addresses in them.',
+  filesYes: 'Checked: post it',
+  'file-tells': 'Its name: {why}',
+  'news-answered': 'A colleague has answered meanwhile:',
+  'news-added': 'This came in meanwhile:',
+  'news-gone': 'The post that you answer is gone.',
 };

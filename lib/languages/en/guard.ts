@@ -25,4 +25,8 @@ export const guard = {
     'Hi {name}, we are sorry for the trouble. Please send us a direct message and we will look into it with you there.',
   inviteNobody:
     'We are sorry for the trouble. Please send us a direct message and we will look into it with you there.',
+  remindStands: 'Ten minutes are over: your reply to {name} is still in its box.',
+  remindKept: 'Ten minutes are over. The box of your reply to {name} is gone; the text is kept for the direct message.',
+  remindNobody: 'Ten minutes are over: a reply of yours is waiting here.',
+  waiting: 'Your reply stays in its box. A reminder comes in ten minutes.',
 };

@@ -72,4 +72,13 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   'thread-changedWhy': 'Ada yang menulis atau menghapus sesuatu di atas. Lihat sebentar sebelum menjawab.',
   'thread-changedYes': 'Kirim apa adanya',
   backToDraft: 'Kembali ke draf',
+  openPrivate: 'Tulis secara pribadi saja',
+  wait: 'Tunggu sepuluh menit',
+  files: 'Ada lampiran di balasan ini. Apakah ada yang pribadi di dalamnya?',
+  filesWhy: 'Isi gambar dan berkas tidak bisa diperiksa otomatis: periksa nama, nomor, dan alamat di dalamnya.',
+  filesYes: 'Sudah diperiksa: kirim',
+  'file-tells': 'Namanya: {why}',
+  'news-answered': 'Sementara itu rekan Anda sudah menjawab:',
+  'news-added': 'Sementara itu masuk ini:',
+  'news-gone': 'Kiriman yang Anda balas sudah tidak ada.',
 };

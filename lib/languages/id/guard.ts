@@ -25,4 +25,9 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   linked: 'Terhubung dengan {name}.',
   invite: 'Halo {name}, maaf atas kendalanya. Boleh kirim pesan langsung ke kami? Kami bantu cek di sana.',
   inviteNobody: 'Maaf atas kendalanya. Boleh kirim pesan langsung ke kami? Kami bantu cek di sana.',
+  remindStands: 'Sepuluh menit sudah lewat: balasan Anda untuk {name} masih di kotaknya.',
+  remindKept:
+    'Sepuluh menit sudah lewat. Kotak balasan untuk {name} sudah tidak ada; teksnya disimpan untuk pesan langsung.',
+  remindNobody: 'Sepuluh menit sudah lewat: ada balasan Anda yang menunggu di sini.',
+  waiting: 'Balasan Anda tetap di kotaknya. Pengingat muncul sepuluh menit lagi.',
 };

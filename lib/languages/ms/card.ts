@@ -73,4 +73,13 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   'thread-changedWhy': 'Ada yang menulis atau membuang sesuatu di atas. Lihat sebentar sebelum menjawab.',
   'thread-changedYes': 'Siarkan seadanya',
   backToDraft: 'Kembali ke draf',
+  openPrivate: 'Tulis secara peribadi sahaja',
+  wait: 'Tunggu sepuluh minit',
+  files: 'Ada lampiran bersama balasan ini. Adakah sesuatu yang peribadi di dalamnya?',
+  filesWhy: 'Isi gambar dan fail tidak dapat disemak secara automatik: semak nama, nombor dan alamat di dalamnya.',
+  filesYes: 'Sudah disemak: siarkan',
+  'file-tells': 'Namanya: {why}',
+  'news-answered': 'Sementara itu rakan sekerja anda sudah menjawab:',
+  'news-added': 'Sementara itu ini masuk:',
+  'news-gone': 'Siaran yang anda jawab sudah tiada.',
 };

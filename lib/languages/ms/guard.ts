@@ -25,4 +25,9 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   linked: 'Dipautkan kepada {name}.',
   invite: 'Hai {name}, maaf atas kesulitan ini. Boleh hantar mesej langsung kepada kami? Kami bantu semak di sana.',
   inviteNobody: 'Maaf atas kesulitan ini. Boleh hantar mesej langsung kepada kami? Kami bantu semak di sana.',
+  remindStands: 'Sepuluh minit sudah berlalu: balasan anda kepada {name} masih di dalam kotaknya.',
+  remindKept:
+    'Sepuluh minit sudah berlalu. Kotak balasan kepada {name} sudah tiada; teksnya disimpan untuk mesej langsung.',
+  remindNobody: 'Sepuluh minit sudah berlalu: ada balasan anda yang menunggu di sini.',
+  waiting: 'Balasan anda kekal di dalam kotaknya. Peringatan muncul sepuluh minit lagi.',
 };

@@ -9,6 +9,7 @@ export const hooks = {
   /** Only in Business Suite: elsewhere a textarea is a search or a form. */
   suiteBox: ['textarea[placeholder]', 'textarea'],
   wrapper: ['[role="presentation"]', 'form'],
+  chosenMedia: ['img[src^="blob:"]', 'img[src^="data:"]', 'video'],
   mentionList: ['[role="listbox"]'],
 
   // reading posts

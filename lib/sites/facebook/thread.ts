@@ -80,6 +80,12 @@ function aroundBox(box: ReplyBox, page: Document): Found | null {
   return underComment(box, place, post, language);
 }
 
+/** The comment that a reply box answers, as it is drawn; null where the page does not tell. */
+export function targetOf(box: ReplyBox, page: Document): Element | null {
+  const found = aroundBox(box, page);
+  return found?.target?.element ?? null;
+}
+
 /** Whom a reply box answers: the name in its label or before its text, else the nearest comment before it. */
 function underComment(box: ReplyBox, place: PostPlace, post: Entry, language: string): Found {
   const item = commentItem(box.element, place.scope);

@@ -78,6 +78,8 @@ export const hooks = {
     '[data-testid^="twitterArticle"]',
     '[data-testid="longformRichTextComponent"]',
   ],
+  /** What goes with a post that is being written; a quoted post stands there too. */
+  attachments: ['[data-testid="attachments"]'],
   showMore: ['[data-testid="tweet-text-show-more-link"]'],
   quote: ['div[role="link"]', '[data-testid="nestedQuotePreview"]'],
   replyButton: ['[data-testid="reply"]'],

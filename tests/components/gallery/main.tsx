@@ -36,6 +36,8 @@ const cardActions: CardActions = {
   notPrivate: say('notPrivate'),
   postSafe: say('postSafe'),
   moveToPrivate: say('moveToPrivate'),
+  openPrivate: say('openPrivate'),
+  wait: say('wait'),
   postAnyway: say('postAnyway'),
   back: say('back'),
   resized: say('resized'),

@@ -82,6 +82,8 @@ describe('what was stopped is counted', () => {
 
   test('the numbers lead to the lists behind them', async () => {
     const desk = await openDesk(floor, 'reports');
+    // The report is counted before it is drawn.
+    await desk.locator('.big-number').nth(1).waitFor();
     const numbers = await desk.locator('.big-number .big').allTextContents();
     await desk.locator('.big-number').first().click();
     await desk.locator('.cases').first().waitFor();

@@ -1,0 +1,51 @@
+import type { SiteId } from '../review/types.ts';
+import type { RecordsDb } from './db.ts';
+import { normaliseIdentity } from './identity.ts';
+import type { Identity, Parked } from './schema.ts';
+
+/** Texts older than this are forgotten. Milliseconds. */
+const keptFor = 7 * 24 * 60 * 60 * 1000;
+
+/** The name under which texts for a person wait: her identity on the site, in its one form. */
+export const parkedKey = (site: SiteId, handle: string): string => `${site} ${normaliseIdentity(site, handle)}`;
+
+/** False once it has waited for longer than anybody remembers. `now` in milliseconds since the epoch. */
+export const isFresh = ({ at }: Parked, now: number): boolean => now - Date.parse(at) < keptFor;
+
+/** `text` below what waits already: a draft is never lost, and never kept twice. */
+export function below(before: string | null, text: string): string {
+  if (before === null || before.includes(text)) return before ?? text;
+  return `${before}\n\n${text}`;
+}
+
+/** The text that waits for this person's direct message, or null. */
+export async function readParked(db: RecordsDb, site: SiteId, handle: string, now: number): Promise<string | null> {
+  const found = await db.parked.get(parkedKey(site, handle));
+  return found && isFresh(found, now) ? found.text : null;
+}
+
+/** Parks `text`; answers with all that waits. Also drops what has grown old. */
+export function park(db: RecordsDb, site: SiteId, handle: string, text: string, now: number): Promise<string> {
+  return db.transaction('rw', db.parked, async () => {
+    const all = below(await readParked(db, site, handle, now), text);
+    await db.parked.filter((each) => !isFresh(each, now)).delete();
+    await db.parked.put({ key: parkedKey(site, handle), text: all, at: new Date(now).toISOString() });
+    return all;
+  });
+}
+
+/** What waited for this person is done with. */
+export async function unpark(db: RecordsDb, site: SiteId, handle: string): Promise<void> {
+  await db.parked.delete(parkedKey(site, handle));
+}
+
+/** Erases what waits for whoever is known by these. Answers with the way back. */
+export async function eraseParked(
+  db: RecordsDb,
+  whose: readonly Pick<Identity, 'type' | 'value'>[],
+): Promise<() => Promise<void>> {
+  const keys = whose.map(({ type, value }) => `${type} ${value}`);
+  const gone = (await db.parked.bulkGet(keys)).filter((each) => each !== undefined);
+  await db.parked.bulkDelete(keys);
+  return async () => void (await db.parked.bulkPut(gone));
+}
