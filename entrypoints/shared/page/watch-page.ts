@@ -20,6 +20,8 @@ const longestUrl = 2_000;
 const mostTogether = 30;
 const mostNews = 10;
 const mostFiles = 20;
+/** Boxes that the panel keeps clear of. */
+const mostAvoided = 6;
 /** Milliseconds between two looks at a page that never stops changing. */
 const lookEvery = 120;
 
@@ -209,15 +211,18 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     badges?.drawSoon();
   }
 
-  /** What the panel must not lie over: the box in use and its send button. */
+  /** What the panel must not lie over: the boxes in view and their send buttons, the one in use before all. */
   function areasInUse(): readonly DOMRect[] {
-    const at = focused(page);
-    // In the panel itself the agent still writes in the same box: it must not move under her hand.
-    if (!inUse?.element.isConnected || !(boxAt(at) || (layer && at === layer.host))) return [];
-    const button = site.sendButton?.(inUse) ?? null;
-    return [inUse.element, ...(button ? [button] : [])]
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0);
+    const { clientWidth = 0, clientHeight = 0 } = page.documentElement ?? {};
+    const order = [...boxes].sort((one, other) => Number(other.id === inUse?.id) - Number(one.id === inUse?.id));
+    return order
+      .slice(0, mostAvoided)
+      .flatMap((box) => [box.element, site.sendButton?.(box) ?? null])
+      .flatMap((element) => (element?.isConnected ? [element.getBoundingClientRect()] : []))
+      .filter(({ width, height, left, top, right, bottom }) => {
+        const isInView = right > 0 && bottom > 0 && left < clientWidth && top < clientHeight;
+        return width > 0 && height > 0 && isInView;
+      });
   }
 
   /** Tells the background what the page shows, if that is news. */

@@ -37,7 +37,7 @@ const tools: readonly (readonly [string, IconName, Word])[] = [
   ['contentDisclosureButton', 'flag', 'disclosure'],
 ];
 
-function ToolBar() {
+function ToolBar({ choose }: { choose: (files: readonly File[]) => void }) {
   return (
     <div {...hook('ScrollSnap-List')} role="tablist" className={cls('tools')}>
       <input
@@ -47,6 +47,7 @@ function ToolBar() {
         accept="image/*,video/*"
         {...hook('fileInput')}
         className={cls('file-input')}
+        onChange={(event) => choose([...(event.target.files ?? [])])}
       />
       <button type="button" aria-label={say('addPhotos')} className={cls('tool')}>
         <Icon name="photo" />
@@ -152,6 +153,7 @@ export function Composer({ id, kind, to, where, autoFocus = false, lazy = false,
   const draft = useDraft(id, start);
   const [focused, setFocused] = useState(autoFocus || !lazy);
   const [active, setActive] = useState(0);
+  const [pictures, setPictures] = useState<readonly string[]>([]);
   const texts = textsOf(draft);
   const lengths = texts.map(weightedLength);
   const target = postOf(to);
@@ -164,7 +166,13 @@ export function Composer({ id, kind, to, where, autoFocus = false, lazy = false,
 
   function submit(): void {
     if (!ready) return;
-    sendAll(id, kind, to).then(done, () => setFocused(true)); // a refused text stays in its box, the toast has said it
+    sendAll(id, kind, to).then(
+      () => {
+        setPictures([]);
+        done?.();
+      },
+      () => setFocused(true),
+    ); // a refused text stays in its box, the toast has said it
   }
 
   // A thread draws its button elsewhere: a new node, not the old one with another label.
@@ -207,6 +215,23 @@ export function Composer({ id, kind, to, where, autoFocus = false, lazy = false,
                   setActive(index);
                 }}
               />
+              {index === 0 && pictures.length > 0 && (
+                <div {...hook('attachments')} className={cls('attachments')}>
+                  {pictures.map((address) => (
+                    <div key={address}>
+                      <button
+                        type="button"
+                        aria-label={say('close')}
+                        className={cls('icon-button', 'icon-small')}
+                        onClick={() => setPictures(pictures.filter((each) => each !== address))}
+                      >
+                        <Icon name="close" size={16} />
+                      </button>
+                      <img src={address} alt="" width={120} />
+                    </div>
+                  ))}
+                </div>
+              )}
               {index === 0 && kind === 'quote' && target && (
                 <div {...hook('attachments')} className={cls('attachments')}>
                   <QuoteCard post={target} inComposer />
@@ -233,7 +258,9 @@ export function Composer({ id, kind, to, where, autoFocus = false, lazy = false,
             <Icon name="globe" size={15} /> <span>{say('everyoneCanReply')}</span>
           </div>
           <div {...hook('toolBar')} className={cls('tool-bar')}>
-            <ToolBar />
+            <ToolBar
+              choose={(files) => setPictures([...pictures, ...files.map((file) => URL.createObjectURL(file))])}
+            />
             <div className={cls('tool-end')}>
               {(lengths[active] ?? 0) > 0 && <LengthRing length={lengths[active] ?? 0} />}
               {(filled || many) && (
