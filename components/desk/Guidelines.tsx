@@ -1,7 +1,9 @@
-import { CircleCheck, CircleX, Download, FileUp, Power, Sprout, Trash2 } from 'lucide-react';
+import { ChevronDown, CircleCheck, CircleX, Download, FileUp, Power, Sprout, Trash2 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
 import type { Pack } from '../../lib/packs/pack.ts';
 import type { PackProblem } from '../../lib/packs/read-pack.ts';
+import { type Starter, starters } from '../../lib/packs/starters.ts';
 import type { PackTest } from '../../lib/packs/test-pack.ts';
 import type { StoredPack } from '../../lib/records/schema.ts';
 import { Name } from '../Name.tsx';
@@ -20,7 +22,7 @@ interface Props {
   readonly others: readonly StoredPack[];
   readonly opened: Opened | null;
   open(file: File): void;
-  openStarter(): void;
+  openStarter(starter: Starter): void;
   setAside(): void;
   takeEffect(pack: Pack): void;
   exportPack(stored: StoredPack): void;
@@ -201,9 +203,20 @@ export function Guidelines(props: Props) {
           <FileUp size={16} aria-hidden="true" /> {t('desk.packImport')}
         </button>
         <span className="soft">{t('desk.packDrop')}</span>
-        <button type="button" className="button plain" onClick={props.openStarter}>
-          <Sprout size={16} aria-hidden="true" /> {t('desk.packStarter')}
-        </button>
+        <DropdownMenu.Root modal={false}>
+          <DropdownMenu.Trigger className="button plain">
+            <Sprout size={16} aria-hidden="true" /> {t('desk.packStarter')} <ChevronDown size={16} aria-hidden="true" />
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content className="menu" align="start" sideOffset={4}>
+              {starters.map((starter) => (
+                <DropdownMenu.Item key={starter} className="menu-item" onSelect={() => props.openStarter(starter)}>
+                  {t(`desk.starter-${starter}`)}
+                </DropdownMenu.Item>
+              ))}
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
       </div>
 
       {opened && <OpenedPack opened={opened} setAside={props.setAside} takeEffect={props.takeEffect} />}

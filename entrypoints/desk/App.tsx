@@ -121,7 +121,7 @@ function Inside({ db, settings, change }: InsideProps) {
     attempt(async () => {
       try {
         const report = await loadSample(db, clock());
-        if (settings.packId === null) await putInForce(db, await starterPack(), clock(), change);
+        if (settings.packId === null) await putInForce(db, await starterPack('suria-mobile'), clock(), change);
         say(t('desk.sampleLoaded', { customers: report.added.customers, interactions: report.added.interactions }));
       } finally {
         setLoading(false);

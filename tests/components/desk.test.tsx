@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { starterPack } from '../../entrypoints/desk/sample.ts';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
+import { starters } from '../../lib/packs/starters.ts';
 import { openRecords } from '../../lib/records/db.ts';
 import { click, draw, find, has, press, type } from './drawing.ts';
 
@@ -48,6 +50,13 @@ async function withSample(place: string) {
   await until(() => expect(has('button', 'Load the sample data')).toBe(true));
   await click(find('button', 'Load the sample data'));
   await until(() => expect(page()).toContain('Sample data loaded'));
+}
+
+async function chooseStarter(name: string) {
+  await until(() => expect(has('button', 'Begin with a starter pack')).toBe(true));
+  await press('Enter', {}, find('button', 'Begin with a starter pack'));
+  await until(() => expect(has('[role=menuitem]', name)).toBe(true));
+  await click(find('[role=menuitem]', name));
 }
 
 const saved: { name: string; content: Promise<string> }[] = [];
@@ -240,18 +249,35 @@ describe('guidelines', () => {
     await until(() => expect(page()).toContain('This is not JSON.'));
   });
 
-  test('the starter pack shows its examples green, takes effect, and goes again by undo', async () => {
+  test.each([
+    ['The company of the sample data', 'suria-mobile'],
+    ['Electricity and water', 'utility'],
+  ])('the starter pack “%s” shows its examples green, takes effect, and goes again by undo', async (name, id) => {
     await openDesk('guidelines');
-    await until(() => expect(has('button', 'Try the starter pack')).toBe(true));
-    await click(find('button', 'Try the starter pack'));
+    await chooseStarter(name);
     await until(() => expect(page()).toContain('Nothing has taken effect yet.'));
     expect(document.querySelectorAll('.pack-tests li.red')).toHaveLength(0);
     expect(document.querySelectorAll('.pack-tests li.green').length).toBeGreaterThan(3);
     await click(find('button', 'Take effect'));
     await until(() => expect(page()).toContain('is in force.'));
-    expect((await readSettings()).packId).toMatch(/^suria-mobile@/);
+    expect((await readSettings()).packId?.split('@')[0]).toBe(id);
     await click(find('button', 'Undo'));
     await until(() => expect(page()).toContain('Only the built-in rules are in force'));
+  });
+
+  test.each(starters)('the starter pack %s is fetched by its name', async (id) => {
+    expect((await starterPack(id)).id).toBe(id);
+  });
+
+  test.each([
+    ['id', 'Mulai dengan paket awal', 'Listrik dan air'],
+    ['ms', 'Mula dengan pek permulaan', 'Elektrik dan air'],
+  ] as const)('the list of starter packs speaks %s', async (interfaceLanguage, button, sector) => {
+    await openDesk('guidelines', { interfaceLanguage });
+    await until(() => expect(has('button', button)).toBe(true));
+    await press('Enter', {}, find('button', button));
+    await until(() => expect(has('[role=menuitem]', sector)).toBe(true));
+    expect(document.querySelectorAll('[role=menuitem]')).toHaveLength(starters.length);
   });
 });
 

@@ -53,7 +53,7 @@ export function GuidelinesPlace() {
       others={others}
       opened={opened}
       open={(file) => attempt(async () => setOpened(read(await file.text(), file.name, language)))}
-      openStarter={() => attempt(async () => setOpened(tried(await starterPack(), 'suria-mobile.json')))}
+      openStarter={(starter) => attempt(async () => setOpened(tried(await starterPack(starter), `${starter}.json`)))}
       setAside={() => setOpened(null)}
       takeEffect={(wanted) =>
         attempt(async () => {
