@@ -5,6 +5,7 @@ export default defineRecogniser({
   name: 'credential',
   kind: 'credential',
   needs: 'digit',
+  onlyBesideCue: true,
   shape: /(?<![\w@/.,$£€-])[#*]?\d(?:[ -]?[\d#*]){3,11}(?![\w@%]|[.,:]\d)/g,
   validate: (value, around) => {
     if (!around.cue) return false;

@@ -30,6 +30,8 @@ export interface Recogniser {
   /** False: not a value of this kind after all. A number: how sure the form alone makes us, in place of `bare`. */
   readonly validate?: (value: string, around: Around) => boolean | number;
   readonly cues: Cues;
+  /** Without a cue word in the draft the rule is not asked at all: only for those whose form alone never counts. */
+  readonly onlyBesideCue?: true;
   /** Words near the value that speak against this kind. */
   readonly against?: Cues;
   /** 0 to 1: without a cue word; 0 means that the value counts only beside one. */

@@ -19,26 +19,49 @@ export interface Grammar {
   readonly spoils: readonly WordClass[];
 }
 
+/** A grammar with the numbers of its meanings. */
+interface Compiled {
+  readonly tells: readonly (readonly [readonly number[], number])[];
+  readonly lifts: readonly number[];
+  readonly spoils: readonly number[];
+}
+
+const compiled = new WeakMap<Grammar, Compiled>();
+
+function compile(grammar: Grammar): Compiled {
+  const known = compiled.get(grammar);
+  if (known !== undefined) return known;
+  const numbers = (meanings: readonly WordClass[]) => meanings.map((meaning) => classIndex[meaning]);
+  const fresh: Compiled = {
+    tells: grammar.tells.map(([meanings, alone]) => [numbers(meanings), alone] as const),
+    lifts: numbers(grammar.lifts),
+    spoils: numbers(grammar.spoils),
+  };
+  compiled.set(grammar, fresh);
+  return fresh;
+}
+
 /** Clauses that `grammar` understands as a leak. Linear in the draft. */
 export function tellings(reading: Reading, grammar: Grammar): readonly Candidate[] {
-  const { tokens, words, sentences, bounds, draft } = reading;
+  const { tokens, sentences, bounds, draft } = reading;
+  const { tells, lifts, spoils } = compile(grammar);
   const found: Candidate[] = [];
-  for (const clause of reading.clauses) {
-    const seen = new Set<number>();
-    for (let at = clause.from; at < clause.to; at += 1) for (const one of words.classes[at] ?? []) seen.add(one);
-    const has = (meaning: WordClass) => seen.has(classIndex[meaning]);
+  reading.clauses.forEach((clause, number) => {
+    const seen = reading.meanings[number];
+    if (seen === undefined || seen.size === 0) return;
     let strength = 0;
-    for (const [meanings, alone] of grammar.tells) if (alone > strength && meanings.every(has)) strength = alone;
-    if (strength === 0) continue;
-    for (const meaning of grammar.lifts) if (has(meaning)) strength += (0.95 - strength) * 0.3;
-    for (const meaning of grammar.spoils) if (has(meaning)) strength *= 0.55;
+    for (const [meanings, alone] of tells)
+      if (alone > strength && meanings.every((one) => seen.has(one))) strength = alone;
+    if (strength === 0) return;
+    for (const one of lifts) if (seen.has(one)) strength += (0.95 - strength) * 0.3;
+    for (const one of spoils) if (seen.has(one)) strength *= 0.55;
     if (/^(?:kalau|kalo|klo|if|jika|bila|unless|when)$/.test(clause.joint)) strength *= 0.4;
     const closing = tokens[(bounds[(sentences[clause.from] ?? 0) + 1] ?? tokens.length) - 1]?.norm;
-    if (closing === '?' && !has('you')) strength *= 0.8;
-    if (strength < 0.1) continue;
+    if (closing === '?' && !seen.has(classIndex.you)) strength *= 0.8;
+    if (strength < 0.1) return;
     const start = tokens[clause.from]?.start ?? 0;
     const end = tokens[clause.to - 1]?.end ?? start;
     found.push({ start, end, kind: grammar.kind, rule: grammar.name, value: draft.slice(start, end), strength });
-  }
+  });
   return found;
 }

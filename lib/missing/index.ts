@@ -1,12 +1,12 @@
 import { calibrated } from '../model/calibration.ts';
-import { type DraftHints, draftFeaturesOf } from '../model/draft-features.ts';
+import { withHints } from '../model/draft-features.ts';
 import { labelScoresOf, sigmoid } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
 import type { ModelToken } from '../review/tokens.ts';
 import { type LeakKind, type Need, needs, type ReviewContext, toneFaults } from '../review/types.ts';
-import { toneHints } from '../tone/index.ts';
+import { type Judged, judge } from '../tone/index.ts';
 
 /** Something that a good reply to this thread has and the draft lacks. */
 export interface MissingNeed {
@@ -15,26 +15,19 @@ export interface MissingNeed {
   readonly confidence: number;
 }
 
-/** What the classifier of needs asks beside the draft: the tone's probabilities and the kinds of leak. */
-export function needHints(reading: Reading, leaks: readonly LeakKind[]): DraftHints {
-  const tone = toneHints(reading, leaks);
-  const { table } = weightsOf().tone;
-  const scores = labelScoresOf(table, draftFeaturesOf(reading, tone), toneFaults.length, 0);
-  return {
-    leaks,
-    tone: toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(scores[label]?.score ?? -9) })),
-  };
-}
-
-/** Needs of a draft that was read already; `leaks` are the kinds that the review found in it. */
-export function missingInReading(reading: Reading, leaks: readonly LeakKind[]): readonly MissingNeed[] {
+/** Needs of a draft that was read already; `leaks` are the kinds that the review found in it, `judged` how its tone was judged. */
+export function missingInReading(
+  reading: Reading,
+  leaks: readonly LeakKind[],
+  judged: Judged = judge(reading, leaks),
+): readonly MissingNeed[] {
   if (reading.tokens.length === 0) return [];
   const { table, least, calibrations } = weightsOf().needs;
-  const features = draftFeaturesOf(reading, needHints(reading, leaks));
-  const scores = labelScoresOf(table, features, needs.length, 0);
+  const tone = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(judged.scores[label] ?? -9) }));
+  const scores = labelScoresOf(table, withHints(judged.shared, reading, { tone }), needs.length);
   const missing: MissingNeed[] = [];
   needs.forEach((need, label) => {
-    const score = scores[label]?.score ?? -9;
+    const score = scores[label] ?? -9;
     if (score < (least[label] ?? 0)) return;
     missing.push({ need, confidence: calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score)) });
   });

@@ -10,21 +10,77 @@ export interface DraftFeatures {
 }
 
 const whole = -1;
+const nothing: readonly number[] = [];
+/** So many tokens of a draft are judged. */
 const longestDraft = 400;
 
+/** What a good reply does, looked for beside what the thread asks. */
+const deeds = [
+  classIndex.empathy,
+  classIndex.sorry,
+  classIndex.private,
+  classIndex['follow-up'],
+  classIndex.fix,
+  classIndex.explain,
+  classIndex['promise-time'],
+  classIndex['how-to'],
+  classIndex.please,
+  classIndex.we,
+  classIndex.thanks,
+];
+
+/** Collects features. Its room is kept from draft to draft. */
 class Sink {
-  readonly keys: number[] = [];
-  readonly tokens: number[] = [];
-  private readonly seen = new Set<number>();
+  private keys = new Int32Array(4096);
+  private tokens = new Int16Array(4096);
+  private size = 0;
+  /** Keys plus one, by hash with open addressing; 0 where empty. At most half of it is used. */
+  private seen = new Int32Array(8192);
+
+  clear(): this {
+    this.seen.fill(0);
+    this.size = 0;
+    return this;
+  }
+
   /** A feature counts once, however often the draft shows it. */
   put(template: number, answer: number, token: number): void {
-    const key = keyOf(template, answer);
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.keys.push(key);
-    this.tokens.push(token);
+    this.add(keyOf(template, answer), token);
+  }
+
+  add(key: number, token: number): void {
+    const mask = this.seen.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    for (let here = this.seen[slot] ?? 0; here !== 0; here = this.seen[slot] ?? 0) {
+      if (here === key + 1) return;
+      slot = (slot + 1) & mask;
+    }
+    if (this.size === this.keys.length) {
+      this.widen();
+      this.add(key, token);
+      return;
+    }
+    this.seen[slot] = key + 1;
+    this.keys[this.size] = key;
+    this.tokens[this.size] = token;
+    this.size += 1;
+  }
+
+  private widen(): void {
+    const { keys, tokens, size } = this;
+    this.keys = new Int32Array(2 * size);
+    this.tokens = new Int16Array(2 * size);
+    this.seen = new Int32Array(4 * size);
+    this.size = 0;
+    for (let at = 0; at < size; at += 1) this.add(keys[at] ?? 0, tokens[at] ?? whole);
+  }
+
+  features(): DraftFeatures {
+    return { keys: this.keys.slice(0, this.size), tokens: this.tokens.slice(0, this.size) };
   }
 }
+
+const sink = new Sink();
 
 const letter = /\p{L}/u;
 const upperWord = /^\p{Lu}{3,}$/u;
@@ -36,12 +92,38 @@ function bucket(value: number, ...borders: readonly number[]): number {
 }
 
 /** Share of the words of `draft` that an earlier post of the brand has too. */
-function likeness(draft: ReadonlySet<string>, text: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0 || draft.size === 0) return 0;
+function likeness(draft: ReadonlySet<string>, post: ReadonlySet<string>): number {
+  if (post.size === 0 || draft.size === 0) return 0;
   let shared = 0;
-  for (const word of new Set(words)) if (draft.has(word)) shared += 1;
-  return shared / Math.max(draft.size, new Set(words).size);
+  for (const word of post) if (draft.has(word)) shared += 1;
+  return shared / Math.max(draft.size, post.size);
+}
+
+/** Letters of a text, and how many of them are capitals. */
+function countLetters(text: string): readonly [letters: number, capitals: number] {
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return countForeign(text);
+    if (code >= 97 && code <= 122) letters += 1;
+    else if (code >= 65 && code <= 90) {
+      letters += 1;
+      capitals += 1;
+    }
+  }
+  return [letters, capitals];
+}
+
+function countForeign(text: string): readonly [letters: number, capitals: number] {
+  let letters = 0;
+  let capitals = 0;
+  for (const character of text) {
+    if (!letter.test(character)) continue;
+    letters += 1;
+    if (character !== character.toLowerCase()) capitals += 1;
+  }
+  return [letters, capitals];
 }
 
 /** What other parts of the review say of the same draft, for those who want to know. */
@@ -56,10 +138,14 @@ export interface DraftHints {
 
 /** The questions asked of a draft. Linear in the length of draft and thread. */
 export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): DraftFeatures {
-  const { words, stems, classes, known, context, draft } = reading;
-  const tokens = reading.tokens.slice(0, longestDraft);
-  const sink = new Sink();
-  const size = tokens.length;
+  return withHints(sharedFeaturesOf(reading, hints.leaks), reading, hints);
+}
+
+/** What everybody asks who judges a whole draft, of `leaks` too, but of no other hint. */
+export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): DraftFeatures {
+  const { tokens, words, stems, classes, known, context, draft } = reading;
+  sink.clear();
+  const size = Math.min(tokens.length, longestDraft);
   const norms = new Set<string>();
   let capitals = 0;
   let letters = 0;
@@ -93,7 +179,7 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
     const last = (reading.sentenceEnd[at] ?? 0) - 1 === at;
     const from = reading.sentenceStart[at] ?? 0;
     const to = reading.sentenceEnd[at] ?? size;
-    const close = tokens[to - 1]?.norm ?? '';
+    const close = to > size ? '' : (tokens[to - 1]?.norm ?? '');
     // the first and the last sentence say other things than those between
     const place = from === 0 ? 2 : to >= size - 1 ? 1 : 0;
     if (place === 1) sink.put(22, stem, at);
@@ -109,18 +195,19 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
       }
       sentences += 1;
     }
-    for (const found of classes[at] ?? []) {
+    for (const found of classes[at] ?? nothing) {
       sink.put(10, found, at);
       if (place > 0) sink.put(23, found * 4 + place, at);
       if (first) sink.put(11, found, at);
-      for (const left of at > 0 ? (classes[at - 1] ?? []) : []) sink.put(12, mix(left, found), at);
+      for (const left of at > 0 ? (classes[at - 1] ?? nothing) : nothing) sink.put(12, mix(left, found), at);
       sink.put(13, mix(found, close === '?' ? 1 : close === '!' ? 2 : 0), at);
-      if (at > 1) for (const left of classes[at - 2] ?? []) sink.put(14, mix(left, found), at);
+      if (at > 1) for (const left of classes[at - 2] ?? nothing) sink.put(14, mix(left, found), at);
       sink.put(15, mix(found, at > 0 ? (words[at - 1] ?? 0) : 0), at);
       sink.put(16, mix(found, words[at + 1] ?? 0), at);
     }
     if (last && (norm === '?' || norm === '!')) sink.put(17, mix(hashOf(norm), stems[at - 1] ?? 0), at);
-    if (letter.test(text) && norm.length > 2) {
+    const [lettersHere, capitalsHere] = countLetters(text);
+    if (lettersHere > 0 && norm.length > 2) {
       content += 1;
       if (known.customerWords.has(norm) && norm.length > 3) {
         fromCustomer += 1;
@@ -128,12 +215,9 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
       }
       if (known.shownNames.has(norm)) names += 1;
     }
-    for (const character of text) {
-      if (!letter.test(character)) continue;
-      letters += 1;
-      if (character !== character.toLowerCase()) capitals += 1;
-    }
-    if (upperWord.test(text)) shouted += 1;
+    letters += lettersHere;
+    capitals += capitalsHere;
+    if (lettersHere > 2 && upperWord.test(text)) shouted += 1;
     if (norm === '!') {
       exclamations += 1;
       run += 1;
@@ -149,7 +233,7 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
     const bag: number[] = [];
     const at: number[] = [];
     for (let index = start; index < Math.min(end, size); index += 1) {
-      for (const found of classes[index] ?? []) {
+      for (const found of classes[index] ?? nothing) {
         if (bag.includes(found) || bag.length > 24) continue;
         bag.push(found);
         at.push(index);
@@ -157,8 +241,8 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
     }
     for (let one = 0; one < bag.length; one += 1) {
       for (let other = one + 1; other < bag.length; other += 1) {
-        const [low, high] =
-          (bag[one] ?? 0) < (bag[other] ?? 0) ? [bag[one] ?? 0, bag[other] ?? 0] : [bag[other] ?? 0, bag[one] ?? 0];
+        const low = Math.min(bag[one] ?? 0, bag[other] ?? 0);
+        const high = Math.max(bag[one] ?? 0, bag[other] ?? 0);
         sink.put(18, low * classCount + high, at[other] ?? start);
       }
     }
@@ -180,30 +264,20 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
   sink.put(41, audience, whole);
   sink.put(42, known.hasRecord ? 1 : 0, whole);
   sink.put(43, hashOf(context.site), whole);
+  const { customerPosts, brandPosts, lastPost, hashes, classes: asked } = known;
   let alike = 0;
-  for (const post of context.thread) if (post.author === 'brand') alike = Math.max(alike, likeness(norms, post.text));
+  for (const post of brandPosts) alike = Math.max(alike, likeness(norms, post));
   sink.put(44, bucket(alike, 0.2, 0.4, 0.6, 0.8), whole);
   // the thread
-  const posts = context.thread.filter((post) => post.author === 'customer');
-  const lastPost = posts.at(-1)?.text ?? '';
-  sink.put(50, bucket(posts.length, 1, 2, 3), whole);
-  sink.put(51, context.thread.some((post) => post.author === 'brand') ? 1 : 0, whole);
+  sink.put(50, bucket(customerPosts, 1, 2, 3), whole);
+  sink.put(51, brandPosts.length > 0 ? 1 : 0, whole);
   const mood = (lastPost.includes('?') ? 1 : 0) + (lastPost.includes('!') ? 2 : 0);
   sink.put(52, mood, whole);
   sink.put(53, bucket(lastPost.length, 20, 40, 70, 110), whole);
-  const asked = new Set<number>();
-  const threadWords =
-    posts
-      .map((post) => post.text)
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+|[?!]/gu) ?? [];
-  const threadHashes = threadWords.slice(0, longestDraft).map((word) => hashOf(word));
-  threadHashes.forEach((hash, at) => {
-    sink.put(54, hash, whole);
-    if (at > 0) sink.put(55, mix(threadHashes[at - 1] ?? 0, hash), whole);
-  });
-  for (const list of reading.threadClasses) for (const found of list) asked.add(found);
+  for (let at = 0; at < hashes.length; at += 1) {
+    sink.put(54, hashes[at] ?? 0, whole);
+    if (at > 0) sink.put(55, mix(hashes[at - 1] ?? 0, hashes[at] ?? 0), whole);
+  }
   for (const found of asked) sink.put(56, found, whole);
   const upset =
     (asked.has(classIndex.anger) ? 1 : 0) +
@@ -212,56 +286,52 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
   sink.put(57, upset * 4 + mood, whole);
   // what the draft does, beside what the thread asks
   const does = new Set<number>();
-  for (let at = 0; at < size; at += 1) for (const found of classes[at] ?? []) does.add(found);
-  for (const found of [
-    classIndex.empathy,
-    classIndex.sorry,
-    classIndex.private,
-    classIndex['follow-up'],
-    classIndex.fix,
-    classIndex.explain,
-    classIndex['promise-time'],
-    classIndex['how-to'],
-    classIndex.please,
-    classIndex.we,
-    classIndex.thanks,
-  ]) {
+  for (let at = 0; at < size; at += 1) for (const found of classes[at] ?? nothing) does.add(found);
+  for (const found of deeds) {
     const has = does.has(found) ? 1 : 0;
     sink.put(60, found * 2 + has, whole);
     sink.put(61, mix(found * 2 + has, upset * 4 + mood), whole);
     sink.put(62, mix(found * 2 + has, audience), whole);
   }
   if (draft.length === 0) sink.put(63, 1, whole);
-  // hints
-  if (hints.leaks) {
-    sink.put(70, bucket(hints.leaks.length, 1, 2, 3, 5) * 2 + audience, whole);
-    for (const kind of new Set(hints.leaks)) sink.put(71, hashOf(kind), whole);
+  if (leaks) {
+    sink.put(70, bucket(leaks.length, 1, 2, 3, 5) * 2 + audience, whole);
+    for (const kind of new Set(leaks)) sink.put(71, hashOf(kind), whole);
     const has = does.has(classIndex.private) ? 1 : 0;
-    sink.put(72, (hints.leaks.length > 0 ? 1 : 0) * 4 + has * 2 + audience, whole);
+    sink.put(72, (leaks.length > 0 ? 1 : 0) * 4 + has * 2 + audience, whole);
   }
+  return sink.features();
+}
+
+/** What one judge asks beside what all ask: the phrases or the tone among `hints`. */
+export function withHints(shared: DraftFeatures, reading: Reading, { phrases, tone }: DraftHints): DraftFeatures {
+  if (phrases === undefined && tone === undefined) return shared;
+  const { sentenceStart, sentenceEnd } = reading;
+  const tokens = reading.tokens.slice(0, longestDraft);
+  sink.clear();
+  shared.keys.forEach((key, at) => {
+    sink.add(key, shared.tokens[at] ?? whole);
+  });
   const pointed = new Map<string, number>();
-  for (const { fault, phrase, first } of hints.phrases ?? []) {
+  for (const { fault, phrase, first } of phrases ?? []) {
     pointed.set(fault, (pointed.get(fault) ?? 0) + 1);
     const name = hashOf(fault);
     sink.put(73, mix(name, hashOf(phrase)), first);
     sink.put(76, name, first);
     // at the beginning of a sentence, at its end, and in which mood, a phrase weighs otherwise
-    const close = tokens[(reading.sentenceEnd[first] ?? 1) - 1]?.norm ?? '';
-    sink.put(
-      77,
-      mix(name, (first === reading.sentenceStart[first] ? 1 : 0) + (close === '?' ? 2 : close === '!' ? 4 : 0)),
-      first,
-    );
+    const close = tokens[(sentenceEnd[first] ?? 1) - 1]?.norm ?? '';
+    const mood = close === '?' ? 2 : close === '!' ? 4 : 0;
+    sink.put(77, mix(name, (first === sentenceStart[first] ? 1 : 0) + mood), first);
   }
   for (const [fault, times] of pointed) sink.put(78, mix(hashOf(fault), bucket(times, 2, 3, 5)), whole);
-  if (hints.tone) {
+  if (tone) {
     let rude = 0;
-    for (const { fault, confidence } of hints.tone) {
+    for (const { fault, confidence } of tone) {
       const level = bucket(confidence, 0.15, 0.3, 0.5, 0.7, 0.85);
       sink.put(74, mix(hashOf(fault), level), whole);
       rude = Math.max(rude, confidence);
     }
     sink.put(75, bucket(rude, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95), whole);
   }
-  return { keys: Int32Array.from(sink.keys), tokens: Int16Array.from(sink.tokens) };
+  return sink.features();
 }

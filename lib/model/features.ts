@@ -1,7 +1,7 @@
+import type { ModelToken } from '../review/tokens.ts';
 import { hashOf, keyOf, mix } from './hash.ts';
 import { recordField } from './known.ts';
 import type { Reading } from './reading.ts';
-import { stemOf } from './stem.ts';
 import { classCount, classIndex } from './word-classes.ts';
 
 /** Features of all tokens, one list: those of token `t` stand from `offsets[t]` to `offsets[t + 1]`. */
@@ -69,9 +69,24 @@ const notClass = classIndex.not;
 const recordClass = classIndex.record;
 const numberClass = classIndex['number-word'];
 
+const nothing: number[] = [];
+
+/** Number of the first token that ends behind `offset`. */
+function firstBehind(tokens: readonly ModelToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Collects features. Its room is kept from draft to draft. */
 class Sink {
-  keys = new Int32Array(4096);
-  looks = new Int8Array(4096);
+  private keys = new Int32Array(4096);
+  private looks = new Int8Array(4096);
   size = 0;
   put(template: number, answer: number, looksAt: number): void {
     if (this.size === this.keys.length) {
@@ -86,7 +101,13 @@ class Sink {
     this.looks[this.size] = looksAt;
     this.size += 1;
   }
+  taken(): { readonly keys: Int32Array; readonly looks: Int8Array } {
+    return { keys: this.keys.slice(0, this.size), looks: this.looks.slice(0, this.size) };
+  }
 }
+
+const sink = new Sink();
+const groups = new Sink();
 
 const isCapital = (text: string) => {
   const first = text.charCodeAt(0);
@@ -107,7 +128,7 @@ function addressedIn(reading: Reading): readonly { readonly at: number; readonly
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) {
     const token = tokens[at];
     if (!token || !isCapital(token.text) || token.norm.length < 3) continue;
-    const before = at > 0 ? (classes[at - 1] ?? []) : [];
+    const before = at > 0 ? (classes[at - 1] ?? nothing) : nothing;
     if (before.includes(classIndex.title) || before.includes(classIndex.greeting) || tokens[at + 1]?.norm === ',')
       found.push({ at, norm: token.norm });
   }
@@ -144,7 +165,7 @@ function valueAnswers(reading: Reading, index: number): number[] {
     steps += 1;
     if (steps <= 3) add(10 + steps, words[at] ?? 0);
     if (steps === 1) for (const trait of value.traits.slice(0, 3)) answers.push(mix(mix(15, trait), words[at] ?? 0));
-    for (const found of classes[at] ?? []) {
+    for (const found of classes[at] ?? nothing) {
       if (steps <= 2) add(20 + steps, found);
       if (cueClasses.has(found) && !seen.has(found)) {
         seen.add(found);
@@ -156,12 +177,12 @@ function valueAnswers(reading: Reading, index: number): number[] {
   }
   const behind = value.last + 1;
   add(30, words[behind] ?? border);
-  for (const found of classes[behind] ?? []) {
+  for (const found of classes[behind] ?? nothing) {
     add(31, found);
     answers.push(mix(mix(35, value.traits[0] ?? 0), found));
   }
   add(32, words[behind + 1] ?? border);
-  for (const found of classes[behind + 1] ?? []) add(33, found);
+  for (const found of classes[behind + 1] ?? nothing) add(33, found);
   return answers;
 }
 
@@ -174,7 +195,7 @@ function sentenceAnswers(reading: Reading, start: number, end: number): number[]
   let inNotes = 0;
   let hasValue = false;
   for (let at = start; at < end; at += 1) {
-    for (const found of classes[at] ?? []) bag[found] = 1;
+    for (const found of classes[at] ?? nothing) bag[found] = 1;
     if ((valueAt[at] ?? -1) >= 0) hasValue = true;
     const norm = tokens[at]?.norm ?? '';
     if (norm.length < 4) continue;
@@ -209,6 +230,7 @@ export function featuresOf(reading: Reading): FeatureRows {
     words,
     stems,
     shapes,
+    stemmed,
     classes,
     known,
     values,
@@ -219,22 +241,24 @@ export function featuresOf(reading: Reading): FeatureRows {
     clauseEnd,
   } = reading;
   const size = tokens.length;
-  const sink = new Sink();
+  sink.size = 0;
   const offsets = new Int32Array(size + 1);
   const word = (at: number) => (at < 0 || at >= size ? border : (words[at] ?? 0));
   const stem = (at: number) => (at < 0 || at >= size ? border : (stems[at] ?? 0));
   const shape = (at: number) => (at < 0 || at >= size ? border : (shapes[at] ?? 0));
   const audience = reading.isPrivate ? 1 : 0;
   const answersOfValue = values.map((_, index) => valueAnswers(reading, index));
-  const hitAt: number[][] = reading.hits.length > 0 ? tokens.map(() => []) : [];
+  const hitAt: number[][] = new Array(size).fill(nothing);
   for (const hit of reading.hits) {
     const kind = hashOf(hit.kind);
-    const rule = hashOf(hit.rule);
-    tokens.forEach((token, at) => {
-      if (token.start >= hit.end || token.end <= hit.start) return;
-      const begins = token.start <= hit.start ? 1 : 0;
-      hitAt[at]?.push(mix(kind, begins), mix(mix(kind, rule), begins));
-    });
+    const both = mix(kind, hashOf(hit.rule));
+    for (let at = firstBehind(tokens, hit.start); at < size; at += 1) {
+      const start = tokens[at]?.start ?? 0;
+      if (start >= hit.end) break;
+      const begins = start <= hit.start ? 1 : 0;
+      if (hitAt[at] === nothing) hitAt[at] = [];
+      hitAt[at]?.push(mix(kind, begins), mix(both, begins));
+    }
   }
   // runs of capitalised words: names, places, brands
   const runStart = new Int16Array(size);
@@ -243,7 +267,7 @@ export function featuresOf(reading: Reading): FeatureRows {
     const text = tokens[at]?.text;
     return text !== undefined && isCapital(text);
   };
-  const links = (at: number) => (classes[at] ?? []).includes(classIndex['name-link']);
+  const links = (at: number) => (classes[at] ?? nothing).includes(classIndex['name-link']);
   for (let at = 0; at < size; at += 1) {
     if (!capital(at)) continue;
     let end = at + 1;
@@ -278,11 +302,11 @@ export function featuresOf(reading: Reading): FeatureRows {
   let numberRun = 0;
   const numberRuns = new Uint8Array(size);
   for (let at = size - 1; at >= 0; at -= 1) {
-    numberRun = (classes[at] ?? []).includes(numberClass) ? Math.min(numberRun + 1, 9) : 0;
+    numberRun = (classes[at] ?? nothing).includes(numberClass) ? Math.min(numberRun + 1, 9) : 0;
     numberRuns[at] = numberRun;
   }
 
-  const groups = new Sink();
+  groups.size = 0;
   const groupOffsets: number[] = [0];
   const groupsOf = new Int16Array(2 * size);
   let groupCount = 0;
@@ -334,9 +358,9 @@ export function featuresOf(reading: Reading): FeatureRows {
       if (length > 5) sink.put(29, hashOf(norm, 0, 5), 0);
     }
     // classes around
-    const here = classes[at] ?? [];
-    const before = at > 0 ? (classes[at - 1] ?? []) : [];
-    const behind = classes[at + 1] ?? [];
+    const here = classes[at] ?? nothing;
+    const before = at > 0 ? (classes[at - 1] ?? nothing) : nothing;
+    const behind = classes[at + 1] ?? nothing;
     for (const found of here) {
       sink.put(40, found, 0);
       sink.put(41, mix(found, audience), 0);
@@ -353,26 +377,26 @@ export function featuresOf(reading: Reading): FeatureRows {
     }
     for (const found of behind) sink.put(49, found, 1);
     if (at > 1) {
-      for (const found of classes[at - 2] ?? []) {
+      for (const found of classes[at - 2] ?? nothing) {
         sink.put(50, found, -2);
         for (const near of before) sink.put(51, mix(found, near), -2);
       }
     }
-    for (const found of classes[at + 2] ?? []) {
+    for (const found of classes[at + 2] ?? nothing) {
       sink.put(52, found, 2);
       for (const near of behind) sink.put(53, mix(near, found), 1);
     }
-    if (at > 2) for (const found of classes[at - 3] ?? []) sink.put(54, found, -3);
-    for (const found of classes[at + 3] ?? []) sink.put(55, found, 3);
-    if (at > 3) for (const found of classes[at - 4] ?? []) sink.put(56, found, -3);
-    for (const found of classes[at + 4] ?? []) sink.put(56, found + 1000, 3);
+    if (at > 2) for (const found of classes[at - 3] ?? nothing) sink.put(54, found, -3);
+    for (const found of classes[at + 3] ?? nothing) sink.put(55, found, 3);
+    if (at > 3) for (const found of classes[at - 4] ?? nothing) sink.put(56, found, -3);
+    for (const found of classes[at + 4] ?? nothing) sink.put(56, found + 1000, 3);
     // values
     if (value >= 0) {
       const place = at === values[value]?.first ? 0 : at === values[value]?.last ? 2 : 1;
       const side = place === 0 ? 0 : 1;
       sink.put(60, place, 0);
-      for (const answer of answersOfValue[value] ?? []) sink.put(61 + side, answer, 0);
-      if (reading.isPrivate) for (const answer of answersOfValue[value] ?? []) sink.put(63 + side, answer, 0);
+      for (const answer of answersOfValue[value] ?? nothing) sink.put(61 + side, answer, 0);
+      if (reading.isPrivate) for (const answer of answersOfValue[value] ?? nothing) sink.put(63 + side, answer, 0);
     } else {
       const ahead = valueAt[at + 1] ?? -1;
       if (ahead >= 0) sink.put(65, values[ahead]?.traits[0] ?? 0, 1);
@@ -396,13 +420,13 @@ export function featuresOf(reading: Reading): FeatureRows {
       sink.put(72, form * 8 + source, 0);
       sink.put(73, mix(form * 8 + source, audience + (known.hasRecord ? 2 : 0)), 0);
       sink.put(74, mix(word(start - 1), Math.min(run, 4) * 2 + first), -1);
-      for (const found of start > 0 ? (classes[start - 1] ?? []) : []) {
+      for (const found of start > 0 ? (classes[start - 1] ?? nothing) : nothing) {
         sink.put(75, found * 8 + Math.min(run, 3) * 2 + first, -1);
         sink.put(76, mix(found, source * 16 + Math.min(run, 3) * 2 + first), -1);
       }
       if (start > 1)
-        for (const found of classes[start - 2] ?? []) sink.put(77, found * 8 + Math.min(run, 3) * 2 + first, -2);
-      for (const found of classes[start + run] ?? []) sink.put(78, found * 8 + Math.min(run, 3) * 2 + first, 1);
+        for (const found of classes[start - 2] ?? nothing) sink.put(77, found * 8 + Math.min(run, 3) * 2 + first, -2);
+      for (const found of classes[start + run] ?? nothing) sink.put(78, found * 8 + Math.min(run, 3) * 2 + first, 1);
       sink.put(79, mix(word(start + run), first), 1);
       let linked = 0;
       let known2 = 0;
@@ -413,7 +437,7 @@ export function featuresOf(reading: Reading): FeatureRows {
         const other = tokens[index]?.norm ?? '';
         if (known.recordName.has(other)) known2 += 1;
         if (known.shownNames.has(other)) shownInRun += 1;
-        const list = classes[index] ?? [];
+        const list = classes[index] ?? nothing;
         if (list.includes(classIndex['given-name']) || list.includes(classIndex['family-name'])) given += 1;
       }
       const runFacts = linked + Math.min(known2, 3) * 2 + Math.min(shownInRun, 3) * 8 + Math.min(given, 3) * 32;
@@ -424,9 +448,9 @@ export function featuresOf(reading: Reading): FeatureRows {
       sink.put(85, mix(ownRun[start] ?? 0, (audience * 4 + Math.min(run, 3)) * 2 + linked), 0);
     } else if (known.recordName.has(norm)) sink.put(83, known.shownNames.has(norm) ? 1 : 0, 0);
     // what is known of the word
-    const inCustomer = known.customerWords.has(norm) || known.customerWords.has(stemOf(norm)) ? 1 : 0;
+    const inCustomer = known.customerWords.has(norm) || known.customerWords.has(stemmed[at] ?? '') ? 1 : 0;
     const inBrand = known.brandPostWords.has(norm) ? 1 : 0;
-    const inNotes = length > 2 && (known.recordNotes.has(norm) || known.recordNotes.has(stemOf(norm))) ? 1 : 0;
+    const inNotes = length > 2 && (known.recordNotes.has(norm) || known.recordNotes.has(stemmed[at] ?? '')) ? 1 : 0;
     const inAddress = length > 1 && known.recordAddress.has(norm) ? 1 : 0;
     sink.put(90, inCustomer + inBrand * 2, 0);
     sink.put(91, inNotes + inAddress * 2, 0);
@@ -463,17 +487,18 @@ export function featuresOf(reading: Reading): FeatureRows {
     sink.put(106, Math.min(3, at - (sentenceStart[at] ?? 0)), nowhere);
     sink.put(107, Math.min(3, at - (clauseStart[at] ?? 0)), nowhere);
     sink.put(108, (sentenceStart[at] ?? 0) === 0 ? 1 : 0, nowhere);
-    for (const found of hitAt[at] ?? []) {
+    for (const found of hitAt[at] ?? nothing) {
       sink.put(110, found, 0);
       sink.put(111, mix(found, audience), 0);
     }
   }
   offsets[size] = sink.size;
+  const { keys, looks } = sink.taken();
   return {
-    keys: sink.keys.subarray(0, sink.size),
+    keys,
     offsets,
-    looksAt: sink.looks.subarray(0, sink.size),
-    groupKeys: groups.keys.subarray(0, groups.size),
+    looksAt: looks,
+    groupKeys: groups.taken().keys,
     groupOffsets: Int32Array.from(groupOffsets),
     groupsOf,
   };

@@ -1,3 +1,5 @@
+import { keyBits } from './hash.ts';
+
 /** A table of learned weights as it is stored: sparse, weights as bytes, everything base64. Written by scripts/train.ts. */
 export interface Packed {
   /** A weight is its byte times this. */
@@ -10,13 +12,16 @@ export interface Packed {
   readonly weights: string;
 }
 
-/** The same, ready for use: a hash table with open addressing. Key and place stand side by side, label and weight in one number: few cache lines. */
+/**
+ * The same, ready for use. Features stand in the order of their keys, each as a head (`low bits of its key * 64 + number of its weights`) with
+ * its weights right behind (`label * 256 + weight + 128`): a look-up touches one line of the processor's cache, and all of it stays small
+ * enough to be kept there.
+ */
 export interface WeightTable {
   readonly scale: number;
-  /** By slot: the key plus one (0 where empty), then `first entry * 64 + number of entries`. */
-  readonly slots: Int32Array;
-  /** `label * 256 + weight + 128`. */
   readonly entries: Uint16Array;
+  /** By high bits of a key, where the first of its features stands. */
+  readonly starts: Uint32Array;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -42,29 +47,28 @@ export function bytesOf(text: string): Uint8Array {
   return bytes;
 }
 
-const slotOf = (key: number, mask: number) => (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+const lowBits = 10;
+const lowMask = (1 << lowBits) - 1;
+const countBits = 6;
+const countMask = (1 << countBits) - 1;
 
 export function unpack(packed: Packed): WeightTable {
   const keyBytes = bytesOf(packed.keys);
   const counts = bytesOf(packed.counts);
   const labels = bytesOf(packed.labels);
-  const raw = bytesOf(packed.weights);
+  const weights = new Int8Array(bytesOf(packed.weights).buffer);
   const size = counts.length;
-  let capacity = 1024;
-  while (capacity < size * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(2 * capacity);
-  const entries = new Uint16Array(labels.length);
-  for (let entry = 0; entry < entries.length; entry += 1) {
-    entries[entry] = (labels[entry] ?? 0) * 256 + ((((raw[entry] ?? 0) << 24) >> 24) + 128);
-  }
+  const entries = new Uint16Array(size + labels.length);
+  const starts = new Uint32Array((1 << (keyBits - lowBits)) + 1);
   let at = 0;
   let key = 0;
-  let first = 0;
+  let from = 0;
+  let to = 0;
+  let high = -1;
   for (let row = 0; row < size; row += 1) {
-    let difference = 0;
     let shift = 0;
     let byte = 0;
+    let difference = 0;
     do {
       byte = keyBytes[at] ?? 0;
       at += 1;
@@ -72,24 +76,44 @@ export function unpack(packed: Packed): WeightTable {
       shift += 7;
     } while (byte > 127);
     key += difference;
-    let slot = slotOf(key, mask);
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    while (high < key >> lowBits) {
+      high += 1;
+      starts[high] = to;
+    }
     const count = counts[row] ?? 0;
-    slots[2 * slot] = key + 1;
-    slots[2 * slot + 1] = first * 64 + count;
-    first += count;
+    entries[to] = ((key & lowMask) << countBits) | count;
+    to += 1;
+    for (let entry = 0; entry < count; entry += 1) {
+      entries[to] = (labels[from] ?? 0) * 256 + (weights[from] ?? 0) + 128;
+      from += 1;
+      to += 1;
+    }
   }
-  return { scale: packed.scale, slots, entries };
+  starts.fill(to, high + 1);
+  return { scale: packed.scale, entries, starts };
 }
 
 /** Where the entries of a feature stand: `first * 64 + count`; 0 if the model does not know it. */
-export function placeOf(table: WeightTable, key: number): number {
-  const { slots } = table;
-  const mask = (slots.length >> 1) - 1;
-  let slot = slotOf(key, mask);
-  for (let here = slots[2 * slot] ?? 0; here !== 0; here = slots[2 * slot] ?? 0) {
-    if (here === key + 1) return slots[2 * slot + 1] ?? 0;
-    slot = (slot + 1) & mask;
+export function placeOf({ entries, starts }: WeightTable, key: number): number {
+  const high = key >> lowBits;
+  const low = key & lowMask;
+  const end = starts[high + 1] ?? 0;
+  for (let at = starts[high] ?? 0; at < end; ) {
+    const head = entries[at] ?? 0;
+    if (head >> countBits === low) return ((at + 1) << countBits) | (head & countMask);
+    at += 1 + (head & countMask);
   }
   return 0;
+}
+
+let found = new Int32Array(4096);
+
+/**
+ * The same for the first `count` of `keys`, before any of their weights is looked at: so the processor waits for many places of the
+ * table at once. The answer is good until the next call.
+ */
+export function placesIn(table: WeightTable, keys: Int32Array, count: number): Int32Array {
+  if (found.length < count) found = new Int32Array(2 * count);
+  for (let index = 0; index < count; index += 1) found[index] = placeOf(table, keys[index] ?? 0);
+  return found;
 }

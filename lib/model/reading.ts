@@ -1,10 +1,8 @@
 import type { ModelToken } from '../review/tokens.ts';
 import type { ReviewContext } from '../review/types.ts';
-import { hashOf } from './hash.ts';
 import { type Known, knownOf } from './known.ts';
-import { stemOf } from './stem.ts';
 import { type Value, valuesOf } from './values.ts';
-import { classesOf } from './word-classes.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A finding of the rules, as far as the model uses it as a hint. */
 export interface RuleHit {
@@ -19,11 +17,15 @@ export interface RuleHit {
 export interface Reading {
   readonly tokens: readonly ModelToken[];
   readonly draft: string;
+  /** Words as they are meant: of more tokens than are read, if the draft is very long. */
+  readonly texts: readonly string[];
   readonly context: ReviewContext;
   readonly known: Known;
   readonly words: Int32Array;
   readonly stems: Int32Array;
   readonly shapes: Int32Array;
+  /** Stems as words. */
+  readonly stemmed: readonly string[];
   readonly classes: readonly (readonly number[])[];
   readonly values: readonly Value[];
   /** Index into `values` for each token, -1 outside. */
@@ -34,8 +36,6 @@ export interface Reading {
   readonly clauseStart: Int16Array;
   readonly clauseEnd: Int16Array;
   readonly isPrivate: boolean;
-  /** Classes of the words that the customer wrote, post after post. */
-  readonly threadClasses: readonly (readonly number[])[];
   readonly hits: readonly RuleHit[];
 }
 
@@ -63,47 +63,20 @@ function unitsOf(
   return [starts, ends];
 }
 
-function classesInThread(context: ReviewContext): readonly (readonly number[])[] {
-  const words: string[] = [];
-  for (const post of context.thread) {
-    if (post.author === 'customer')
-      words.push(...(post.text.toLowerCase().match(/[\p{L}\p{N}']+|[^\s\p{L}\p{N}]/gu) ?? []));
-  }
-  const norms = words.slice(0, longestThread);
-  return classesOf(
-    norms,
-    Int32Array.from(norms, (word) => hashOf(word)),
-  );
-}
-
-/** Words of the customer's posts that are read. */
-const longestThread = 600;
-
 /** At most this many tokens of a draft are read by the model: no post and hardly a message is longer. */
 export const longestReading = 3000;
 
-/** Reads a draft in its context. Linear in the draft and in the thread. */
+/** Reads a draft in its context; `words` are those of `wordsOf`, where they were looked up already. Linear in the draft and in the thread. */
 export function readDraft(
   allTokens: readonly ModelToken[],
   context: ReviewContext,
   draft: string,
   hits: readonly RuleHit[] = [],
+  allWords: Words = wordsOf(allTokens),
 ): Reading {
   const tokens = allTokens.length > longestReading ? allTokens.slice(0, longestReading) : allTokens;
   const size = tokens.length;
-  const words = new Int32Array(size);
-  const stems = new Int32Array(size);
-  const shapes = new Int32Array(size);
-  const norms: string[] = [];
-  for (let at = 0; at < size; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    norms.push(token.norm);
-    words[at] = hashOf(token.norm);
-    const stem = stemOf(token.norm);
-    stems[at] = stem === token.norm ? (words[at] ?? 0) : hashOf(stem);
-    shapes[at] = hashOf(token.shape);
-  }
+  const norms = allWords.texts;
   const values = valuesOf(tokens);
   const valueAt = new Int16Array(size).fill(-1);
   values.forEach((value, index) => {
@@ -120,12 +93,14 @@ export function readDraft(
   return {
     tokens,
     draft,
+    texts: norms,
     context,
     known: knownOf(context),
-    words,
-    stems,
-    shapes,
-    classes: classesOf(norms, words),
+    words: allWords.norms.subarray(0, size),
+    stems: allWords.stems.subarray(0, size),
+    shapes: allWords.shapes.subarray(0, size),
+    stemmed: allWords.stemmed,
+    classes: allWords.classes.length > size ? allWords.classes.slice(0, size) : allWords.classes,
     values,
     valueAt,
     sentenceStart,
@@ -133,7 +108,6 @@ export function readDraft(
     clauseStart,
     clauseEnd,
     isPrivate: context.audience === 'private',
-    threadClasses: classesInThread(context),
     hits,
   };
 }

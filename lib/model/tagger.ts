@@ -1,7 +1,7 @@
 import { leakKinds, statementKinds } from '../review/types.ts';
 import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
 import type { FeatureRows } from './features.ts';
-import { placeOf, type WeightTable } from './packed.ts';
+import { placesIn, type WeightTable } from './packed.ts';
 
 /** A span that the chain of labels found. Token indices, `last` inclusive. */
 export interface TaggedSpan {
@@ -19,24 +19,22 @@ export interface Decoding {
   readonly least: readonly number[];
 }
 
-/** Adds the weights of the features from `from` to `to` to a row of scores. */
+/** Adds the weights of features whose places are known, from `from` to before `to`, to a row of sums. */
 function addRow(
-  table: WeightTable,
-  keys: Int32Array,
+  { entries }: WeightTable,
+  places: Int32Array,
   from: number,
   to: number,
-  scores: Float32Array,
-  base: number,
+  sums: Int32Array,
+  row: number,
 ): void {
-  const { entries } = table;
   for (let index = from; index < to; index += 1) {
-    const place = placeOf(table, keys[index] ?? 0);
-    const first = place >> 6;
-    const stop = first + (place & 63);
-    for (let at = first; at < stop; at += 1) {
+    const place = places[index] ?? 0;
+    const stop = (place >> 6) + (place & 63);
+    for (let at = place >> 6; at < stop; at += 1) {
       const entry = entries[at] ?? 0;
-      const label = base + (entry >> 8);
-      scores[label] = (scores[label] ?? 0) + ((entry & 255) - 128);
+      const label = row + (entry >> 8);
+      sums[label] = (sums[label] ?? 0) + (entry & 255) - 128;
     }
   }
 }
@@ -45,20 +43,22 @@ function addRow(
 export function scoresOf(table: WeightTable, features: FeatureRows): Float32Array {
   const { keys, offsets, groupKeys, groupOffsets, groupsOf } = features;
   const size = offsets.length - 1;
-  const groups = new Float32Array((groupOffsets.length - 1) * labelCount);
-  for (let group = 0; group + 1 < groupOffsets.length; group += 1) {
-    addRow(table, groupKeys, groupOffsets[group] ?? 0, groupOffsets[group + 1] ?? 0, groups, group * labelCount);
-  }
-  const scores = new Float32Array(size * labelCount);
+  const groups = new Int32Array((groupOffsets.length - 1) * labelCount);
+  let places = placesIn(table, groupKeys, groupKeys.length);
+  for (let group = 0; group + 1 < groupOffsets.length; group += 1)
+    addRow(table, places, groupOffsets[group] ?? 0, groupOffsets[group + 1] ?? 0, groups, group * labelCount);
+  const sums = new Int32Array(size * labelCount);
+  places = placesIn(table, keys, keys.length);
   for (let at = 0; at < size; at += 1) {
-    const base = at * labelCount;
+    const row = at * labelCount;
     const sentence = (groupsOf[2 * at] ?? 0) * labelCount;
     const clause = (groupsOf[2 * at + 1] ?? 0) * labelCount;
     for (let label = 0; label < labelCount; label += 1)
-      scores[base + label] = (groups[sentence + label] ?? 0) + (groups[clause + label] ?? 0);
-    addRow(table, keys, offsets[at] ?? 0, offsets[at + 1] ?? 0, scores, base);
+      sums[row + label] = (groups[sentence + label] ?? 0) + (groups[clause + label] ?? 0);
+    addRow(table, places, offsets[at] ?? 0, offsets[at + 1] ?? 0, sums, row);
   }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) * table.scale;
+  const scores = new Float32Array(sums.length);
+  for (let at = 0; at < sums.length; at += 1) scores[at] = (sums[at] ?? 0) * table.scale;
   return scores;
 }
 

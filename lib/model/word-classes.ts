@@ -52,32 +52,41 @@ const longestPhrase = 5;
 /** Marks inside a word or an abbreviation: a phrase goes on behind them. */
 const isJoiner = (norm: string) => norm === '-' || norm === '.' || norm === '/' || norm === "'";
 
+/** Most words mean nothing in particular. */
+const nothing: number[] = [];
+
+function add(found: number[][], from: number, to: number, classes: readonly number[]): void {
+  for (let at = from; at <= to; at += 1) {
+    const list = found[at];
+    if (list === undefined || list === nothing) found[at] = classes.slice();
+    else for (const index of classes) if (!list.includes(index)) list.push(index);
+  }
+}
+
 /**
  * For each token the classes of its word and of the phrases that it is part of. `norms` are lower-case tokens as `tokenise`
- * gives them, `hashes` their `hashOf`.
+ * gives them, `hashes` their `hashOf`, `stems` their `stemOf` where it is known.
  */
-export function classesOf(norms: readonly string[], hashes: Int32Array): readonly (readonly number[])[] {
-  const found: number[][] = norms.map(() => []);
-  const add = (from: number, to: number, classes: readonly number[]) => {
-    for (let at = from; at <= to; at += 1) {
-      const list = found[at];
-      if (list) for (const index of classes) if (!list.includes(index)) list.push(index);
-    }
-  };
+export function classesOf(
+  norms: readonly string[],
+  hashes: Int32Array,
+  stems?: readonly string[],
+): readonly (readonly number[])[] {
+  const found: number[][] = new Array(norms.length).fill(nothing);
   for (let start = 0; start < norms.length; start += 1) {
     const first = norms[start] ?? '';
     if (isJoiner(first)) continue;
     let key = mix(phraseStart, first.includes("'") ? hashOf(first.replaceAll("'", '')) : (hashes[start] ?? 0));
     let step = steps.get(key);
     if (!step) {
-      const stem = stemOf(first);
+      const stem = stems?.[start] ?? stemOf(first);
       if (stem !== first) {
         const stemmed = steps.get(mix(phraseStart, hashOf(stem)));
-        if (stemmed) add(start, start, stemmed.classes);
+        if (stemmed && stemmed.classes.length > 0) add(found, start, start, stemmed.classes);
       }
       continue;
     }
-    if (step.classes.length > 0) add(start, start, step.classes);
+    if (step.classes.length > 0) add(found, start, start, step.classes);
     let words = 1;
     for (let end = start + 1; end < norms.length && step.longer && words < longestPhrase; end += 1) {
       if (isJoiner(norms[end] ?? '')) continue;
@@ -86,7 +95,7 @@ export function classesOf(norms: readonly string[], hashes: Int32Array): readonl
       if (!next) break;
       step = next;
       words += 1;
-      if (step.classes.length > 0) add(start, end, step.classes);
+      if (step.classes.length > 0) add(found, start, end, step.classes);
     }
   }
   return found;

@@ -7,6 +7,8 @@ export interface CueHits {
   /** Words between the value and the nearest cue of `rule`, or Infinity. `from` and `to` number the value's tokens, `to` exclusive. */
   distance(rule: number, from: number, to: number, before: number, behind: number): number;
   against(rule: number, from: number, to: number): boolean;
+  /** Whether a cue of `rule` stands anywhere. */
+  has(rule: number): boolean;
 }
 
 interface Phrase {
@@ -115,6 +117,7 @@ export function findCues(tokens: readonly ModelToken[], sentences: readonly numb
   };
   return {
     distance: measure,
+    has: (rule) => near.has(rule),
     against: (rule, from, to) => measure(rule + index.rules, from, to, 3, 0) !== Number.POSITIVE_INFINITY,
   };
 }

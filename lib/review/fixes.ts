@@ -1,9 +1,8 @@
 import { text } from '../languages/text.ts';
 import type { Decided } from './decide.ts';
-import { draftLanguage } from './draft-language.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { safeWords } from './safe-words.ts';
-import { type Fix, type LeakKind, statementKinds } from './types.ts';
+import { type Fix, type Language, type LeakKind, statementKinds } from './types.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
 /** Words that name the value behind them: "nomor …", "your card …". */
@@ -20,11 +19,11 @@ const reasons = new Set(
   ),
 );
 
-/** Repairs for one finding, the best first: a wording that leaves a whole sentence, and, where others can read, the private channel. */
-export function fixesFor(reading: Reading, found: Decided): readonly Fix[] {
+/** Repairs for one finding, the best first: a wording that leaves a whole sentence, and, where others can read, the private channel. `inDraft` is the draft's language. */
+export function fixesFor(reading: Reading, found: Decided, inDraft: Language): readonly Fix[] {
   const { tokens, sentences, bounds, draft, context } = reading;
   const language = context.interfaceLanguage ?? 'en';
-  const words = safeWords[draftLanguage(reading)][found.kind];
+  const words = safeWords[inDraft][found.kind];
   const fixes: Fix[] = [];
   const from = tokenAt(tokens, found.start);
   const to = tokenAt(tokens, Math.max(found.start, found.end - 1)) + 1;

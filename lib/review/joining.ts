@@ -1,4 +1,4 @@
-import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf } from '../model/chain.ts';
+import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, workspaceFor } from '../model/chain.ts';
 import { featuresOf } from '../model/features.ts';
 import type { Reading as ModelReading } from '../model/reading.ts';
 import { scoresOf } from '../model/tagger.ts';
@@ -16,14 +16,17 @@ export interface Heard {
 
 const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) as Readonly<Record<LeakKind, number>>;
 
-/** What a chain of labels says of each place of one draft; `scores` are its scores of the draft's `size` tokens. */
+let room = workspaceFor(96);
+
+/** What a chain of labels says of each place of one draft, until the next one is heard; `scores` are its scores of the draft's `size` tokens. */
 export function hear(
   scores: Float32Array,
   size: number,
   weights: ChainWeights,
   open: Float64Array,
 ): (place: Place) => Heard {
-  const { probability } = marginalsOf(scores, size, weights, open);
+  if (room.size < size) room = workspaceFor(size);
+  const { probability } = marginalsOf(scores, size, weights, open, room);
   return ({ from, to, kind }) => {
     const number = kindNumber[kind];
     const end = Math.min(to, size);

@@ -1,10 +1,10 @@
+import { type Words, wordsOf } from '../model/words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { type ModelToken, tokenise } from './tokens.ts';
 import type { ReviewContext } from './types.ts';
 import { unveil } from './unveil.ts';
-import { type Words, wordsOf } from './words.ts';
 
 /** A draft with all that the rules ask of it, made once. Offsets are those of the folded text unless a name says otherwise. */
 export interface Reading {
@@ -23,6 +23,8 @@ export interface Reading {
   /** For each token, the number of the sentence that it stands in. */
   readonly sentences: readonly number[];
   readonly clauses: readonly Clause[];
+  /** For each clause, the classes of its words. */
+  readonly meanings: readonly ReadonlySet<number>[];
   /** First token of each sentence, and at the end the number of tokens. */
   readonly bounds: readonly number[];
 }
@@ -41,6 +43,8 @@ export function readDraft(draft: string, context: ReviewContext): Reading {
         start: normalised.fromOriginal(token.start),
         end: normalised.fromOriginal(token.end),
       }));
+  const looked = wordsOf(tokens);
+  const clauses = clausesOf(draft, tokens, sentences);
   return {
     draft,
     context,
@@ -50,11 +54,18 @@ export function readDraft(draft: string, context: ReviewContext): Reading {
     tokens,
     views: unveiled === null ? [normalised] : [normalised, unveiled],
     amounts: findAmounts(text, words),
-    words: wordsOf(tokens),
+    words: looked,
     sentences,
     bounds: boundsOf(sentences),
-    clauses: clausesOf(draft, tokens, sentences),
+    clauses,
+    meanings: clauses.map(({ from, to }) => meaningsOf(looked, from, to)),
   };
+}
+
+function meaningsOf({ classes }: Words, from: number, to: number): ReadonlySet<number> {
+  const seen = new Set<number>();
+  for (let at = from; at < to; at += 1) for (const one of classes[at] ?? []) seen.add(one);
+  return seen;
 }
 
 /** A sentence ends at a mark with a space and something new behind it, at a line break, or at the end. "No. 4" and "Jl. Mawar" go on. */

@@ -1,9 +1,47 @@
 import { finders, recognisers } from '../leaks/index.ts';
-import type { Candidate } from '../leaks/recogniser.ts';
+import type { Around, Candidate } from '../leaks/recogniser.ts';
 import { type CueIndex, findCues, indexCues } from './cues.ts';
+import type { Normalised } from './normalise.ts';
 import { type Reading, tokenAt } from './reading.ts';
 
 let index: CueIndex | null = null;
+
+/** What a rule may look at; where its cues stand is only looked up if it asks. */
+class Surroundings implements Around {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  private readonly measure: () => number;
+  private measured: number | null = null;
+
+  constructor({ text, lower }: Normalised, start: number, end: number, measure: () => number) {
+    this.text = text;
+    this.lower = lower;
+    this.start = start;
+    this.end = end;
+    this.measure = measure;
+  }
+  get distance(): number {
+    this.measured ??= this.measure();
+    return this.measured;
+  }
+  get cue(): boolean {
+    return this.distance !== Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Where `shape` stands in `text`, in order. */
+function matchesOf(shape: RegExp, text: string): readonly { readonly value: string; readonly start: number }[] {
+  const found: { value: string; start: number }[] = [];
+  shape.lastIndex = 0;
+  for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
+    const value = match[0];
+    if (value === '') shape.lastIndex += 1;
+    else found.push({ value, start: match.index });
+  }
+  return found;
+}
 
 /** Runs every registered recogniser over every view of the draft. Candidates may overlap; nothing is weighed yet. */
 export function recognise(reading: Reading): readonly Candidate[] {
@@ -12,39 +50,36 @@ export function recognise(reading: Reading): readonly Candidate[] {
   const { tokens } = reading;
   const cues = findCues(tokens, reading.sentences, index);
   for (const view of reading.views) {
-    const { text, lower } = view;
+    const { text } = view;
     const has = {
       digit: /\d/.test(text),
       at: text.includes('@'),
       link: /[/?#]/.test(text),
       letter: true,
     };
+    // some rules share a shape
+    const matched = new Map<RegExp, ReturnType<typeof matchesOf>>();
     for (let rule = 0; rule < recognisers.length; rule += 1) {
       const recogniser = recognisers[rule];
       if (recogniser === undefined || !has[recogniser.needs]) continue;
-      const [before, behind] = recogniser.reach ?? [5, 3];
-      recogniser.shape.lastIndex = 0;
-      for (let match = recogniser.shape.exec(text); match !== null; match = recogniser.shape.exec(text)) {
-        const value = match[0];
-        if (value === '') {
-          recogniser.shape.lastIndex += 1;
-          continue;
-        }
-        const start = match.index;
+      if (recogniser.onlyBesideCue === true && !cues.has(rule)) continue;
+      const { shape, kind, name, reach: [before, behind] = [5, 3] } = recogniser;
+      const matches = matched.get(shape) ?? matchesOf(shape, text);
+      matched.set(shape, matches);
+      for (const { value, start } of matches) {
         const end = start + value.length;
         const typedStart = view.toOriginal(start);
         const typedEnd = view.toOriginalEnd(end);
-        const from = tokenAt(tokens, typedStart);
-        const to = tokenAt(tokens, typedEnd - 1) + 1;
-        const distance = cues.distance(rule, from, to, before, behind);
-        const cue = distance !== Number.POSITIVE_INFINITY;
-        const verdict = recogniser.validate?.(value, { text, lower, start, end, cue, distance }) ?? true;
+        const from = () => tokenAt(tokens, typedStart);
+        const to = () => tokenAt(tokens, typedEnd - 1) + 1;
+        const around = new Surroundings(view, start, end, () => cues.distance(rule, from(), to(), before, behind));
+        const verdict = recogniser.validate?.(value, around) ?? true;
         if (verdict === false) continue;
-        let strength = verdict === true ? (cue ? recogniser.cued : recogniser.bare) : verdict;
-        if (cue) strength -= Math.min(0.15, distance * 0.03);
-        if (cues.against(rule, from, to)) strength *= 0.4;
+        let strength = verdict === true ? (around.cue ? recogniser.cued : recogniser.bare) : verdict;
+        if (around.cue) strength -= Math.min(0.15, around.distance * 0.03);
+        if (strength > 0.02 && cues.against(rule, from(), to())) strength *= 0.4;
         if (strength <= 0.02) continue;
-        found.push({ start: typedStart, end: typedEnd, kind: recogniser.kind, rule: recogniser.name, value, strength });
+        found.push({ start: typedStart, end: typedEnd, kind, rule: name, value, strength });
       }
     }
   }

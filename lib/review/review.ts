@@ -3,9 +3,10 @@ import { compact, saidIn } from '../leaks/exemptions.ts';
 import type { Candidate, WhyKey } from '../leaks/recogniser.ts';
 import { missingInReading } from '../missing/index.ts';
 import { type Reading as ModelReading, readDraft as readForModel } from '../model/reading.ts';
-import { toneOfReading } from '../tone/index.ts';
+import { judge, toneOfReading } from '../tone/index.ts';
 import { certaintyOf } from './certain.ts';
 import { type Decided, decide, type Weighed } from './decide.ts';
+import { draftLanguage } from './draft-language.ts';
 import { fixesFor } from './fixes.ts';
 import { isInvitation } from './invitations.ts';
 import { join, listen } from './joining.ts';
@@ -88,6 +89,7 @@ function leakFindings(
 ): readonly Finding[] {
   const language = reading.context.interfaceLanguage ?? 'en';
   const findings: Finding[] = [];
+  const inDraft = draftLanguage(reading);
   const decided = decide(weigh(reading, places, asModel), reading.draft);
   for (const found of decided) {
     if (found.confidence < thresholds.note) continue;
@@ -100,7 +102,7 @@ function leakFindings(
       confidence: Math.round(found.confidence * 1000) / 1000,
       rule: found.rule,
       why: text(language, `why.${whyOf(reading, found)}`),
-      fixes: fixesFor(reading, found),
+      fixes: fixesFor(reading, found, inDraft),
     });
   }
   const piece = addsUp(
@@ -117,7 +119,7 @@ function leakFindings(
       confidence: 0.6,
       rule: 'reveal',
       why: text(language, 'why.reveal'),
-      fixes: fixesFor(reading, piece),
+      fixes: fixesFor(reading, piece, inDraft),
     });
   return findings;
 }
@@ -143,8 +145,9 @@ function phraseFindings(reading: Reading, policy: ReviewPolicy): readonly Findin
 function toneAndNeeds(reading: ModelReading, policy: ReviewPolicy, leaks: readonly LeakKind[]): readonly Finding[] {
   const { draft, context } = reading;
   const language = context.interfaceLanguage ?? 'en';
+  const judged = judge(reading, leaks);
   const findings: Finding[] = [];
-  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading, leaks)) {
+  for (const { start, end, fault, confidence, calmer, replaces } of toneOfReading(reading, leaks, judged)) {
     const fixes: Fix[] =
       calmer === undefined || replaces === undefined
         ? []
@@ -170,7 +173,7 @@ function toneAndNeeds(reading: ModelReading, policy: ReviewPolicy, leaks: readon
       fixes,
     });
   }
-  for (const { need, confidence } of missingInReading(reading, leaks)) {
+  for (const { need, confidence } of missingInReading(reading, leaks, judged)) {
     const severity = policy.severities[need] ?? 'note';
     const at = draft.length;
     findings.push({
@@ -199,7 +202,7 @@ export function reviewDraft(draft: string, context: ReviewContext): readonly Fin
   const policy = context.policy ?? noPolicy;
   const reading = readDraft(draft, context);
   const hits = hitsIn(reading);
-  const asModel = readForModel(reading.tokens, context, draft, hits);
+  const asModel = readForModel(reading.tokens, context, draft, hits, reading.words);
   const leaks = leakFindings(reading, policy, placesOf(reading, hits), asModel);
   const told = leaks.filter(({ severity }) => severity !== 'note').map(({ kind }) => kind as LeakKind);
   const findings = [...leaks, ...phraseFindings(reading, policy), ...toneAndNeeds(asModel, policy, told)];

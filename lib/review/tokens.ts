@@ -17,18 +17,20 @@ const unit = { other: 0, space: 1, lower: 2, upper: 3, digit: 4 } as const;
 const letter = /^\p{L}$/u;
 const capital = /^\p{Lu}$/u;
 
-function classOf(code: number, character: string): number {
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   if (code < 128) {
     if (code >= 97 && code <= 122) return unit.lower;
     if (code >= 48 && code <= 57) return unit.digit;
     if (code >= 65 && code <= 90) return unit.upper;
     return code <= 32 ? unit.space : unit.other;
   }
+  const character = text.charAt(at);
   if (capital.test(character)) return unit.upper;
   return letter.test(character) ? unit.lower : unit.other;
 }
 
-function shapeOf(classes: readonly number[], from: number, to: number, text: string): string {
+function shapeOf(classes: Uint8Array, from: number, to: number, text: string): string {
   let shape = '';
   let run = 0;
   let last = '';
@@ -59,9 +61,9 @@ export function collapse(word: string): string {
  */
 export function tokenise(draft: string, normalised: Normalised = normalise(draft)): readonly ModelToken[] {
   const { text, lower } = normalised;
-  const classes: number[] = [];
+  const classes = new Uint8Array(text.length);
   const tokens: ModelToken[] = [];
-  for (let at = 0; at < text.length; at += 1) classes.push(classOf(text.charCodeAt(at), text[at] ?? ''));
+  for (let at = 0; at < text.length; at += 1) classes[at] = classOf(text, at);
   let at = 0;
   while (at < text.length) {
     const first = classes[at] ?? unit.other;

@@ -1,34 +1,34 @@
 import { compact, saidIn } from '../leaks/exemptions.ts';
 import { hashOf, mix } from '../model/hash.ts';
 import { stemOf } from '../model/stem.ts';
+import { Answers, saltOf, Trail } from './answers.ts';
 import { othersIn } from './others.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { matchIn, nothingKnown, recordOf } from './record.ts';
-import { type LeakKind, leakKinds } from './types.ts';
+import { type LeakKind, leakKinds, type Thread } from './types.ts';
 
-export const bucketBits = 20;
-const bucketMask = (1 << bucketBits) - 1;
+export { bucketBits } from './answers.ts';
+
 const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at + 1])) as Readonly<
   Record<LeakKind, number>
 >;
 const none = 0x7f4a7c15;
-
-/** One question and its answer as a number; what it weighs depends on the kind that is asked about. */
-const base = (question: number, answer: number) => mix(answer, Math.imul(question + 1, 0x2545f491));
-const saltOf = (kind: number) => Math.imul(kind + 1, 0x85ebca6b);
-const bucketOf = (salt: number, one: number) => (mix(one, salt) >>> 4) & bucketMask;
 const salts = Int32Array.from({ length: 64 }, (_, kind) => saltOf(kind));
 const valueGroup = salts[40] ?? 0;
 const statementGroup = salts[41] ?? 0;
 
-/** Answers about a stretch of the draft, whatever kind it is taken for. */
+/** What stands around a place, whatever kind it is taken for. Weighed for the kind and for its whole group (values, statements). */
 interface Stretch {
-  /** Weighed for the kind itself and for its whole group (values, statements). */
-  readonly both: readonly number[];
-  /** Weighed for the group alone. */
-  readonly group: readonly number[];
-  /** Sum of the group's weights, once it was asked for. */
+  /** Which answers are about the words close by, and, of a clause, its own. */
+  readonly near: readonly [number, number];
+  /** Its sentence, without itself, as far as it is looked at: words before and behind. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the draft that are looked at, and of these the ones of its sentence. For the group alone. */
+  readonly draft: readonly [number, number];
+  readonly sentence: readonly [number, number];
+  /** Sum for the group, once it was asked for. */
   sum: number | null;
 }
 
@@ -40,15 +40,33 @@ export interface Weigher {
   weightOf(place: Place, table: Int8Array): number;
 }
 
+const askedAbove = new WeakMap<Thread, readonly number[]>();
+
 /** Stems of what the customer wrote last. */
-function askedIn(reading: Reading): readonly number[] {
-  const post = reading.context.thread.findLast(({ author }) => author === 'customer');
+function askedIn(thread: Thread): readonly number[] {
+  const known = askedAbove.get(thread);
+  if (known !== undefined) return known;
+  const post = thread.findLast(({ author }) => author === 'customer');
   const words = (post?.text ?? '')
     .slice(0, 600)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .slice(0, 60);
-  return [...new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))))];
+  const fresh = [...new Set(words.filter((word) => word.length > 1).map((word) => hashOf(stemOf(word).slice(0, 6))))];
+  askedAbove.set(thread, fresh);
+  return fresh;
+}
+
+const nothing: readonly number[] = [];
+const namesAbove = new WeakMap<Thread, ReadonlySet<string>>();
+
+/** Words of the names of those who write in the thread. */
+function namesIn(thread: Thread): ReadonlySet<string> {
+  const known = namesAbove.get(thread);
+  if (known !== undefined) return known;
+  const fresh = new Set(thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)));
+  namesAbove.set(thread, fresh);
+  return fresh;
 }
 
 /** How many words away something may stand and still be asked: no post is longer, and a long letter takes linear time. */
@@ -82,6 +100,33 @@ function near(places: readonly Place[], from: number, to: number): readonly Plac
   return low === 0 && end === places.length ? places : places.slice(low, end);
 }
 
+/** A kind that so many places may be is summed up through the whole draft. */
+const often = 4;
+
+/** The words of a draft as they are asked about from afar: before a place, behind it, in other sentences; and what the customer has asked. */
+function trailsOf({ words: { roots, classes }, tokens }: Reading, asked: readonly number[]) {
+  const before = new Trail(tokens.length);
+  const behind = new Trail(tokens.length);
+  const elsewhere = new Trail(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const stem = roots[at] ?? none;
+    before.add(40, stem);
+    behind.add(42, stem);
+    elsewhere.add(46, stem);
+    for (const one of classes[at] ?? []) {
+      before.add(41, one);
+      behind.add(43, one);
+    }
+    before.close();
+    behind.close();
+    elsewhere.close();
+  }
+  const above = new Trail(1);
+  for (const one of asked) above.add(47, one);
+  above.close();
+  return { before, behind, elsewhere, above };
+}
+
 export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   const { words, tokens, sentences, bounds, context } = reading;
   const record = recordOf(context.customer);
@@ -90,11 +135,20 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   const others = audience === 2 ? othersIn(reading, words.classes, places).at : [];
   const values = places.filter((place) => place.clause === null).sort((a, b) => a.from - b.from);
   const strong = values.filter((place) => place.strength >= 0.5);
-  const asked = askedIn(reading);
-  const threadNames = new Set(context.thread.flatMap((post) => post.name.toLowerCase().split(/[^\p{L}\p{N}']+/u)));
-  const word = (at: number) => words.hashes[at] ?? none;
-  const stem = (at: number) => words.stems[at] ?? none;
+  const { before, behind, elsewhere, above } = trailsOf(reading, askedIn(context.thread));
+  const threadNames = namesIn(context.thread);
+  const times = new Map<LeakKind, number>();
+  for (const { kind } of places) times.set(kind, (times.get(kind) ?? 0) + 1);
+  const word = (at: number) => words.plain[at] ?? none;
+  const stem = (at: number) => words.roots[at] ?? none;
+  const classesAt = (at: number) => words.classes[at] ?? nothing;
   const stretches = new Map<number, Stretch>();
+  // what stands close by each stretch, one after the other
+  const close = new Answers(2048);
+  const add = (question: number, answer: number) => close.add(question, answer);
+  // what the place itself answers: for kind and group, and for the kind alone
+  const both = new Answers(256);
+  const alone = new Answers(256);
 
   /** The words around, the sentence, the draft, and, for a clause, what it tells. */
   function stretchOf(place: Place): Stretch {
@@ -102,35 +156,16 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
     const key = (from * 4096 + to) * 2 + (place.clause === null ? 0 : 1);
     const known = stretches.get(key);
     if (known !== undefined) return known;
-    const both: number[] = [];
-    const group: number[] = [];
-    const add = (question: number, answer: number) => both.push(base(question, answer));
+    const begin = close.size;
     add(0, audience);
-    if (audience === 2) {
-      let before = 99;
-      let behind = 99;
-      for (let each = lowerBound(others, from - 40); each < others.length; each += 1) {
-        const at = others[each] ?? 0;
-        if (at > to + 40) break;
-        if (at < from) before = Math.min(before, from - at);
-        else if (at >= to) behind = Math.min(behind, at - to);
-        else before = 0;
-      }
-      add(1, others.length === 0 ? 0 : 1);
-      add(
-        2,
-        before > 12 ? 6 : before > 7 ? 5 : before > 4 ? 4 : before > 2 ? 3 : before > 1 ? 2 : before === 0 ? 0 : 1,
-      );
-      add(3, behind > 8 ? 3 : behind > 3 ? 2 : 1);
-      for (let step = 1; step <= 6; step += 1) for (const one of words.classes[from - step] ?? []) add(5, one);
-    }
+    if (audience === 2) aroundOthers(from, to);
     for (let step = 1; step <= 4; step += 1) {
       const inside = sentences[from - step] === sentences[from];
       add(10 + step, inside ? word(from - step) : none);
       if (step <= 2) add(15 + step, inside ? stem(from - step) : none);
       if (!inside) continue;
       add(20, stem(from - step));
-      for (const one of words.classes[from - step] ?? []) add(21, one + (step <= 2 ? 1000 : 0));
+      for (const one of classesAt(from - step)) add(21, one + (step <= 2 ? 1000 : 0));
     }
     add(22, mix(word(from - 1), word(from - 2)));
     for (let step = 0; step < 3; step += 1) {
@@ -139,23 +174,13 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
       add(30 + step, inside ? word(at) : none);
       if (!inside) continue;
       add(35, stem(at));
-      for (const one of words.classes[at] ?? []) add(36, one + (step <= 1 ? 1000 : 0));
+      for (const one of classesAt(at)) add(36, one + (step <= 1 ? 1000 : 0));
     }
     add(37, mix(word(to), word(to + 1)));
     add(38, mix(word(from - 1), word(to)));
     const sentence = sentences[from] ?? 0;
-    for (let at = from - 1; at >= Math.max(bounds[sentence] ?? 0, from - far); at -= 1) {
-      add(40, stem(at));
-      for (const one of words.classes[at] ?? []) add(41, one);
-    }
+    const opens = bounds[sentence] ?? 0;
     const last = bounds[sentence + 1] ?? tokens.length;
-    for (let at = to; at < Math.min(last, to + far); at += 1) {
-      add(42, stem(at));
-      for (const one of words.classes[at] ?? []) add(43, one);
-    }
-    for (let at = Math.max(0, from - far); at < Math.min(tokens.length, to + far); at += 1)
-      if (sentences[at] !== sentence) group.push(base(46, stem(at)));
-    for (const one of asked) (place.clause === null ? group : both).push(base(47, one));
     const closing = tokens[last - 1]?.norm ?? '';
     add(44, closing === '?' ? 1 : closing === '!' ? 2 : 3);
     add(45, Math.min(sentence, 4));
@@ -168,13 +193,38 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
       if (gap <= 5) add(55, kindNumber[other.kind] * 2 + (other.to <= from ? 0 : 1));
       else add(56, kindNumber[other.kind]);
     }
-    if (place.clause !== null) clause(place, add);
-    const fresh: Stretch = { both, group, sum: null };
+    if (place.clause !== null) clause(place);
+    const draft = [Math.max(0, from - far), Math.min(tokens.length, to + far)] as const;
+    const fresh: Stretch = {
+      near: [begin, close.size],
+      first: Math.max(opens, from - far),
+      last: Math.min(last, to + far),
+      draft,
+      sentence: [Math.max(opens, draft[0]), Math.min(last, draft[1])],
+      sum: null,
+    };
     stretches.set(key, fresh);
     return fresh;
   }
 
-  function clause({ from, to, clause: own }: Place, add: (question: number, answer: number) => void): void {
+  /** Where somebody else than the reader is spoken of. */
+  function aroundOthers(from: number, to: number): void {
+    let before = 99;
+    let behind = 99;
+    for (let each = lowerBound(others, from - 40); each < others.length; each += 1) {
+      const at = others[each] ?? 0;
+      if (at > to + 40) break;
+      if (at < from) before = Math.min(before, from - at);
+      else if (at >= to) behind = Math.min(behind, at - to);
+      else before = 0;
+    }
+    add(1, others.length === 0 ? 0 : 1);
+    add(2, before > 12 ? 6 : before > 7 ? 5 : before > 4 ? 4 : before > 2 ? 3 : before > 1 ? 2 : before === 0 ? 0 : 1);
+    add(3, behind > 8 ? 3 : behind > 3 ? 2 : 1);
+    for (let step = 1; step <= 6; step += 1) for (const one of classesAt(from - step)) add(5, one);
+  }
+
+  function clause({ from, to, clause: own }: Place): void {
     const seen = new Set<number>();
     let notes = 0;
     let fromThread = 0;
@@ -187,10 +237,10 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
       const norm = tokens[at]?.norm ?? '';
       if (norm.length > 3) {
         size += 1;
-        if (record.notes.size > 0 && record.notes.has(stemOf(norm).slice(0, 6))) notes += 1;
+        if (record.notes.size > 0 && record.notes.has((words.stemmed[at] ?? '').slice(0, 6))) notes += 1;
         if (said.customer.includes(norm)) fromThread += 1;
       }
-      for (const one of words.classes[at] ?? []) {
+      for (const one of classesAt(at)) {
         if (seen.has(one)) continue;
         seen.add(one);
         add(83, one);
@@ -211,40 +261,42 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   }
 
   /** What the rules, the form of the value, the record and the thread say of this place as this kind. */
-  function own(place: Place, both: number[], alone: number[]): void {
+  function own(place: Place): void {
+    both.size = 0;
+    alone.size = 0;
     const { from, to } = place;
     for (const rule of place.rules) {
       const hash = hashOf(rule);
-      alone.push(base(50, hash));
-      if (audience === 2) alone.push(base(4, hash));
+      alone.add(50, hash);
+      if (audience === 2) alone.add(4, hash);
     }
-    both.push(base(51, Math.floor(place.strength * 10)));
+    both.add(51, Math.floor(place.strength * 10));
     if (place.clause !== null) return;
     let rival = 0;
     for (const other of near(values, from - widest, to)) {
       if (other === place || other.start >= place.end || place.start >= other.end) continue;
       if (other.strength > rival) rival = other.strength;
-      if (other.kind !== place.kind) both.push(base(53, kindNumber[other.kind] * 16 + Math.floor(other.strength * 6)));
+      if (other.kind !== place.kind) both.add(53, kindNumber[other.kind] * 16 + Math.floor(other.strength * 6));
     }
-    both.push(base(52, Math.floor((place.strength - rival) * 5)));
+    both.add(52, Math.floor((place.strength - rival) * 5));
     const { value } = place;
     const small = compact(value);
     const digits = small.replace(/\D/g, '');
-    alone.push(base(60, digits.length));
-    alone.push(base(61, Math.min(20, small.length) * 32 + Math.min(31, small.length - digits.length)));
+    alone.add(60, digits.length);
+    alone.add(61, Math.min(20, small.length) * 32 + Math.min(31, small.length - digits.length));
     let shape = '';
     for (let at = from; at < to && at < from + 5; at += 1) shape += tokens[at]?.shape ?? '';
-    alone.push(base(62, hashOf(shape)));
-    alone.push(base(63, hashOf(digits.slice(0, 2))));
-    alone.push(base(64, hashOf(small.replace(/\d.*/, ''))));
-    alone.push(base(65, to - from));
+    alone.add(62, hashOf(shape));
+    alone.add(63, hashOf(digits.slice(0, 2)));
+    alone.add(64, hashOf(small.replace(/\d.*/, '')));
+    alone.add(65, to - from);
     const match = matchIn(record, small);
-    both.push(base(66, match));
-    if (match > 0) both.push(base(67, audience));
-    both.push(base(68, record === nothingKnown ? 0 : 1));
+    both.add(66, match);
+    if (match > 0) both.add(67, audience);
+    both.add(68, record === nothingKnown ? 0 : 1);
     const bySelf = small.length >= 3 && said.customer.includes(small);
     const byBrand = small.length >= 3 && said.brand.includes(small);
-    both.push(base(69, (bySelf ? 1 : 0) + (byBrand ? 2 : 0) + (audience - 1) * 4));
+    both.add(69, (bySelf ? 1 : 0) + (byBrand ? 2 : 0) + (audience - 1) * 4);
     if (place.kind === 'person-name') {
       let inThread = 0;
       let inRecord = 0;
@@ -252,58 +304,69 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
         const norm = tokens[at]?.norm ?? '';
         if (threadNames.has(norm)) inThread += 1;
         if (record.name.includes(norm)) inRecord += 1;
-        alone.push(base(70, word(at)));
-        for (const one of words.classes[at] ?? []) alone.push(base(71, one));
+        alone.add(70, word(at));
+        for (const one of classesAt(at)) alone.add(71, one);
       }
-      alone.push(base(72, inThread * 8 + Math.min(7, to - from)));
-      alone.push(base(73, inRecord * 8 + Math.min(7, to - from)));
-      alone.push(base(74, inThread > 0 && inThread === to - from ? 1 : 0));
-      both.push(base(75, said.all.includes(small) ? 1 : 0));
+      alone.add(72, inThread * 8 + Math.min(7, to - from));
+      alone.add(73, inRecord * 8 + Math.min(7, to - from));
+      alone.add(74, inThread > 0 && inThread === to - from ? 1 : 0);
+      both.add(75, said.all.includes(small) ? 1 : 0);
     } else {
       for (let at = from; at < to; at += 1) {
-        if (/^\p{L}/u.test(tokens[at]?.norm ?? '')) both.push(base(76, stem(at)));
-        for (const one of words.classes[at] ?? []) both.push(base(77, one));
+        if (/^\p{L}/u.test(tokens[at]?.norm ?? '')) both.add(76, stem(at));
+        for (const one of classesAt(at)) both.add(77, one);
       }
     }
     if (place.kind === 'amount-owed') {
       const number = /\d[\d.,]*/.exec(value)?.[0] ?? '';
       const plain = number.replace(/\D/g, '');
-      alone.push(base(78, /[.,]\d\d$/.test(number) ? 1 : /00$/.test(plain) ? 2 : /[05]$/.test(plain) ? 3 : 4));
+      alone.add(78, /[.,]\d\d$/.test(number) ? 1 : /00$/.test(plain) ? 2 : /[05]$/.test(plain) ? 3 : 4);
     }
   }
 
   return {
     bucketsOf(place) {
-      const { both, group } = stretchOf(place);
-      const ownBoth: number[] = [];
-      const alone: number[] = [];
-      own(place, ownBoth, alone);
+      const { near, first, last, draft, sentence } = stretchOf(place);
+      own(place);
       const kind = salts[kindNumber[place.kind]] ?? 0;
       const family = place.clause === null ? valueGroup : statementGroup;
       const buckets: number[] = [];
-      for (const one of both) buckets.push(bucketOf(kind, one), bucketOf(family, one));
-      for (const one of ownBoth) buckets.push(bucketOf(kind, one), bucketOf(family, one));
-      for (const one of group) buckets.push(bucketOf(family, one));
-      for (const one of alone) buckets.push(bucketOf(kind, one));
+      for (const salt of [kind, family]) {
+        close.pour(salt, buckets, near[0], near[1]);
+        both.pour(salt, buckets);
+        before.pour(salt, buckets, first, place.from);
+        behind.pour(salt, buckets, place.to, last);
+        if (place.clause !== null || salt === family) above.pour(salt, buckets, 0, 1);
+      }
+      elsewhere.pour(family, buckets, draft[0], sentence[0]);
+      elsewhere.pour(family, buckets, sentence[1], draft[1]);
+      alone.pour(kind, buckets);
       return buckets;
     },
     weightOf(place, table) {
       const stretch = stretchOf(place);
-      const ownBoth: number[] = [];
-      const alone: number[] = [];
-      own(place, ownBoth, alone);
+      const { near, first, last, draft, sentence } = stretch;
+      own(place);
       const kind = salts[kindNumber[place.kind]] ?? 0;
       const family = place.clause === null ? valueGroup : statementGroup;
-      let sum = stretch.sum ?? 0;
-      if (stretch.sum === null) {
-        for (const one of stretch.both) sum += table[bucketOf(family, one)] ?? 0;
-        for (const one of stretch.group) sum += table[bucketOf(family, one)] ?? 0;
-        stretch.sum = sum;
-      }
-      for (const one of stretch.both) sum += table[bucketOf(kind, one)] ?? 0;
-      for (const one of ownBoth) sum += (table[bucketOf(kind, one)] ?? 0) + (table[bucketOf(family, one)] ?? 0);
-      for (const one of alone) sum += table[bucketOf(kind, one)] ?? 0;
-      return sum;
+      const around = (salt: number, isOften: boolean) =>
+        close.weight(salt, table, near[0], near[1]) +
+        before.weight(salt, table, first, place.from, isOften) +
+        behind.weight(salt, table, place.to, last, isOften);
+      if (stretch.sum === null)
+        stretch.sum =
+          around(family, true) +
+          above.weight(family, table, 0, 1, true) +
+          elsewhere.weight(family, table, draft[0], sentence[0], true) +
+          elsewhere.weight(family, table, sentence[1], draft[1], true);
+      return (
+        stretch.sum +
+        around(kind, (times.get(place.kind) ?? 0) >= often) +
+        (place.clause === null ? 0 : above.weight(kind, table, 0, 1, true)) +
+        both.weight(kind, table) +
+        both.weight(family, table) +
+        alone.weight(kind, table)
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { bytesOf } from '../model/packed.ts';
+import { bucketBits } from './answers.ts';
 import stored from './weighing.json' with { type: 'json' };
-import { bucketBits } from './weighing.ts';
 
 /** What scripts/train-weighing.ts writes: buckets in ascending order as differences of seven bits a byte, one byte a weight. */
 export interface StoredWeighing {

@@ -2,8 +2,8 @@ import { calmerWords as english } from '../languages/en/tone-cues.ts';
 import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
 import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
 import { calibrated } from '../model/calibration.ts';
-import { type DraftHints, draftFeaturesOf } from '../model/draft-features.ts';
-import { labelScoresOf, sigmoid } from '../model/labels.ts';
+import { type DraftFeatures, sharedFeaturesOf, withHints } from '../model/draft-features.ts';
+import { labelScoresOf, sigmoid, tokenWeightsOf } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -11,7 +11,7 @@ import type { ModelToken } from '../review/tokens.ts';
 import { type Language, type LeakKind, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
 import type { CalmerWords } from './cue-lists.ts';
 import { languageOf } from './language.ts';
-import { type PhraseHit, phrasesIn } from './phrases.ts';
+import { phrasesIn } from './phrases.ts';
 
 /** A fault of tone with the words that cause it. Offsets in the typed draft. */
 export interface ToneFinding {
@@ -29,18 +29,21 @@ export interface ToneFinding {
 
 const calmer: Readonly<Record<Language, CalmerWords>> = { en: english, id: indonesian, ms: malay };
 
-/** What the tone classifier asks beside the draft itself. */
-export function toneHints(
-  reading: Reading,
-  leaks: readonly LeakKind[],
-): DraftHints & { readonly phrases: readonly PhraseHit[] } {
-  return {
-    leaks,
-    phrases: phrasesIn(
-      reading.tokens.map((token) => token.norm),
-      reading.sentenceEnd,
-    ),
-  };
+/** How the tone of a draft was judged, and what was asked for that: the needs ask nearly the same. */
+export interface Judged {
+  /** Features that do not hang on tone. */
+  readonly shared: DraftFeatures;
+  /** The same and the phrases. */
+  readonly features: DraftFeatures;
+  /** Log-odds of each fault. */
+  readonly scores: Float64Array;
+}
+
+/** Judges the tone of a draft; `leaks` are the kinds that the review found in it. */
+export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
+  const shared = sharedFeaturesOf(reading, leaks);
+  const features = withHints(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
+  return { shared, features, scores: labelScoresOf(weightsOf().tone.table, features, toneFaults.length) };
 }
 
 /** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
@@ -73,33 +76,35 @@ function stretchOf(reading: Reading, byToken: Float32Array): { first: number; la
 }
 
 /** Faults of tone in a draft that was read already; `leaks` are the kinds that the review found in it. */
-export function toneOfReading(reading: Reading, leaks: readonly LeakKind[]): readonly ToneFinding[] {
+export function toneOfReading(
+  reading: Reading,
+  leaks: readonly LeakKind[],
+  { features, scores }: Judged = judge(reading, leaks),
+): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
   const { table, least, calibrations } = weightsOf().tone;
-  const hints = toneHints(reading, leaks);
-  const scores = labelScoresOf(table, draftFeaturesOf(reading, hints), toneFaults.length, tokens.length);
   const findings: ToneFinding[] = [];
   toneFaults.forEach((fault, label) => {
-    const found = scores[label];
-    if (!found || found.score < (least[label] ?? 0)) return;
-    const { first, last } = stretchOf(reading, found.byToken);
-    const order = [...found.byToken.keys()]
-      .filter((at) => (found.byToken[at] ?? 0) > 0)
-      .sort((a, b) => (found.byToken[b] ?? 0) - (found.byToken[a] ?? 0));
+    const score = scores[label] ?? -9;
+    if (score < (least[label] ?? 0)) return;
+    const byToken = tokenWeightsOf(table, features, label, tokens.length);
+    const { first, last } = stretchOf(reading, byToken);
+    const order = [...byToken.keys()]
+      .filter((at) => (byToken[at] ?? 0) > 0)
+      .sort((a, b) => (byToken[b] ?? 0) - (byToken[a] ?? 0));
     const because = [
       ...new Set(order.map((at) => tokens[at]?.text ?? '').filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text))),
     ].slice(0, 4);
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
     const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;
-    const language = languageOf(reading);
     findings.push({
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? draft.length,
       fault,
-      confidence: calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(found.score)),
+      confidence: calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score)),
       because,
-      calmer: wordingFor(fault, language, draft.slice(from, to)),
+      calmer: wordingFor(fault, languageOf(reading), draft.slice(from, to)),
       replaces: { start: from, end: to },
     });
   });

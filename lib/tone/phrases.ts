@@ -66,10 +66,10 @@ function matchAt(norms: readonly string[], phrase: Phrase, start: number, end: n
   return at;
 }
 
-/** All phrases of all faults that stand in the tokens; `sentenceEnd` bounds them. */
+/** All phrases of all faults that stand in the tokens; `sentenceEnd` bounds them, and says how many tokens are read. */
 export function phrasesIn(norms: readonly string[], sentenceEnd: Int16Array): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
-  for (let start = 0; start < norms.length; start += 1) {
+  for (let start = 0; start < sentenceEnd.length; start += 1) {
     const phrases = byFirstWord.get(norms[start] ?? '');
     if (!phrases) continue;
     for (const phrase of phrases) {

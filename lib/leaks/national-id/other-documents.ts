@@ -9,6 +9,7 @@ export default defineRecogniser({
   name: 'other-documents',
   kind: 'national-id',
   needs: 'digit',
+  onlyBesideCue: true,
   shape:
     /(?<![\w@-])(?:[A-Z]{2,5} ?)?\d(?:[ .-]?\d){3,15}(?: ?[A-Za-z])?(?![\w@-])|(?<![\w@-])[A-Za-z]{5}\d{4}[A-Za-z](?![\w@-])/g,
   validate: (value) => {

@@ -5,6 +5,7 @@ export default defineRecogniser({
   name: 'passport',
   kind: 'national-id',
   needs: 'digit',
+  onlyBesideCue: true,
   shape: /(?<![\w@-])(?:[A-Za-z]{1,2} ?\d(?: ?\d){5,7}[A-Za-z]?|\d{8,9})(?![\w@-])/g,
   cues: { any: ['passport', 'paspor', 'pasport', 'passpor', 'kitas', 'kitap'] },
   bare: 0,
