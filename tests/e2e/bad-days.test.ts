@@ -70,7 +70,7 @@ describe('bad days', () => {
     const clean = 'Hi Nadia, we are sorry that nobody called. Please send us a DM and we will look into it together.';
     await page.keyboard.type(clean);
     await page.keyboard.press('Control+Enter');
-    const sent = await floor.replicas.waitForSent(({ text: words }) => words === clean, 5_000);
+    const sent = await floor.replicas.waitForSent(({ text: words }) => words === clean, 60_000);
     expect(sent.kind).toBe('reply');
     expect(floor.replicas.store.all()).toHaveLength(1);
     await page.close();

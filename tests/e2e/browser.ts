@@ -74,6 +74,9 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+/** How long a condition is waited for: a busy machine with two cores is slow, and that is no fault. Milliseconds. */
+export const patience = 60_000;
+
 /** The last --disable-features wins. Playwright's own list would take IndexedDB away from our frames on web pages. */
 const disabledFeatures = 'MediaRouter,OptimizationHints,PaintHolding,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable';
 
@@ -115,13 +118,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     deviceScaleFactor: options.scale ?? 1,
     ignoreHTTPSErrors: true,
   });
+  context.setDefaultTimeout(patience);
+  context.setDefaultNavigationTimeout(patience);
   const close = async () => {
     await context.close();
     if (!options.userDataDir) await rm(userDataDir, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     const worker = options.extension
-      ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })))
+      ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: patience })))
       : null;
     const extensionId = worker ? new URL(worker.url()).host : '';
     return { context, worker, extensionId, extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`, close };
@@ -162,11 +167,11 @@ async function ownFrame(page: Page, path: string, timeout: number): Promise<Fram
 }
 
 /** The panel that lies over a page: also inside our closed shadow root, where locators do not reach. Waits for it. */
-export function panelFrame(page: Page, timeout = 10_000): Promise<Frame> {
+export function panelFrame(page: Page, timeout = patience): Promise<Frame> {
   return ownFrame(page, '/panel.html', timeout);
 }
 
 /** The card at a word or at the send. Waits for it. */
-export function cardFrame(page: Page, timeout = 10_000): Promise<Frame> {
+export function cardFrame(page: Page, timeout = patience): Promise<Frame> {
   return ownFrame(page, '/card.html', timeout);
 }

@@ -38,7 +38,7 @@ describe('decisions', () => {
   test('the safe version is posted in place of the draft, once, by one press', async () => {
     const page = await heldOnX();
     await (await card(page)).getByRole('button', { name: say('card.postSafe') }).click();
-    const sent = await floor.replicas.waitForSent(() => true, 10_000);
+    const sent = await floor.replicas.waitForSent(() => true, 60_000);
     expect(sent.text).not.toContain('354');
     expect(sent.text).toContain('We are sorry');
     expect(floor.replicas.store.all()).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('decisions', () => {
       (value) => value === leak,
     );
     await page.keyboard.press('Enter');
-    const sent = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 10_000);
+    const sent = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
     expect(sent.text).toBe(leak);
     await page.close();
   });
@@ -79,7 +79,7 @@ describe('decisions', () => {
       .getByRole('button', { name: say('card.postAnyway') })
       .last()
       .click();
-    const sent = await floor.replicas.waitForSent(() => true, 10_000);
+    const sent = await floor.replicas.waitForSent(() => true, 60_000);
     expect(sent.text).toBe(leak);
     expect(floor.replicas.store.all()).toHaveLength(1);
     const decisions = await eventually(
@@ -121,7 +121,7 @@ describe('decisions', () => {
     await box.click();
     await page.keyboard.type('Hi Nadia, RM354.20 is what is open on your line.');
     await page.keyboard.press('Enter');
-    const sent = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 10_000);
+    const sent = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
     expect(sent.text).toContain('RM354.20');
     await page.close();
   });

@@ -198,7 +198,7 @@ describe('cards and dialogs', () => {
     await (await button('card.otherWays')).click();
     await dialog.getByText(say('card.reason-customer-agreed')).first().click();
     await (await button('card.postAnyway')).last().click();
-    await floor.replicas.waitForSent(({ text: words }) => words === leak, 8_000);
+    await floor.replicas.waitForSent(({ text: words }) => words === leak, 60_000);
     await settled();
     await settled();
     expect(sent()).toEqual([leak]);
@@ -240,7 +240,7 @@ describe('cards and dialogs', () => {
     expect(shown).toContain(say('card.filesWhy'));
     expect(sent()).toEqual([]);
     await (await button('card.filesYes')).click();
-    await floor.replicas.waitForSent(({ text: words }) => words === clean, 8_000);
+    await floor.replicas.waitForSent(({ text: words }) => words === clean, 60_000);
     await settled();
     expect(sent()).toEqual([clean]);
   });
@@ -304,7 +304,7 @@ describe('cards and dialogs', () => {
     await (await panel(page)).getByRole('button', { name: say('panel.insertParked') }).click();
     await eventually(written, (all) => all.filter((words) => words.includes('Rp487.300')).length === 1);
     await page.locator('[role=dialog] [role=button]').last().click();
-    const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 8_000);
+    const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
     expect(message.text).toContain('Rp487.300');
     expect(floor.replicas.store.posts()).toEqual([]);
   });

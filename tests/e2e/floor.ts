@@ -3,7 +3,7 @@ import { text } from '../../lib/languages/text.ts';
 import type { Language } from '../../lib/review/types.ts';
 import type { Knobs } from '../replicas/knobs.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
-import { cardFrame, type Launched, launchChromium, panelFrame } from './browser.ts';
+import { cardFrame, type Launched, launchChromium, panelFrame, patience as usually } from './browser.ts';
 
 /** A care floor: both replicas, a browser with the built extension, and the sample company in its records. */
 export interface Floor {
@@ -92,7 +92,7 @@ export async function loadSample(desk: Page, language: Language): Promise<void> 
     .first()
     .click();
   const [said = ''] = text(language, 'desk.sampleLoaded').split('{');
-  await desk.getByText(said).first().waitFor({ timeout: 30_000 });
+  await desk.getByText(said).first().waitFor();
 }
 
 /** The public reply box of X's post in view. */
@@ -151,7 +151,7 @@ export function marked(page: Page, kind: 'stop' | 'ask' | 'note'): Promise<reado
 export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   isRight: (answer: Answer) => boolean,
-  patience = 10_000,
+  patience = usually,
 ): Promise<Answer> {
   const since = Date.now();
   for (;;) {

@@ -377,7 +377,7 @@ describe('a hostile page and an unlucky day', () => {
       await atNadia();
       await page.keyboard.insertText(clean);
       await press(page);
-      await floor.replicas.waitForSent(({ text: words }) => words === clean, 8_000);
+      await floor.replicas.waitForSent(({ text: words }) => words === clean, 60_000);
       await settled();
       expect(sent()).toEqual([clean]);
     });
@@ -396,7 +396,7 @@ describe('a hostile page and an unlucky day', () => {
         }
       });
       await page.keyboard.press('Control+Enter');
-      await floor.replicas.waitForSent(({ text: words }) => words === clean, 3_000);
+      await floor.replicas.waitForSent(({ text: words }) => words === clean, 60_000);
       expect(sent()).toEqual([clean]);
       expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(['keydown true']);
     });
@@ -494,7 +494,7 @@ describe('a hostile page and an unlucky day', () => {
       await page.keyboard.press('Control+a');
       await page.keyboard.insertText('We are sorry. Please send us a DM.');
       await page.keyboard.press('Control+Enter');
-      await floor.replicas.waitForSent(({ text: words }) => words.startsWith('We are sorry'), 8_000);
+      await floor.replicas.waitForSent(({ text: words }) => words.startsWith('We are sorry'), 60_000);
       await settled();
       expect(sent()).toEqual(['We are sorry. Please send us a DM.']);
     });
@@ -540,7 +540,7 @@ describe('a hostile page and an unlucky day', () => {
       await chat.first().click();
       await page.keyboard.insertText('Kak Dinda, tagihan Kakak Rp487.300.');
       await page.keyboard.press('Enter');
-      const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 8_000);
+      const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
       expect(message.text).toContain('Rp487.300');
       // The public reply is still what it was, and still held.
       await box.focus();
@@ -560,7 +560,7 @@ describe('a hostile page and an unlucky day', () => {
       await box.click();
       await page.keyboard.insertText('Kak Dinda, tagihan Kakak Rp487.300.');
       await page.locator('[role=dialog] [role=button]').last().click();
-      const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 8_000);
+      const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
       expect(message.text).toContain('Rp487.300');
     });
 
@@ -569,7 +569,7 @@ describe('a hostile page and an unlucky day', () => {
       await intoFirstBox(page);
       await page.keyboard.insertText('Kak Dinda, tagihan Kakak Rp487.300.');
       await page.keyboard.press('Enter');
-      await floor.replicas.waitForSent(({ audience }) => audience === 'private', 8_000);
+      await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
       await settled();
       expect(sent()).toHaveLength(1);
       await page.locator('[role=textbox]').first().click();
@@ -601,7 +601,7 @@ describe('a hostile page and an unlucky day', () => {
       expect(sent()).toEqual([]);
       await box.focus();
       await page.keyboard.press('Enter');
-      await floor.replicas.waitForSent(({ text: words }) => words.endsWith(leakOf), 8_000);
+      await floor.replicas.waitForSent(({ text: words }) => words.endsWith(leakOf), 60_000);
       expect(sent()).toHaveLength(1);
     });
   });
@@ -630,7 +630,7 @@ describe('a hostile page and an unlucky day', () => {
         .getByRole('button', { name: say('card.postAnyway') })
         .last()
         .click();
-      await floor.replicas.waitForSent(({ text: words }) => words === leak, 8_000);
+      await floor.replicas.waitForSent(({ text: words }) => words === leak, 60_000);
       await settled();
       expect(sent()).toEqual([leak]);
     });
@@ -690,7 +690,7 @@ describe('a hostile page and an unlucky day', () => {
       await notHeld();
       expect(await written()).toContain(clean);
       await page.keyboard.press('Control+Enter');
-      await floor.replicas.waitForSent((one) => one.text === clean, 8_000);
+      await floor.replicas.waitForSent((one) => one.text === clean, 60_000);
       expect(sent()).toEqual([clean]);
     });
 
@@ -705,13 +705,13 @@ describe('a hostile page and an unlucky day', () => {
       floor.replicas.x.add({ by: 'joker_99', text: 'popcorn time', replyTo: 'nadia-still-waiting' });
       await page.getByText('popcorn time').first().waitFor({ state: 'attached' });
       await page.keyboard.press('Control+Enter');
-      await floor.replicas.waitForSent((one) => one.text === clean, 8_000);
+      await floor.replicas.waitForSent((one) => one.text === clean, 60_000);
       const more = 'We also told our technicians, Nadia. Please send us a DM.';
       await replyBox(page).click();
       await page.keyboard.insertText(more);
       await settled();
       await page.keyboard.press('Control+Enter');
-      await floor.replicas.waitForSent((one) => one.text === more, 8_000);
+      await floor.replicas.waitForSent((one) => one.text === more, 60_000);
       expect(sent()).toEqual([clean, more]);
     });
 
@@ -780,11 +780,10 @@ describe('a hostile page and an unlucky day', () => {
         (path) => (window as unknown as ReplicaWindow).__replica.go(path),
         places['izzat-order'] ?? '',
       );
-      await floor.replicas.waitForSent((one) => one.text === words, 8_000);
+      await floor.replicas.waitForSent((one) => one.text === words, 60_000);
       const rows = await eventually(
         () => rowsWith(words),
         (found) => found.length > 0,
-        15_000,
       );
       const nadia = (await floor.rows<{ id: string; displayName: string }>('customers')).find(
         ({ displayName }) => displayName === 'Nadia Rahman',
@@ -838,7 +837,7 @@ describe('a hostile page and an unlucky day', () => {
         (shown) => /Izzat/.test(shown) && !/Rudi/.test(shown),
       );
       await other.keyboard.press('Control+Enter');
-      await floor.replicas.waitForSent(({ text: words }) => words === hers, 8_000);
+      await floor.replicas.waitForSent(({ text: words }) => words === hers, 60_000);
       await page.bringToFront();
       await page.keyboard.press('Control+Enter');
       await held();
@@ -926,7 +925,7 @@ test('the extension is loaded anew under an open page: sends ask, and drafts sta
     );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const sent = await floor.replicas.waitForSent(() => true, 8_000);
+    const sent = await floor.replicas.waitForSent(() => true, 60_000);
     expect(sent.text).toBe(clean);
     expect(floor.replicas.store.all()).toHaveLength(1);
   } finally {

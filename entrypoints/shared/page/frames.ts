@@ -113,7 +113,8 @@ export function makePanel(
 
   return {
     begin(place) {
-      collapsed = place.collapsed;
+      // On a telephone's window it would lie over everything: there it waits as a tab.
+      collapsed = place.collapsed || page.documentElement.clientWidth < 2 * panelWidth.least;
       width = widthOf(place.width);
       draw();
     },

@@ -50,7 +50,7 @@ function dockIn(page: Document, ours: Element): Area | null {
 
 /**
  * Where a panel of `width` lies over nothing that the agent needs now: `inUse` (the box with the caret, its send button) and whatever the
- * page docks in the lower right corner. Above a low dock, beside a tall one, beside the box, at the left edge; it stays where it is
+ * page docks in the lower right corner. Above a low dock, beside a tall one, at the left edge, beside the box; it stays where it is
  * (`before`) as long as that is free, and goes where it covers least when nothing is.
  */
 export function roomBeside(
@@ -82,8 +82,8 @@ export function roomBeside(
     ...(isLow && dock ? [above(dock)] : []),
     before,
     ...(dock && !isLow ? [beside(dock)] : []),
-    ...inUse.map(beside),
     { bottom: 0, right: clientWidth - width },
+    ...inUse.map(beside),
     ...inUse.map(above),
   ].filter(isPossible);
   const free = rooms.find((room) => covered(room) === 0);

@@ -204,7 +204,8 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     const stumbles = stumble ? [{ code: 'adapter-failed', hook: stumble }] : [];
     const missing = [...site.problems(page), ...reading.problems, ...stumbles];
     problems = lasting([...new Map(missing.map((problem) => [problem.code, { ...problem }])).values()]);
-    panel?.makeRoom(areasInUse());
+    // Below a dialog of ours the page is deaf, and does not tell what stands where.
+    if (!layer?.root.querySelector('dialog[open]')) panel?.makeRoom(areasInUse());
     tell(reading, caseKey);
     // After the view: a draft is checked against the case that the background knows.
     if (inUse) guard.saw(inUse, { caseKey, reading });

@@ -182,7 +182,7 @@ describe('the lead writes down what the floor obeys', () => {
   test('a kind that she lowered is shown and does not hold', async () => {
     const words = 'Hi Nadia, sorry that nobody called. We rang 012-774 8831 and will DM you today.';
     const page = await sendOnX(words);
-    const sent = await floor.replicas.waitForSent(() => true, 10_000);
+    const sent = await floor.replicas.waitForSent(() => true, 60_000);
     expect(sent.text).toContain('774 8831');
     await page.close();
   });
@@ -224,7 +224,7 @@ describe('the lead writes down what the floor obeys', () => {
     await desk.getByText(say('desk.noPack')).first().waitFor();
     const words = 'Hi Nadia, sorry that nobody called. Please bear with our small team, we will DM you today.';
     const page = await sendOnX(words);
-    await floor.replicas.waitForSent((sent) => sent.text.includes('bear with our small team'), 10_000);
+    await floor.replicas.waitForSent((sent) => sent.text.includes('bear with our small team'), 60_000);
     await page.close();
     await desk.bringToFront();
     await desk.locator('.desk-notice-place .undo').click();

@@ -138,7 +138,6 @@ describe('settings', () => {
     await eventually(
       async () => (await floor.rows('customers')).length,
       (count) => count === 41,
-      20_000,
     );
     await desk.close();
   });

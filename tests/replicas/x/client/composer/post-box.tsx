@@ -1,5 +1,6 @@
 /** The box: a real Draft.js editor in X's own wrappings. */
 import {
+  ContentState,
   DefaultDraftBlockRenderMap,
   Editor,
   EditorState,
@@ -45,6 +46,9 @@ function Draggables({ children }: { children?: ReactNode }) {
 const blocks = DefaultDraftBlockRenderMap.set('unstyled', { element: 'div', wrapper: <Draggables /> });
 
 let boxes = 0;
+
+/** A telephone gets another composer: a plain textarea. */
+const isMobile = () => innerWidth < 600;
 
 export interface PostBoxProps {
   readonly index: number;
@@ -121,6 +125,26 @@ export function PostBox({ index, state, setState, placeholder, submit, onFocus, 
     return 'handled';
   }
 
+  if (isMobile()) {
+    return (
+      <div {...hook(`${testid}_label`)} className={cls('box-label')}>
+        <div {...hook(testid)} className={cls('box-inner')}>
+          <textarea
+            aria-label={say('postText')}
+            placeholder={placeholder}
+            className={cls('mobile-box')}
+            readOnly={busy}
+            value={state.getCurrentContent().getPlainText()}
+            onFocus={onFocus}
+            onChange={(event) => {
+              const content = ContentState.createFromText(event.target.value);
+              setState(EditorState.push(state, content, 'insert-characters'));
+            }}
+          />
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={cls('box-outer')}>
       <div {...hook(`${testid}_label`)} className={cls('box-label')} onClick={() => editor.current?.focus()}>
