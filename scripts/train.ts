@@ -1,103 +1,190 @@
 /**
- * Trains the model and writes lib/model/weights.json. Seeded: the same rows and rules give the same weights.
+ * Trains everything that the review has learned and writes lib/model/weights.json, lib/review/weighing.json, lib/review/joining.json and
+ * docs/cross-validated.md. Seeded: the same rows and rules give the same weights. Some minutes on two cores.
  *
- *   npm run train                     all of it, with five-fold cross-validation, then the score on the development rows
- *   npm run train -- --no-cv          the chain without its cross-validation: borders and calibration stay as they are
- *   npm run train -- --labels-only    tone and needs alone; the chain stays as it is
+ *   npm run train                     all of it, then the score on the development rows, which are never learned from
+ *   npm run train -- --again          with what the folds said last time: for changes of how their answers are used, of tone and needs
  *   npm run train -- --train=FILE --dev=FILE
  *
- * Cross-validation also writes .cache/tagger-out-of-fold.jsonl, what the tagger says of each row when it has not learned from it: tone and
- * needs are learned with that, and so may be whatever weighs the tagger. The development rows are only scored, never learned from.
+ * Five times tagger and weigher learn from four fifths of the rows and are asked about the rest (scripts/training/fold.ts). From these
+ * answers comes how much each is believed, what tone and needs are told of the leaks, every calibration, and the report.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { draftFeaturesOf } from '../lib/model/draft-features.ts';
 import { sigmoid } from '../lib/model/labels.ts';
 import type { StoredWeights } from '../lib/model/weights.ts';
-import { needs, toneFaults } from '../lib/review/types.ts';
-import { readDrafts } from './training/drafts.ts';
+import { type Decided, decide } from '../lib/review/decide.ts';
+import { answersOf, type Joining, join } from '../lib/review/joining.ts';
+import { isTold, settle } from '../lib/review/review.ts';
+import { type LeakKind, leakKinds, needs, statementKinds, toneFaults } from '../lib/review/types.ts';
+import { calibrate } from './training/calibrate.ts';
+import type { Answer, Learned } from './training/fold.ts';
+import { learnJoining, type Pair } from './training/join-trainer.ts';
 import type { LabelOptions } from './training/label-trainer.ts';
-import { learnChain, outOfFoldFile } from './training/learn-chain.ts';
 import { goldOf, learnLabels } from './training/learn-labels.ts';
-import { type Material, type Prepared, prepare } from './training/prepare.ts';
-import { foldsOf, readRows } from './training/rows.ts';
-import { twinsOf } from './training/twins.ts';
+import { foldCount, type Member, materialOf, seed } from './training/material.ts';
+import { writeReport } from './training/report.ts';
+import { isSame } from './training/score.ts';
 
 const option = (name: string, otherwise: string) =>
   process.argv.find((text) => text.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
-const labelsOnly = process.argv.includes('--labels-only');
-const crossValidate = !process.argv.includes('--no-cv');
-const weightsFile = 'lib/model/weights.json';
+const again = process.argv.includes('--again');
+const trainFile = option('train', 'tests/corpus/train.jsonl');
 const devFile = option('dev', 'tests/corpus/dev.jsonl');
-const seed = 2011;
-const foldCount = 5;
-const twinShare = 0.5;
-const labelOptions: LabelOptions = { cost: 0.002, passes: 12, leastCount: 2, keep: 4000, seed };
+const weightsFile = 'lib/model/weights.json';
+const labelOptions: LabelOptions = { cost: 0.002, passes: 12, leastCount: 2, keep: 3700, seed };
 
 const began = performance.now();
 const tell = (line: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(0)} s] ${line}`);
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const writeJson = (file: string, what: unknown) => writeFileSync(file, `${JSON.stringify(what)}\n`);
 
-const stored: StoredWeights | null = existsSync(weightsFile) ? JSON.parse(readFileSync(weightsFile, 'utf8')) : null;
-const rows = readRows(option('train', 'tests/corpus/train.jsonl'));
-const train = rows.map(prepare);
-const folds = foldsOf(rows, foldCount, seed);
-const twins = labelsOnly ? [] : twinsOf(rows, twinShare, seed).map(prepare);
-const material: Material = { train, twins, drafts: readDrafts().map(prepare), folds, foldCount };
-tell(`${train.length} rows, ${twins.length} twins, ${material.drafts.length} drafts`);
-
-// the chain
-const chain = labelsOnly && stored ? stored.chain : learnChain(material, stored?.chain ?? null, crossValidate, tell);
-
-// tone; what a draft leaks is known as the tagger would know it, where it was asked out of its fold
-const goldKinds = ({ row }: Prepared) => row.leaks.map((leak) => leak.kind as string);
-const taggedKinds = new Map<string, string[]>();
-if (existsSync(outOfFoldFile)) {
-  for (const line of readFileSync(outOfFoldFile, 'utf8').split('\n').filter(Boolean)) {
-    const { id, leaks } = JSON.parse(line) as { id: string; leaks: { kind: string; marked: boolean }[] };
-    taggedKinds.set(
-      id,
-      leaks.filter((leak) => leak.marked).map((leak) => leak.kind),
-    );
-  }
+/** Runs the folds, and the learning from everything, as many side by side as there are cores. */
+async function runFolds(): Promise<void> {
+  mkdirSync('.cache', { recursive: true });
+  const waiting = ['all', ...Array.from({ length: foldCount }, (_, fold) => String(fold))];
+  const worker = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const args = [
+        '--max-old-space-size=6000',
+        'scripts/training/fold.ts',
+        trainFile,
+        name,
+        `.cache/fold-${name}.json`,
+      ];
+      await new Promise<void>((resolve, reject) => {
+        const child = spawn(process.execPath, args, { stdio: 'inherit' });
+        child.on('error', reject);
+        child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`fold ${name} ended with ${code}`))));
+      });
+      tell(`fold ${name}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
 }
-const kindsOf = (example: Prepared) => taggedKinds.get(example.row.id) ?? goldKinds(example);
-const toneExample = (example: Prepared) => ({
-  keys: draftFeaturesOf(example.reading, { phrases: example.phrases, leaks: kindsOf(example) }).keys,
-  gold: goldOf(toneFaults, example.row.tone),
-  weight: example.weight,
+
+if (!again) await runFolds();
+const material = materialOf(trainFile);
+const asked = material.filter((member) => member.source !== 'twin');
+tell(`${asked.length} rows asked, ${material.length - asked.length} twins`);
+
+const answerOf = new Map<string, Answer>();
+for (let fold = 0; fold < foldCount; fold += 1)
+  for (const line of readFileSync(`.cache/fold-${fold}.json`, 'utf8').split('\n').filter(Boolean)) {
+    const answer = JSON.parse(line) as Answer;
+    answerOf.set(answer.id, answer);
+  }
+const placesOf = (member: Member) => answerOf.get(member.row.id)?.places ?? [];
+
+// how much weigher and tagger are believed
+const pairs: { value: Pair[]; statement: Pair[] } = { value: [], statement: [] };
+for (const member of asked) {
+  placesOf(member).forEach(([weight, most, mean], at) => {
+    const one = member.places[at];
+    if (one === undefined || (weight < -4.6 && most < 0.02 && !one.right)) return;
+    const kinds = leakKinds.map((kind) => (kind === one.place.kind ? 1 : 0));
+    pairs[one.place.clause === null ? 'value' : 'statement'].push({
+      answers: [...answersOf(weight, { most, mean }), ...kinds],
+      right: one.right,
+    });
+  });
+}
+const joining: Joining = { value: learnJoining(pairs.value), statement: learnJoining(pairs.statement) };
+tell('joining');
+
+// what the review says of rows that it has not learned from
+const decidedOf = new Map<string, readonly Decided[]>();
+for (const member of asked) {
+  const answers = placesOf(member);
+  const places = member.places.map(({ place }) => place);
+  const weighed = settle(member.asReviewed, places, (place, at) => {
+    const [weight = -9, most = 0, mean = 0] = answers[at] ?? [];
+    return join(place, weight, { most, mean }, joining);
+  });
+  decidedOf.set(member.row.id, decide(weighed, member.row.draft));
+}
+const foundIn = (member: Member) =>
+  (decidedOf.get(member.row.id) ?? []).filter(({ kind, confidence }) => isTold(kind, confidence));
+const kindsIn = (member: Member): readonly LeakKind[] => foundIn(member).map(({ kind }) => kind);
+
+// the tagger by itself
+const statements: readonly string[] = statementKinds;
+const least = leakKinds.map(() => 0.35);
+const marked = asked.flatMap((member) =>
+  (answerOf.get(member.row.id)?.spans ?? []).map((span) => ({
+    kind: span.kind,
+    said: span.probability,
+    right: member.row.leaks.some((leak) => isSame(leak, span)),
+  })),
+);
+const calibrations = leakKinds.map((kind) => {
+  const own = marked.filter((span) => span.kind === kind);
+  const kin = marked.filter((span) => statements.includes(span.kind) === statements.includes(kind));
+  return calibrate(own.length >= 150 ? own : kin);
 });
-const shared = { folds, foldCount, options: labelOptions };
-const tone = learnLabels({
-  ...shared,
-  title: 'Tone',
-  names: toneFaults,
-  examples: train.map(toneExample),
-  more: material.drafts.map(toneExample),
+
+// tone
+const toneExample = (member: Member) => ({
+  keys: draftFeaturesOf(member.reading, { phrases: member.phrases, leaks: kindsIn(member) }).keys,
+  gold: goldOf(toneFaults, member.row.tone),
+  weight: member.weight,
+  fold: member.fold,
 });
+const tone = learnLabels('Tone', toneFaults, asked.map(toneExample), { foldCount, options: labelOptions });
 tell('tone');
 
-// needs; of the tone they know what is known of an unseen draft
-const need = learnLabels({
-  ...shared,
-  title: 'Needs',
-  names: needs,
-  more: [],
-  examples: train.map((example, at) => {
+// needs; of the tone they know what is known of an unseen draft. What a reply lacks is where hands differ most: others count less
+const judged = asked
+  .map((member, at) => ({ member, at }))
+  .filter(({ member: { source, row } }) => source === 'corpus' || row.judged !== false);
+const need = learnLabels(
+  'Needs',
+  needs,
+  judged.map(({ member, at }) => {
     const faults = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(tone.scores[at]?.[label] ?? -9) }));
     return {
-      keys: draftFeaturesOf(example.reading, { leaks: kindsOf(example), tone: faults }).keys,
-      gold: goldOf(needs, example.row.missing),
-      weight: example.weight,
+      keys: draftFeaturesOf(member.reading, { leaks: kindsIn(member), tone: faults }).keys,
+      gold: goldOf(needs, member.row.missing),
+      weight: member.weight * (member.source === 'corpus' ? 1 : 0.25),
+      fold: member.fold,
     };
   }),
-});
+  { foldCount, options: labelOptions },
+);
 tell('needs');
 
+const learned = readJson<Learned>('.cache/fold-all.json');
+const chain: StoredWeights['chain'] = { ...learned.chain, least, calibrations };
 const written: StoredWeights = { chain, tone: tone.stored, needs: need.stored };
-writeFileSync(weightsFile, `${JSON.stringify(written)}\n`);
-const size = (part: unknown) => `${(gzipSync(JSON.stringify(part), { level: 9 }).length / 1024).toFixed(0)} KB`;
-tell(`${size(written)} gzipped (chain ${size(chain)}, tone ${size(tone.stored)}, needs ${size(need.stored)})`);
+writeJson(weightsFile, written);
+writeJson('lib/review/weighing.json', learned.weigher);
+writeJson('lib/review/joining.json', joining);
+const size = (part: unknown) => `${(gzipSync(JSON.stringify(part), { level: 9 }).length / 1000).toFixed(0)} KB`;
+tell(
+  `gzipped: chain ${size(chain)}, weigher ${size(learned.weigher)}, tone ${size(tone.stored)}, needs ${size(need.stored)}`,
+);
+
+const faultsAt = new Map(asked.map((member, at) => [member.row.id, tone.found[at] ?? []]));
+const needsAt = new Map(judged.map(({ member }, at) => [member.row.id, need.found[at] ?? []]));
+writeReport(
+  asked.map((member) => ({
+    row: member.row,
+    source: member.source,
+    decided: decidedOf.get(member.row.id) ?? [],
+    rules: member.places.filter(({ place }) => place.strength >= 0.5).map(({ place }) => place),
+    tagged: (answerOf.get(member.row.id)?.spans ?? []).filter(
+      ({ kind, probability }) => probability >= (least[leakKinds.indexOf(kind)] ?? 0.35),
+    ),
+    tone: faultsAt.get(member.row.id) ?? [],
+    missing: needsAt.get(member.row.id) ?? null,
+  })),
+);
+execFileSync('npx', ['biome', 'format', '--write', 'lib/review/joining.json', 'docs/cross-validated.md'], {
+  stdio: 'ignore',
+});
 
 // what was written, asked through the very functions that the review calls
 if (existsSync(devFile)) execFileSync(process.execPath, ['scripts/training/check.ts', devFile], { stdio: 'inherit' });

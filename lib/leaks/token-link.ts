@@ -5,7 +5,7 @@ export default defineRecogniser({
   name: 'token-link',
   kind: 'credential',
   needs: 'link',
-  shape: /(?<![^\s("'])(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+[/?#][^\s"']{3,}(?<![.,!?)])/gi,
+  shape: /(?<![^\s("'])(?:https?:\/\/)?[\w-]{1,80}(?:\.[\w-]{1,80}){1,9}[/?#][^\s"']{3,600}(?<![.,!?)])/gi,
   validate: (value) => {
     if (value.length > 600) return false;
     const named =

@@ -50,19 +50,22 @@ export function listen(reading: ModelReading): (place: Place) => Heard {
 
 const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));
 
-/** What is weighed against each other: the weigher's log-odds and what the tagger heard. The kind comes on top. */
+/** What is weighed against each other: the weigher's log-odds, what the tagger heard, and where both agree that it is one. The kind comes on top. */
 export function answersOf(weight: number, { most, mean }: Heard): readonly number[] {
   const sure = Math.max(-9.2, Math.min(9.2, weight));
   const heard = oddsOf(most);
-  return [1, sure, heard, oddsOf(mean), (sure * heard) / 10, Math.max(sure, heard)];
+  return [1, sure, heard, oddsOf(mean), (Math.max(0, sure) * Math.max(0, heard)) / 10, Math.max(sure, heard)];
 }
 
-/**
- * The chance that a place is what it is taken for. How much weigher and tagger are believed was learned from cross-validated answers
- * of both (scripts/train-joining.ts), so the chance means what it says.
- */
-export function join(place: Place, weight: number, heard: Heard): number {
-  const by = place.clause === null ? stored.value : stored.statement;
+/** How much each answer is believed, of values and of statements: learned from cross-validated answers (scripts/train.ts). */
+export interface Joining {
+  readonly value: readonly number[];
+  readonly statement: readonly number[];
+}
+
+/** The chance that a place is what it is taken for. It means what it says: of those with 0.9, nine in ten are right. */
+export function join(place: Place, weight: number, heard: Heard, joining: Joining = stored): number {
+  const by = place.clause === null ? joining.value : joining.statement;
   const answers = answersOf(weight, heard);
   let odds = by[answers.length + kindNumber[place.kind]] ?? 0;
   answers.forEach((answer, at) => {

@@ -47,22 +47,29 @@ function weigh(reading: Reading, places: readonly Place[], asModel: ModelReading
   const weigher = weigherOf(reading, places);
   const table = weighing();
   const heard = listen(asModel);
-  return places.map((place) => {
-    const chance = join(place, weigher.weightOf(place, table) * weighingScale, heard(place));
-    const sure = Math.max(chance, certaintyOf(place, reading.context));
+  return settle(reading, places, (place) => join(place, weigher.weightOf(place, table) * weighingScale, heard(place)));
+}
+
+/** Places with their chances, under the hard facts. */
+export function settle(
+  reading: Reading,
+  places: readonly Place[],
+  chanceOf: (place: Place, at: number) => number,
+): readonly Weighed[] {
+  return places.map((place, at) => {
+    const sure = Math.max(chanceOf(place, at), certaintyOf(place, reading.context));
     return { place, chance: isInvitation(reading, place, places) ? Math.min(sure, thresholds.note) : sure };
   });
 }
 
+/** Whether the agent is asked about what is found with this confidence, and does not only see it if he looks. */
+export const isTold = (kind: Finding['kind'], confidence: number): boolean =>
+  confidence >= (told.has(kind) ? thresholds.warnStatement : thresholds.warn);
+
 const told: ReadonlySet<Finding['kind']> = new Set(statementKinds);
 
 function severityOf(confidence: number, kind: Finding['kind'], policy: ReviewPolicy): Severity {
-  const own: Severity =
-    confidence >= thresholds.stop
-      ? 'stop'
-      : confidence >= (told.has(kind) ? thresholds.warnStatement : thresholds.warn)
-        ? 'warn'
-        : 'note';
+  const own: Severity = confidence >= thresholds.stop ? 'stop' : isTold(kind, confidence) ? 'warn' : 'note';
   const asked = policy.severities[kind];
   if (asked === undefined || own === 'note') return own;
   // the team's word counts for what we are sure enough of to speak up

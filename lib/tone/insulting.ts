@@ -6,6 +6,7 @@ export default defineTone({
   flags: [
     '[[Otaknya]] dipakai dong Kak, masa gitu aja [[bodoh]].',
     'Only an [[idiot]] would plug it in backwards. [[Learn to read]].',
+    "Sari, we're sorry that the line is down. You are an [[idiot]].",
     'Tak reti baca ke? [[Bodoh]] sangat. Malu la sikit.',
   ],
   passes: [

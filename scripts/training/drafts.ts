@@ -8,6 +8,7 @@ import {
   type Post,
   toneFaults,
 } from '../../lib/review/types.ts';
+import { toneRules } from '../../lib/tone/rules.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -19,6 +20,8 @@ import type { Row } from './rows.ts';
  *     audience | faults or - | needs, - or ? | the reply     leaks marked [[kind:text]]; `\n` is a line break; ? is not judged
  */
 const folder = new URL('./drafts/', import.meta.url);
+
+const nobody: Brand = { name: '', handles: [], phones: [], emails: [], links: [], addresses: [] };
 
 const lists = [
   'handles',
@@ -54,7 +57,7 @@ export function readMarks(marked: string): { readonly draft: string; readonly le
 /** `field: a, b; field: c`; a comma within a number or an address without a space after it stays. */
 function fieldsOf(text: string): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
-  for (const part of text.split(/;\s*/).filter((piece) => piece.trim())) {
+  for (const part of text.split(/;\s*(?=[A-Za-z]+:\s)/).filter((piece) => piece.trim())) {
     const found = /^\s*([A-Za-z]+):\s*(.*)$/.exec(part);
     if (!found) throw new Error(`"${part}" is not "field: values"`);
     const [, name = '', values = ''] = found;
@@ -106,16 +109,7 @@ export function readDraftFile(file: URL | string, name: string): Row[] {
             .map((part) => part.trim());
           if (place !== 'x' && place !== 'facebook') throw new Error('the site is x or facebook');
           site = place;
-          const none: readonly string[] = [];
-          brand = {
-            name: title,
-            handles: none,
-            phones: none,
-            emails: none,
-            links: none,
-            addresses: none,
-            ...fieldsOf(facts),
-          };
+          brand = { ...nobody, name: title, ...fieldsOf(facts) };
           thread = [];
           customer = null;
           block += 1;
@@ -146,8 +140,27 @@ export function readDraftFile(file: URL | string, name: string): Row[] {
   return rows;
 }
 
-/** All of them, file by file. */
-export const readDrafts = (): Row[] =>
-  readdirSync(folder)
+/** The calm sentences that the rules of tone show beside their faults. */
+const calmExamples = (): Row[] =>
+  toneRules.flatMap(({ fault, passes }) =>
+    passes.map((draft, at) => ({
+      id: `${fault}:${at}`,
+      lang: 'mixed',
+      draft,
+      leaks: [],
+      tone: [],
+      missing: [],
+      context: { site: 'x', audience: 'public', brand: nobody, thread: [], customer: null, now: 0 },
+      group: `${fault} ${at}`,
+      weight: 3,
+      made: true,
+    })),
+  );
+
+/** All of them, file by file, and the rules' own. */
+export const readDrafts = (): Row[] => [
+  ...readdirSync(folder)
     .sort()
-    .flatMap((name) => readDraftFile(new URL(name, folder), name));
+    .flatMap((name) => readDraftFile(new URL(name, folder), name)),
+  ...calmExamples(),
+];

@@ -8,43 +8,43 @@ import { type Count, countLabels, f1, sum, table } from './score.ts';
 
 const leastWeight = 0.004;
 
-/** What is learned and from what. */
-export interface LabelTask<Name extends string> {
-  readonly title: string;
-  readonly names: readonly Name[];
-  readonly examples: readonly LabelExample[];
-  /** Learned from, never scored. */
-  readonly more: readonly LabelExample[];
-  readonly folds: readonly number[];
-  readonly foldCount: number;
-  readonly options: LabelOptions;
+export interface FoldedExample extends LabelExample {
+  /** Never learned from by those that are asked about it. */
+  readonly fold: number;
 }
 
-export interface LearnedLabels {
+export interface LearnedLabels<Name extends string> {
   readonly stored: StoredLabels;
   /** Scores of each example by a classifier that has not learned from it. */
   readonly scores: readonly Float64Array[];
+  /** Labels that hold by those scores. */
+  readonly found: readonly (readonly Name[])[];
 }
 
 /** 1 where a name holds. */
 export const goldOf = (names: readonly string[], holding: readonly string[]) =>
   Uint8Array.from(names, (name) => (holding.includes(name) ? 1 : 0));
 
-function outOfFold({ examples, more, folds, foldCount, names, options }: LabelTask<string>): Float64Array[] {
-  const models: TrainedLabels[] = [];
-  for (let fold = 0; fold < foldCount; fold += 1) {
-    models.push(trainLabels([...examples.filter((_, at) => folds[at] !== fold), ...more], names.length, options));
-  }
-  return examples.map(({ keys }, at) => labelScores(models[folds[at] ?? 0] as TrainedLabels, keys));
-}
-
 /**
  * Learns some labels of whole drafts. All labels hold from one and the same calibrated chance, the one that gives the best F1 over all
  * labels together: a border for each label alone would buy rare hits with many false alarms.
  */
-export function learnLabels<Name extends string>(task: LabelTask<Name>): LearnedLabels {
-  const { names, examples, more, options, title } = task;
-  const scores = outOfFold(task);
+export function learnLabels<Name extends string>(
+  title: string,
+  names: readonly Name[],
+  examples: readonly FoldedExample[],
+  { foldCount, options }: { readonly foldCount: number; readonly options: LabelOptions },
+): LearnedLabels<Name> {
+  const models = Array.from(
+    { length: foldCount },
+    (_, fold): TrainedLabels =>
+      trainLabels(
+        examples.filter((example) => example.fold !== fold),
+        names.length,
+        options,
+      ),
+  );
+  const scores = examples.map(({ keys, fold }) => labelScores(models[fold] as TrainedLabels, keys));
   const calibrations = names.map((_, label) =>
     calibrate(
       scores
@@ -58,12 +58,13 @@ export function learnLabels<Name extends string>(task: LabelTask<Name>): Learned
         if (calibrated(calibration, sigmoid(border)) >= chance) return Math.round(border * 100) / 100;
       return 3;
     });
+  const foundBy = (score: Float64Array, least: readonly number[]) =>
+    names.filter((_, label) => (score[label] ?? -9) >= (least[label] ?? 0));
   const countsFor = (least: readonly number[]) => {
     const counts = new Map<string, Count>();
     scores.forEach((score, at) => {
       const gold = names.filter((_, label) => examples[at]?.gold[label] === 1);
-      const found = names.filter((_, label) => (score[label] ?? -9) >= (least[label] ?? 0));
-      countLabels(gold, found, counts);
+      countLabels(gold, foundBy(score, least), counts);
     });
     return counts;
   };
@@ -76,10 +77,11 @@ export function learnLabels<Name extends string>(task: LabelTask<Name>): Learned
     most = value;
     best = least;
   }
-  console.log(table(`${title}, cross-validated on the training rows`, countsFor(best)));
-  const model = trainLabels([...examples, ...more], names.length, options);
+  console.log(table(`${title}, cross-validated`, countsFor(best)));
+  const model = trainLabels(examples, names.length, options);
   return {
     stored: { ...pack(model.rowOf, model.weights, names.length, leastWeight), least: best, calibrations },
     scores,
+    found: scores.map((score) => foundBy(score, best)),
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hashOf } from '../../lib/model/hash.ts';
 import type { LeakKind, Need, ReviewContext, ToneFault } from '../../lib/review/types.ts';
 
 export interface Row {
@@ -64,9 +65,7 @@ export function shuffle<T>(list: T[], random: () => number): T[] {
   return list;
 }
 
-/** Number of the fold of each row: groups stay together. */
-export function foldsOf(rows: readonly Row[], count: number, seed: number): number[] {
-  const groups = shuffle([...new Set(rows.map((row) => row.group))], seeded(seed));
-  const fold = new Map(groups.map((group, index) => [group, index % count]));
-  return rows.map((row) => fold.get(row.group) ?? 0);
+/** Number of the fold of a row, by its group's name: rows that are added later change nobody's fold. */
+export function foldOf({ group }: Row, count: number): number {
+  return (hashOf(group) >>> 8) % count;
 }

@@ -1,4 +1,4 @@
-import { type LeakKind, statementKinds } from '../../lib/review/types.ts';
+import { statementKinds } from '../../lib/review/types.ts';
 
 interface Span {
   readonly start: number;
@@ -14,16 +14,22 @@ export interface Count {
 const overlap = (one: Span, other: Span) =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 
-/** Matches as the corpus' own scorer does: kind, and half of the longer span; any overlap for statements. */
+/** Whether a found span says the same as a gold one: kind, and half of the longer span; any overlap for statements. */
+export function isSame(gold: Span, found: Span): boolean {
+  const shared = overlap(gold, found);
+  if (gold.kind !== found.kind || shared === 0) return false;
+  return (
+    (statementKinds as readonly string[]).includes(gold.kind) ||
+    shared * 2 >= Math.max(gold.end - gold.start, found.end - found.start)
+  );
+}
+
+/** Matches as the corpus' own scorer does: each gold span once, greatest overlap first. */
 export function countSpans(gold: readonly Span[], found: readonly Span[], counts: Map<string, Count>): void {
   const pairs: [number, number, number][] = [];
   gold.forEach((one, i) => {
     found.forEach((other, j) => {
-      const shared = overlap(one, other);
-      const enough = (statementKinds as readonly string[]).includes(one.kind)
-        ? shared > 0
-        : shared * 2 >= Math.max(one.end - one.start, other.end - other.start);
-      if (one.kind === other.kind && enough && shared > 0) pairs.push([shared, i, j]);
+      if (isSame(one, other)) pairs.push([overlap(one, other), i, j]);
     });
   });
   pairs.sort((a, b) => b[0] - a[0]);
@@ -81,5 +87,3 @@ export function table(title: string, counts: Map<string, Count>): string {
     ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => line(name, count)),
   ].join('\n');
 }
-
-export type { LeakKind };
