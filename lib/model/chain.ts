@@ -50,13 +50,13 @@ export function workspaceFor(size: number): Workspace {
 }
 
 /** A label whose score is so far below the best of its token is taken for impossible. */
-const hopeless = 28;
+const hopeless = 20;
+
+/** A label with less than this share of the chance is left out of the sums. */
+const faint = 1e-7;
 
 const living = new Uint8Array(labelCount);
 const ahead = new Float64Array(labelCount);
-
-/** A label with less than this share of the chance is left out of the sums. */
-const faint = 1e-9;
 
 /**
  * Forward and backward over `scores` (`size * labelCount`, row by row). `open` comes from `openTransitions`.
@@ -69,56 +69,19 @@ export function marginalsOf(
   open: Float64Array,
   room: Workspace = workspaceFor(size),
 ): Marginals {
-  const L = labelCount;
   const { emission, alpha, beta, scale, probability } = room;
-  let alive = 0;
   let logSum = 0;
   for (let at = 0; at < size; at += 1) {
-    const row = at * L;
-    let top = -Infinity;
-    for (let label = 0; label < L; label += 1) {
-      const score = (scores[row + label] ?? 0) + (at === 0 ? (weights.start[label] ?? 0) : 0);
-      if (score > top && !(at === 0 && isInside(label))) top = score;
-    }
-    // labels that have next to no chance are not followed on
-    alive = 0;
-    if (at > 0) {
-      for (let from = 0; from < L; from += 1) {
-        if ((alpha[row - L + from] ?? 0) > faint) {
-          living[alive] = from;
-          alive += 1;
-        }
-      }
-    }
+    const row = at * labelCount;
+    const top = at === 0 ? begin(scores, weights, emission) : emit(scores, row, emission);
     let total = 0;
-    for (let label = 0; label < L; label += 1) {
-      const score = (scores[row + label] ?? 0) + (at === 0 ? (weights.start[label] ?? 0) : 0) - top;
-      if (score < -hopeless || (at === 0 && isInside(label))) {
-        emission[row + label] = 0;
-        alpha[row + label] = 0;
-        continue;
+    if (at === 0) {
+      for (let label = 0; label < labelCount; label += 1) {
+        const weight = emission[label] ?? 0;
+        alpha[label] = weight;
+        total += weight;
       }
-      const weight = Math.exp(score);
-      emission[row + label] = weight;
-      let sum = 1;
-      if (at > 0) {
-        const last = row - L;
-        if (isInside(label))
-          sum =
-            (alpha[last + label - 1] ?? 0) * (open[(label - 1) * L + label] ?? 0) +
-            (alpha[last + label] ?? 0) * (open[label * L + label] ?? 0);
-        else {
-          sum = 0;
-          for (let index = 0; index < alive; index += 1) {
-            const from = living[index] ?? 0;
-            sum += (alpha[last + from] ?? 0) * (open[from * L + label] ?? 0);
-          }
-        }
-      }
-      const value = sum * weight;
-      alpha[row + label] = value;
-      total += value;
-    }
+    } else total = step(row, emission, alpha, open);
     if (total <= 0) {
       // nothing that is likely here may follow what was likely before: outside may always
       alpha[row] = 1;
@@ -126,46 +89,124 @@ export function marginalsOf(
       total = 1;
     }
     scale[at] = total;
-    for (let label = 0; label < L; label += 1) alpha[row + label] = (alpha[row + label] ?? 0) / (scale[at] ?? 1);
-    logSum += top + Math.log(scale[at] ?? 1);
+    const share = 1 / total;
+    for (let label = row; label < row + labelCount; label += 1) alpha[label] = (alpha[label] ?? 0) * share;
+    logSum += top + Math.log(total);
   }
   for (let at = size - 1; at >= 0; at -= 1) {
-    const row = at * L;
-    if (at === size - 1) beta.fill(1, row, row + L);
-    else {
-      const next = row + L;
-      const factor = 1 / (scale[at + 1] ?? 1);
-      let top = 0;
-      for (let to = 0; to < L; to += 1) {
-        const weight = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
-        ahead[to] = weight;
-        if (weight > top) top = weight;
-      }
-      alive = 0;
-      for (let to = 0; to < L; to += 1) {
-        if (isInside(to) || (ahead[to] ?? 0) <= top * faint) continue;
-        living[alive] = to;
-        alive += 1;
-      }
-      for (let from = 0; from < L; from += 1) {
-        if (alpha[row + from] === 0) {
-          beta[row + from] = 0;
-          continue;
-        }
-        let sum = 0;
-        for (let index = 0; index < alive; index += 1) {
-          const to = living[index] ?? 0;
-          sum += (ahead[to] ?? 0) * (open[from * L + to] ?? 0);
-        }
-        if (from > 0) {
-          const inside = isInside(from) ? from : from + 1;
-          sum += (ahead[inside] ?? 0) * (open[from * L + inside] ?? 0);
-        }
-        beta[row + from] = sum * factor;
-      }
-    }
-    for (let label = 0; label < L; label += 1)
-      probability[row + label] = (alpha[row + label] ?? 0) * (beta[row + label] ?? 0);
+    const row = at * labelCount;
+    if (at === size - 1) beta.fill(1, row, row + labelCount);
+    else stepBack(row, emission, alpha, beta, open, 1 / (scale[at + 1] ?? 1));
+    for (let label = row; label < row + labelCount; label += 1)
+      probability[label] = (alpha[label] ?? 0) * (beta[label] ?? 0);
   }
   return { probability, alpha, beta, scale, emission, logSum };
+}
+
+/** What each label is worth at the first token, by `exp` below the best, which is given back. Nothing begins inside. */
+function begin(scores: Float32Array, weights: ChainWeights, emission: Float64Array): number {
+  let top = -Infinity;
+  for (let label = 0; label < labelCount; label += 1) {
+    const score = (scores[label] ?? 0) + (weights.start[label] ?? 0);
+    if (score > top && !isInside(label)) top = score;
+  }
+  for (let label = 0; label < labelCount; label += 1) {
+    const score = (scores[label] ?? 0) + (weights.start[label] ?? 0) - top;
+    emission[label] = score < -hopeless || isInside(label) ? 0 : Math.exp(score);
+  }
+  return top;
+}
+
+/** The same at any other token. */
+function emit(scores: Float32Array, row: number, emission: Float64Array): number {
+  let top = -Infinity;
+  for (let at = row; at < row + labelCount; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > top) top = score;
+  }
+  const least = top - hopeless;
+  for (let at = row; at < row + labelCount; at += 1) {
+    const score = scores[at] ?? 0;
+    emission[at] = score < least ? 0 : Math.exp(score - top);
+  }
+  return top;
+}
+
+/** Labels of a row that may be followed on by what does not go on inside; how many, in `living`. */
+function livingIn(row: number, alpha: Float64Array): number {
+  let alive = 0;
+  for (let label = 0; label < labelCount; label += 1) {
+    if ((alpha[row + label] ?? 0) <= faint) continue;
+    living[alive] = label;
+    alive += 1;
+  }
+  return alive;
+}
+
+/** One token on. Gives the sum over the labels. */
+function step(row: number, emission: Float64Array, alpha: Float64Array, open: Float64Array): number {
+  const last = row - labelCount;
+  const alive = livingIn(last, alpha);
+  let total = 0;
+  for (let label = 0; label < labelCount; label += 1) {
+    const weight = emission[row + label] ?? 0;
+    let sum = 0;
+    if (weight === 0) {
+      alpha[row + label] = 0;
+      continue;
+    }
+    if (isInside(label))
+      sum =
+        (alpha[last + label - 1] ?? 0) * (open[(label - 1) * labelCount + label] ?? 0) +
+        (alpha[last + label] ?? 0) * (open[label * labelCount + label] ?? 0);
+    else
+      for (let index = 0; index < alive; index += 1) {
+        const from = living[index] ?? 0;
+        sum += (alpha[last + from] ?? 0) * (open[from * labelCount + label] ?? 0);
+      }
+    sum *= weight;
+    alpha[row + label] = sum;
+    total += sum;
+  }
+  return total;
+}
+
+/** One token back: what is ahead of each label of a row. */
+function stepBack(
+  row: number,
+  emission: Float64Array,
+  alpha: Float64Array,
+  beta: Float64Array,
+  open: Float64Array,
+  factor: number,
+): void {
+  const next = row + labelCount;
+  let top = 0;
+  for (let to = 0; to < labelCount; to += 1) {
+    const weight = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
+    ahead[to] = weight;
+    if (weight > top) top = weight;
+  }
+  const least = top * faint;
+  let alive = 0;
+  for (let to = 0; to < labelCount; to += to === 0 ? 1 : 2) {
+    if ((ahead[to] ?? 0) <= least) continue;
+    living[alive] = to;
+    alive += 1;
+  }
+  for (let from = 0; from < labelCount; from += 1) {
+    const before = alpha[row + from] ?? 0;
+    let sum = 0;
+    // what is faint goes on inside alone, as it did on the way forward
+    if (before > faint)
+      for (let index = 0; index < alive; index += 1) {
+        const to = living[index] ?? 0;
+        sum += (ahead[to] ?? 0) * (open[from * labelCount + to] ?? 0);
+      }
+    if (from > 0 && before > 0) {
+      const inside = isInside(from) ? from : from + 1;
+      sum += (ahead[inside] ?? 0) * (open[from * labelCount + inside] ?? 0);
+    }
+    beta[row + from] = sum * factor;
+  }
 }

@@ -42,12 +42,22 @@ export function ruleHits(draft: string, context: ReviewContext): readonly Candid
   return hitsIn(readDraft(draft, context));
 }
 
+/**
+ * A clause that no rule points at and that the tagger gives less than this chance isn't weighed: of 76,000 such clauses of the training
+ * rows not one comes to a note.
+ */
+const unheard = 0.01;
+
 /** What the places of a draft come to: the weigher's word joined with the tagger's, under the hard facts. */
 function weigh(reading: Reading, places: readonly Place[], asModel: ModelReading): readonly Weighed[] {
   const weigher = weigherOf(reading, places);
   const table = weighing();
   const heard = listen(asModel);
-  return settle(reading, places, (place) => join(place, weigher.weightOf(place, table) * weighingScale, heard(place)));
+  return settle(reading, places, (place) => {
+    const said = heard(place);
+    if (place.clause !== null && place.rules.length === 0 && said.most < unheard) return 0;
+    return join(place, weigher.weightOf(place, table) * weighingScale, said);
+  });
 }
 
 /** Places with their chances, under the hard facts. */
