@@ -49,7 +49,8 @@ writeFileSync(
   `# How good the review is
 
 Made by \`npm run how-good\` from ${report.rows} labelled replies (\`${rows}\`) that are never trained on. All people in them are invented. What each
-label means, and how a span is matched, stands in [the corpus's own page](../tests/corpus/README.md).
+label means, and how a span is matched, stands in [the corpus's own page](../tests/corpus/README.md). What each part does alone, and how far a
+confidence can be believed, stands in [cross-validated.md](cross-validated.md).
 
 - Drafts with a leak that are held: **${percent(report.draftsStopped)}**
 - Clean drafts that are flagged: **${percent(report.cleanDraftsFlagged)}**

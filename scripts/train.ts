@@ -182,9 +182,13 @@ writeReport(
     missing: needsAt.get(member.row.id) ?? null,
   })),
 );
-execFileSync('npx', ['biome', 'format', '--write', 'lib/review/joining.json', 'docs/cross-validated.md'], {
-  stdio: 'ignore',
-});
+execFileSync(
+  'npx',
+  ['biome', 'format', '--write', 'lib/review/joining.json', 'lib/review/weighing.json', 'docs/cross-validated.md'],
+  {
+    stdio: 'ignore',
+  },
+);
 
 // what was written, asked through the very functions that the review calls
 if (existsSync(devFile)) execFileSync(process.execPath, ['scripts/training/check.ts', devFile], { stdio: 'inherit' });
