@@ -107,7 +107,9 @@ for (const member of asked) {
   decidedOf.set(member.row.id, decide(weighed, member.row.draft));
 }
 const foundIn = (member: Member) =>
-  (decidedOf.get(member.row.id) ?? []).filter(({ kind, confidence }) => isTold(kind, confidence));
+  (decidedOf.get(member.row.id) ?? []).filter(({ kind, confidence }) =>
+    isTold(kind, confidence, member.row.context.audience),
+  );
 const kindsIn = (member: Member): readonly LeakKind[] => foundIn(member).map(({ kind }) => kind);
 
 // the tagger by itself

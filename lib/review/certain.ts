@@ -1,4 +1,5 @@
 import { compact } from '../leaks/exemptions.ts';
+import { always } from './others.ts';
 import type { Place } from './place.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 
@@ -15,9 +16,6 @@ const proven: Readonly<Record<string, number>> = {
   'token-link': 0.9,
   email: 0.8,
 };
-
-/** What is never written, not even in a direct message. */
-const always: ReadonlySet<LeakKind> = new Set(['credential', 'payment-card', 'national-id']);
 
 const fields: Readonly<Record<string, readonly LeakKind[]>> = {
   phones: ['phone', 'bank-account'],

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { LeakKind } from './types.ts';
 
 /** Never to be written even to the person whom it belongs to: a direct message is read on lost and shared telephones, too. */
-const always: ReadonlySet<LeakKind> = new Set(['credential', 'payment-card', 'national-id']);
+export const always: ReadonlySet<LeakKind> = new Set(['credential', 'payment-card', 'national-id']);
 const kin = new Set([classIndex.kin, classIndex['third-party'], classIndex.they]);
 
 function wordsOf(text: string): readonly string[] {

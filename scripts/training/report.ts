@@ -41,7 +41,8 @@ function section(title: string, counts: ReadonlyMap<string, Count>): string {
   ].join('\n');
 }
 
-const toldOf = (one: Reported) => one.decided.filter(({ kind, confidence }) => isTold(kind, confidence));
+const toldOf = ({ decided, row }: Reported) =>
+  decided.filter(({ kind, confidence }) => isTold(kind, confidence, row.context.audience));
 
 function leakCounts(rows: readonly Reported[], found: (one: Reported) => readonly Span[]): Map<string, Count> {
   const counts = new Map<string, Count>();
@@ -148,7 +149,7 @@ ${section(
 
 ## Confidence
 
-Findings are held from ${thresholds.stop} on, asked about from ${thresholds.warn} (statements ${thresholds.warnStatement}), shown from ${thresholds.note}.
+Findings are held from ${thresholds.stop} on, asked about from ${thresholds.warn} (statements ${thresholds.warnStatement}, others in a direct message ${thresholds.warnPrivate}), shown from ${thresholds.note}.
 
 ${calibration(rows)}
 
