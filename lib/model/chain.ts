@@ -27,13 +27,22 @@ export interface Marginals {
 /** An inside label follows only the beginning or inside of its own kind. */
 export const mayFollow = (from: number, to: number) => !isInside(to) || from === to || from === to - 1;
 
-/** `exp` of the transitions, 0 where one label may not follow the other. */
+/**
+ * `exp` of the transitions, 0 where one label may not follow the other; behind them their means: into each label that isn't inside, and
+ * out of each label into these.
+ */
 export function openTransitions(weights: ChainWeights): Float64Array {
-  const open = new Float64Array(labelCount * labelCount);
+  const open = new Float64Array(outOf + labelCount);
+  const outside = (labelCount + 1) / 2;
   for (let from = 0; from < labelCount; from += 1) {
     for (let to = 0; to < labelCount; to += 1) {
       const at = from * labelCount + to;
-      if (mayFollow(from, to)) open[at] = Math.exp(weights.transitions[at] ?? 0);
+      if (!mayFollow(from, to)) continue;
+      const value = Math.exp(weights.transitions[at] ?? 0);
+      open[at] = value;
+      if (isInside(to)) continue;
+      open[into + to] = (open[into + to] ?? 0) + value / labelCount;
+      open[outOf + from] = (open[outOf + from] ?? 0) + value / outside;
     }
   }
   return open;
@@ -49,17 +58,20 @@ export function workspaceFor(size: number): Workspace {
   return { size, emission: room(), alpha: room(), beta: room(), probability: room(), scale: new Float64Array(size) };
 }
 
-/** A label whose score is so far below the best of its token is taken for impossible. */
-const hopeless = 20;
+/** Where the means of `openTransitions` stand. */
+const into = labelCount * labelCount;
+const outOf = into + labelCount;
 
-/** A label with less than this share of the chance is left out of the sums. */
-const faint = 1e-7;
+/** How exactly the sums are taken unless something else is asked for: far below what a weight can tell. */
+const exactly = 1e-9;
 
 const living = new Uint8Array(labelCount);
+const arriving = new Float64Array(labelCount);
 const ahead = new Float64Array(labelCount);
 
 /**
- * Forward and backward over `scores` (`size * labelCount`, row by row). `open` comes from `openTransitions`.
+ * Forward and backward over `scores` (`size * labelCount`, row by row). `open` comes from `openTransitions`. Labels that have less than
+ * `faint` of the chance go on as the mean of all labels does, and one that is far below even that is taken for impossible.
  * Time: size * labelCount² at worst, far less where few labels have a chance.
  */
 export function marginalsOf(
@@ -68,12 +80,14 @@ export function marginalsOf(
   weights: ChainWeights,
   open: Float64Array,
   room: Workspace = workspaceFor(size),
+  faint = exactly,
 ): Marginals {
+  const hopeless = 3 - Math.log(faint);
   const { emission, alpha, beta, scale, probability } = room;
   let logSum = 0;
   for (let at = 0; at < size; at += 1) {
     const row = at * labelCount;
-    const top = at === 0 ? begin(scores, weights, emission) : emit(scores, row, emission);
+    const top = at === 0 ? begin(scores, weights, emission, hopeless) : emit(scores, row, emission, hopeless);
     let total = 0;
     if (at === 0) {
       for (let label = 0; label < labelCount; label += 1) {
@@ -81,7 +95,7 @@ export function marginalsOf(
         alpha[label] = weight;
         total += weight;
       }
-    } else total = step(row, emission, alpha, open);
+    } else total = step(row, emission, alpha, open, faint);
     if (total <= 0) {
       // nothing that is likely here may follow what was likely before: outside may always
       alpha[row] = 1;
@@ -96,7 +110,7 @@ export function marginalsOf(
   for (let at = size - 1; at >= 0; at -= 1) {
     const row = at * labelCount;
     if (at === size - 1) beta.fill(1, row, row + labelCount);
-    else stepBack(row, emission, alpha, beta, open, 1 / (scale[at + 1] ?? 1));
+    else stepBack(row, emission, alpha, beta, open, 1 / (scale[at + 1] ?? 1), faint);
     for (let label = row; label < row + labelCount; label += 1)
       probability[label] = (alpha[label] ?? 0) * (beta[label] ?? 0);
   }
@@ -104,7 +118,7 @@ export function marginalsOf(
 }
 
 /** What each label is worth at the first token, by `exp` below the best, which is given back. Nothing begins inside. */
-function begin(scores: Float32Array, weights: ChainWeights, emission: Float64Array): number {
+function begin(scores: Float32Array, weights: ChainWeights, emission: Float64Array, hopeless: number): number {
   let top = -Infinity;
   for (let label = 0; label < labelCount; label += 1) {
     const score = (scores[label] ?? 0) + (weights.start[label] ?? 0);
@@ -118,7 +132,7 @@ function begin(scores: Float32Array, weights: ChainWeights, emission: Float64Arr
 }
 
 /** The same at any other token. */
-function emit(scores: Float32Array, row: number, emission: Float64Array): number {
+function emit(scores: Float32Array, row: number, emission: Float64Array, hopeless: number): number {
   let top = -Infinity;
   for (let at = row; at < row + labelCount; at += 1) {
     const score = scores[at] ?? 0;
@@ -132,41 +146,34 @@ function emit(scores: Float32Array, row: number, emission: Float64Array): number
   return top;
 }
 
-/** Labels of a row that may be followed on by what does not go on inside; how many, in `living`. */
-function livingIn(row: number, alpha: Float64Array): number {
-  let alive = 0;
-  for (let label = 0; label < labelCount; label += 1) {
-    if ((alpha[row + label] ?? 0) <= faint) continue;
-    living[alive] = label;
-    alive += 1;
-  }
-  return alive;
-}
-
 /** One token on. Gives the sum over the labels. */
-function step(row: number, emission: Float64Array, alpha: Float64Array, open: Float64Array): number {
+function step(row: number, emission: Float64Array, alpha: Float64Array, open: Float64Array, faint: number): number {
   const last = row - labelCount;
-  const alive = livingIn(last, alpha);
+  let rest = 0;
+  arriving.fill(0);
+  for (let from = 0; from < labelCount; from += 1) {
+    const share = alpha[last + from] ?? 0;
+    if (share < faint) {
+      rest += share;
+      continue;
+    }
+    const line = from * labelCount;
+    arriving[0] = (arriving[0] ?? 0) + share * (open[line] ?? 0);
+    for (let to = 1; to < labelCount; to += 2) arriving[to] = (arriving[to] ?? 0) + share * (open[line + to] ?? 0);
+  }
   let total = 0;
   for (let label = 0; label < labelCount; label += 1) {
     const weight = emission[row + label] ?? 0;
-    let sum = 0;
     if (weight === 0) {
       alpha[row + label] = 0;
       continue;
     }
-    if (isInside(label))
-      sum =
-        (alpha[last + label - 1] ?? 0) * (open[(label - 1) * labelCount + label] ?? 0) +
-        (alpha[last + label] ?? 0) * (open[label * labelCount + label] ?? 0);
-    else
-      for (let index = 0; index < alive; index += 1) {
-        const from = living[index] ?? 0;
-        sum += (alpha[last + from] ?? 0) * (open[from * labelCount + label] ?? 0);
-      }
-    sum *= weight;
-    alpha[row + label] = sum;
-    total += sum;
+    const sum = isInside(label)
+      ? (alpha[last + label - 1] ?? 0) * (open[(label - 1) * labelCount + label] ?? 0) +
+        (alpha[last + label] ?? 0) * (open[label * labelCount + label] ?? 0)
+      : (arriving[label] ?? 0) + rest * (open[into + label] ?? 0);
+    alpha[row + label] = sum * weight;
+    total += sum * weight;
   }
   return total;
 }
@@ -179,6 +186,7 @@ function stepBack(
   beta: Float64Array,
   open: Float64Array,
   factor: number,
+  faint: number,
 ): void {
   const next = row + labelCount;
   let top = 0;
@@ -188,24 +196,31 @@ function stepBack(
     if (weight > top) top = weight;
   }
   const least = top * faint;
+  let rest = 0;
   let alive = 0;
   for (let to = 0; to < labelCount; to += to === 0 ? 1 : 2) {
-    if ((ahead[to] ?? 0) <= least) continue;
+    const weight = ahead[to] ?? 0;
+    if (weight < least) {
+      rest += weight;
+      continue;
+    }
     living[alive] = to;
     alive += 1;
   }
   for (let from = 0; from < labelCount; from += 1) {
-    const before = alpha[row + from] ?? 0;
-    let sum = 0;
-    // what is faint goes on inside alone, as it did on the way forward
-    if (before > faint)
-      for (let index = 0; index < alive; index += 1) {
-        const to = living[index] ?? 0;
-        sum += (ahead[to] ?? 0) * (open[from * labelCount + to] ?? 0);
-      }
-    if (from > 0 && before > 0) {
+    if (alpha[row + from] === 0) {
+      beta[row + from] = 0;
+      continue;
+    }
+    const line = from * labelCount;
+    let sum = rest * (open[outOf + from] ?? 0);
+    for (let index = 0; index < alive; index += 1) {
+      const to = living[index] ?? 0;
+      sum += (ahead[to] ?? 0) * (open[line + to] ?? 0);
+    }
+    if (from > 0) {
       const inside = isInside(from) ? from : from + 1;
-      sum += (ahead[inside] ?? 0) * (open[from * labelCount + inside] ?? 0);
+      sum += (ahead[inside] ?? 0) * (open[line + inside] ?? 0);
     }
     beta[row + from] = sum * factor;
   }

@@ -37,10 +37,36 @@ class Sink {
   /** Keys plus one, by hash with open addressing; 0 where empty. At most half of it is used. */
   private seen = new Int32Array(8192);
 
-  clear(): this {
+  /** What `features` gave last, as long as it stands in `seen`. */
+  private base: DraftFeatures | null = null;
+
+  clear(): void {
     this.seen.fill(0);
     this.size = 0;
-    return this;
+    this.base = null;
+  }
+
+  /** Begins anew with `features`, which hold each of theirs once. */
+  restart(features: DraftFeatures): void {
+    if (this.base === features) {
+      while (this.size > features.keys.length) this.drop();
+      return;
+    }
+    this.clear();
+    features.keys.forEach((key, at) => {
+      this.add(key, features.tokens[at] ?? whole);
+    });
+    this.base = features;
+  }
+
+  /** Takes back what was added last: no other key has been sent on by its slot since. */
+  private drop(): void {
+    this.size -= 1;
+    const key = this.keys[this.size] ?? 0;
+    const mask = this.seen.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    while (this.seen[slot] !== key + 1) slot = (slot + 1) & mask;
+    this.seen[slot] = 0;
   }
 
   /** A feature counts once, however often the draft shows it. */
@@ -67,6 +93,7 @@ class Sink {
   }
 
   private widen(): void {
+    this.base = null;
     const { keys, tokens, size } = this;
     this.keys = new Int32Array(2 * size);
     this.tokens = new Int16Array(2 * size);
@@ -77,6 +104,12 @@ class Sink {
 
   features(): DraftFeatures {
     return { keys: this.keys.slice(0, this.size), tokens: this.tokens.slice(0, this.size) };
+  }
+
+  /** The same, to be gone on from with `restart`. */
+  shared(): DraftFeatures {
+    this.base = this.features();
+    return this.base;
   }
 }
 
@@ -300,7 +333,7 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
     const has = does.has(classIndex.private) ? 1 : 0;
     sink.put(72, (leaks.length > 0 ? 1 : 0) * 4 + has * 2 + audience, whole);
   }
-  return sink.features();
+  return sink.shared();
 }
 
 /** What one judge asks beside what all ask: the phrases or the tone among `hints`. */
@@ -308,10 +341,7 @@ export function withHints(shared: DraftFeatures, reading: Reading, { phrases, to
   if (phrases === undefined && tone === undefined) return shared;
   const { sentenceStart, sentenceEnd } = reading;
   const tokens = reading.tokens.slice(0, longestDraft);
-  sink.clear();
-  shared.keys.forEach((key, at) => {
-    sink.add(key, shared.tokens[at] ?? whole);
-  });
+  sink.restart(shared);
   const pointed = new Map<string, number>();
   for (const { fault, phrase, first } of phrases ?? []) {
     pointed.set(fault, (pointed.get(fault) ?? 0) + 1);

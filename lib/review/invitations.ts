@@ -22,10 +22,17 @@ const farthest = 12;
 /** Words between the asking word and the number, unless another number stands there. */
 const closest = 4;
 
+const named = new WeakMap<readonly Place[], ReadonlySet<number>>();
+
+/** Whether a sentence speaks of a person by name; worked out once for all places of a draft. */
 function namesSomebody(reading: Reading, places: readonly Place[], sentence: number): boolean {
-  return places.some(
-    (place) => place.kind === 'person-name' && place.strength >= 0.3 && reading.sentences[place.from] === sentence,
-  );
+  let known = named.get(places);
+  if (known === undefined) {
+    const names = places.filter(({ kind, strength }) => kind === 'person-name' && strength >= 0.3);
+    known = new Set(names.map(({ from }) => reading.sentences[from] ?? -1));
+    named.set(places, known);
+  }
+  return known.has(sentence);
 }
 
 /**

@@ -18,6 +18,9 @@ const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) a
 
 let room = workspaceFor(96);
 
+/** No answer that is asked about a chance tells less than this apart. */
+const faint = 3e-6;
+
 /** What a chain of labels says of each place of one draft, until the next one is heard; `scores` are its scores of the draft's `size` tokens. */
 export function hear(
   scores: Float32Array,
@@ -26,7 +29,7 @@ export function hear(
   open: Float64Array,
 ): (place: Place) => Heard {
   if (room.size < size) room = workspaceFor(size);
-  const { probability } = marginalsOf(scores, size, weights, open, room);
+  const { probability } = marginalsOf(scores, size, weights, open, room, faint);
   return ({ from, to, kind }) => {
     const number = kindNumber[kind];
     const end = Math.min(to, size);
