@@ -61,6 +61,8 @@ class Floor {
   posts: { author: 'customer' | 'brand'; id: string; text: string; at: string }[] = [];
   dialog: HeldSend | null = null;
   question: ((post: boolean) => void) | null = null;
+  /** The texts that the question is about. */
+  asked: readonly string[] = [];
   again = false;
   pending: { box: string; revision: number; text: string }[] = [];
   workerIsAlive = true;
@@ -95,6 +97,7 @@ class Floor {
         },
         askUnchecked: (answered) => {
           this.question = answered;
+          this.asked = this.guard.drafts().flatMap(({ held }) => (held ? [held.text] : []));
         },
         changed: () => undefined,
         stumbled: (error) => this.failures.push(error),
@@ -298,7 +301,7 @@ const moves: readonly (readonly [weight: number, name: string, make: (floor: Flo
       if (!question) return;
       floor.question = null;
       const yes = floor.random() < 0.5;
-      if (yes) for (const draft of floor.guard.drafts()) if (draft.held) floor.sayYes(draft.held.text);
+      if (yes) for (const text of floor.asked) floor.sayYes(text);
       question(yes);
     },
   ],
