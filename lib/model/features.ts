@@ -313,6 +313,11 @@ export function featuresOf(reading: Reading): FeatureRows {
   let sentenceGroup = 0;
   let clauseGroup = 0;
   let mood: readonly number[] = [];
+  // of the run of names that is gone through: whether "bin" or the like is in it, and how many of record, thread and lists
+  let linked = 0;
+  let known2 = 0;
+  let shownInRun = 0;
+  let given = 0;
   const openGroups = (template: number, answers: readonly number[]) => {
     for (let isWord = 0; isWord < 2; isWord += 1) {
       for (const answer of answers) groups.put(template + isWord, answer, nowhere);
@@ -428,17 +433,19 @@ export function featuresOf(reading: Reading): FeatureRows {
         for (const found of classes[start - 2] ?? nothing) sink.put(77, found * 8 + Math.min(run, 3) * 2 + first, -2);
       for (const found of classes[start + run] ?? nothing) sink.put(78, found * 8 + Math.min(run, 3) * 2 + first, 1);
       sink.put(79, mix(word(start + run), first), 1);
-      let linked = 0;
-      let known2 = 0;
-      let shownInRun = 0;
-      let given = 0;
-      for (let index = start; index < start + run; index += 1) {
-        if (links(index)) linked = 1;
-        const other = tokens[index]?.norm ?? '';
-        if (known.recordName.has(other)) known2 += 1;
-        if (known.shownNames.has(other)) shownInRun += 1;
-        const list = classes[index] ?? nothing;
-        if (list.includes(classIndex['given-name']) || list.includes(classIndex['family-name'])) given += 1;
+      if (at === start) {
+        linked = 0;
+        known2 = 0;
+        shownInRun = 0;
+        given = 0;
+        for (let index = start; index < start + run; index += 1) {
+          if (links(index)) linked = 1;
+          const other = tokens[index]?.norm ?? '';
+          if (known.recordName.has(other)) known2 += 1;
+          if (known.shownNames.has(other)) shownInRun += 1;
+          const list = classes[index] ?? nothing;
+          if (list.includes(classIndex['given-name']) || list.includes(classIndex['family-name'])) given += 1;
+        }
       }
       const runFacts = linked + Math.min(known2, 3) * 2 + Math.min(shownInRun, 3) * 8 + Math.min(given, 3) * 32;
       sink.put(80, runFacts * 8 + Math.min(run, 3) * 2 + first, 0);

@@ -1,5 +1,5 @@
 /**
- * Time of a review as its text grows from 1,000 to 100,000 characters: texts of every sort and the worst that a fuzzer finds. Linear is
+ * Time of a review as its text grows from 781 to 100,000 characters: texts of every sort and the worst that a fuzzer finds. Linear is
  * 2.0 for twice the length; 2.2 is the most that is asked for. `npm run bench -- growth`; BENCH_FUZZ_SECONDS and BENCH_SEED for more of it.
  */
 import { reviewDraft } from '../../lib/review/review.ts';
@@ -8,7 +8,8 @@ import { fuzz } from './fuzzer.ts';
 import { machine } from './table.ts';
 import { context, type Text, texts } from './texts.ts';
 
-const sizes = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 100_000];
+/** Each twice the one before, so that no ratio has to be stretched. */
+const sizes = [7, 6, 5, 4, 3, 2, 1, 0].map((halved) => Math.round(100_000 / 2 ** halved));
 const most = 2.2;
 /** Milliseconds; a text that has taken longer grows no further, so that a bad one can't hang the run. */
 const patience = 1_500;
@@ -38,47 +39,61 @@ interface Grown {
   /** The largest ratio for twice the length, and from which size on. */
   readonly worst: number;
   readonly from: number;
-  /** For twice the length, over all of it from 4,000 characters on. Noise of one size counts for little here. */
+  /** For twice the length, over all of it from 3,125 characters on. Noise of one size counts for little here. */
   readonly overall: number;
 }
 
-/** Each size at its quickest of several; a ratio that looks too large is measured again, since only noise goes away by looking twice. */
+/** Rounds over all sizes, and how often the two sizes of a ratio that looks too large are measured again: only noise goes away by that. */
+const rounds = 3;
+const again = 6;
+/** Milliseconds that one size is measured for in each round: short texts many times. */
+const budget = 15;
+
+function quickest(written: string, time: (text: string) => number): number {
+  let best = time(written);
+  for (let spent = best; spent < budget; spent += Math.max(best, 0.001)) best = Math.min(best, time(written));
+  return best;
+}
+
+/** Each size at its quickest of several rounds: what the machine does meanwhile hits all sizes alike. */
 function grow(name: string, text: Text, time: (text: string) => number): Grown {
+  const written = sizes.map((size) => text.of(size));
   const times: number[] = [];
-  for (const size of sizes) {
-    const written = text.of(size);
-    const before = times.at(-1);
-    let best = time(written);
-    const look = (budget: number) => {
-      for (let spent = best; spent < budget; spent += best) best = Math.min(best, time(written));
-    };
-    look(40);
-    for (let again = 0; again < 3 && before !== undefined && best / before > most; again += 1) look(100 + 2 * best);
-    times.push(best);
-    if (best > patience) break;
+  const look = (at: number) => {
+    times[at] = Math.min(times[at] ?? Number.POSITIVE_INFINITY, quickest(written[at] ?? '', time));
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (let at = 0; at < (round === 0 ? sizes.length : times.length); at += 1) {
+      look(at);
+      if ((times[at] ?? 0) > patience) break;
+    }
   }
-  const ratios = times.slice(1).map((taken, at) => {
-    const factor = (sizes[at + 1] ?? 0) / (sizes[at] ?? 1);
-    return (taken / (times[at] ?? 1)) ** (Math.LN2 / Math.log(factor));
-  });
+  const ratio = (at: number) => (times[at + 1] ?? 1) / (times[at] ?? 1);
+  for (let at = 0; at + 1 < times.length; at += 1) {
+    for (let more = 0; more < again && ratio(at) > most; more += 1) {
+      look(at + 1);
+      look(at);
+    }
+  }
+  const ratios = times.slice(1).map((_, at) => ratio(at));
   const worst = Math.max(...ratios);
   const [short, long] = [2, times.length - 1];
-  const doublings = Math.log2((sizes[long] ?? 1) / (sizes[short] ?? 1));
-  const overall = ((times[long] ?? 1) / (times[short] ?? 1)) ** (1 / doublings);
+  const overall = ((times[long] ?? 1) / (times[short] ?? 1)) ** (1 / Math.max(1, long - short));
   return { name, times, worst, from: sizes[ratios.indexOf(worst)] ?? 0, overall };
 }
 
 const width = 44;
+const sizeText = (size: number) => `${(size / 1000).toFixed(size < 10_000 ? 1 : 0)}k`;
 
 /** Row by row as they come: the whole takes minutes. */
 function show(title: string, grown: Iterable<Grown>): void {
   const line = (name: string, cells: readonly string[]) =>
     console.log([name.slice(0, width).padEnd(width), ...cells.map((cell) => cell.padStart(7))].join(' ').trimEnd());
   console.log();
-  line(title, [...sizes.map((size) => `${size / 1000}k`), 'overall', 'worst', 'from']);
+  line(title, [...sizes.map(sizeText), 'overall', 'worst', 'from']);
   for (const { name, times, worst, from, overall } of grown) {
     const taken = sizes.map((_, at) => ms(times[at] ?? Number.NaN));
-    line(name, [...taken, overall.toFixed(2), worst.toFixed(2), `${from / 1000}k`, ...(worst > most ? ['OVER'] : [])]);
+    line(name, [...taken, overall.toFixed(2), worst.toFixed(2), sizeText(from), ...(worst > most ? ['OVER'] : [])]);
   }
 }
 
