@@ -31,7 +31,7 @@ for (let at = 0; at < alphabet.length; at += 1) sextets[alphabet.charCodeAt(at)]
 /** Bytes of a base64 text. Written out because `lib` has neither `atob` nor `Buffer`. */
 export function bytesOf(text: string): Uint8Array {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  const bytes = new Uint8Array((text.length / 4) * 3);
   let to = 0;
   for (let at = 0; at < text.length; at += 4) {
     const group =
@@ -40,11 +40,11 @@ export function bytesOf(text: string): Uint8Array {
       ((sextets[text.charCodeAt(at + 2)] ?? 0) << 6) |
       (sextets[text.charCodeAt(at + 3)] ?? 0);
     bytes[to] = group >> 16;
-    if (to + 1 < bytes.length) bytes[to + 1] = (group >> 8) & 255;
-    if (to + 2 < bytes.length) bytes[to + 2] = group & 255;
+    bytes[to + 1] = group >> 8;
+    bytes[to + 2] = group;
     to += 3;
   }
-  return bytes;
+  return padding === 0 ? bytes : bytes.slice(0, bytes.length - padding);
 }
 
 const lowBits = 10;

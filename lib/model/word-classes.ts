@@ -19,6 +19,9 @@ export const classIndex = Object.fromEntries(wordClassNames.map((name, index) =>
 const phraseStart = 0x51ed27;
 const wordPattern = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}'.\-/]/gu;
 
+/** Most phrases: they need not be cut by a pattern. */
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 function stepAt(steps: Map<number, Step>, key: number): Step {
   const known = steps.get(key);
   if (known) return known;
@@ -33,14 +36,21 @@ function build(): ReadonlyMap<number, Step> {
     for (const [name, phrases] of Object.entries(language)) {
       const index = classIndex[name as WordClass];
       for (const phrase of phrases.split(',')) {
-        const words = phrase.replaceAll("'", '').match(wordPattern) ?? [];
+        const plain = plainWords.test(phrase);
+        const words = plain ? [] : (phrase.replaceAll("'", '').match(wordPattern) ?? []);
         let key = phraseStart;
-        words.forEach((word, at) => {
-          key = mix(key, hashOf(word));
-          const step = stepAt(steps, key);
-          if (at < words.length - 1) step.longer = true;
-          else if (!step.classes.includes(index)) step.classes.push(index);
-        });
+        let step: Step | null = null;
+        for (let at = 0, from = 0; plain ? from < phrase.length : at < words.length; at += 1) {
+          if (step !== null) step.longer = true;
+          if (plain) {
+            const space = phrase.indexOf(' ', from);
+            const to = space < 0 ? phrase.length : space;
+            key = mix(key, hashOf(phrase, from, to));
+            from = to + 1;
+          } else key = mix(key, hashOf(words[at] ?? ''));
+          step = stepAt(steps, key);
+        }
+        if (step !== null && !step.classes.includes(index)) step.classes.push(index);
       }
     }
   }

@@ -18,7 +18,8 @@ function load({ buckets, weights }: StoredWeighing): Int8Array {
   let step = 0;
   let shift = 0;
   let entry = 0;
-  for (const byte of steps) {
+  for (let at = 0; at < steps.length; at += 1) {
+    const byte = steps[at] ?? 0;
     step |= (byte & 127) << shift;
     shift += 7;
     if (byte & 128) continue;
