@@ -9,7 +9,7 @@ import { loadCase, refreshCase } from './case.ts';
 import { checkDraft, contextOf } from './check.ts';
 import { insert } from './insert.ts';
 import { isSent, textFor } from './parking.ts';
-import { reminded, remindersFor } from './reminders.ts';
+import { reminded, remindersFor, seenReminder } from './reminders.ts';
 import type { CheckedDraft, HeldCard, HeldPost, Session } from './session.ts';
 import { notice, showCard, showPanel, tellPage } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
@@ -81,6 +81,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
     case 'view':
       return loadCase(session, message.view);
     case 'draft': {
+      seenReminder(session);
       const { box, revision, text: typed, audience } = message;
       await checkDraft(session, { box, revision, text: typed, audience });
       return showPanel(session);

@@ -56,6 +56,15 @@ export async function reminded(session: Session, id: string, stands: boolean): P
   const name = to?.name ?? '';
   const key = stands ? 'guard.remindStands' : 'guard.remindKept';
   notice(session, text(interfaceLanguage, name === '' ? 'guard.remindNobody' : key, { name }));
-  const icon = browser.action ?? browser.browserAction;
-  await icon.setBadgeText({ text: '!', tabId: session.tabId });
+  flagged.add(session.tabId);
+  await icon().setBadgeText({ text: '!', tabId: session.tabId });
+}
+
+/** Tabs whose icon shows that a reminder came. */
+const flagged = new Set<number>();
+const icon = () => browser.action ?? browser.browserAction;
+
+/** The agent writes here again: the sign on the icon has done its work. */
+export function seenReminder({ tabId }: Session): void {
+  if (flagged.delete(tabId)) void icon().setBadgeText({ text: '', tabId });
 }

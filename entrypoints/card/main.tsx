@@ -28,6 +28,12 @@ function start(known: string): void {
     { capture: true },
   );
 
+  // With the focus on none of its buttons, the card still goes by Escape.
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && state.state !== 'closed')
+      actions.back();
+  });
+
   const line = connect<CardMessage, CardCommand>(
     'card',
     (send) => send({ type: 'hello', nonce: known }),

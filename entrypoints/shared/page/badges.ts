@@ -25,7 +25,7 @@ export interface BadgeWorld {
 /** The small sign at each box, and what it says to the collapsed tab. Redrawn at most once a frame. */
 export function makeBadges(
   world: BadgeWorld,
-  told: (state: { state: WatchSign; count: number; label: string; dark: boolean }) => void,
+  told: (state: { state: WatchSign; count: number; label: string; dark: boolean; grave: boolean }) => void,
 ): { draw(): void; drawSoon(): void } {
   const { page, layer } = world;
   const places = new Map<string, HTMLElement>();
@@ -40,6 +40,10 @@ export function makeBadges(
     // Checked by the rules for the public, but nobody can say who reads it: no calm sign.
     return { state: draft.audience === 'unknown' ? 'not-watching' : 'clean', count: 0 };
   };
+
+  /** Something of it holds the send: the number is coral, not amber. */
+  const isGrave = (box: ReplyBox): boolean =>
+    world.draftOf(box).verdict?.findings.some(({ severity }) => severity === 'stop') ?? false;
 
   const labelOf = (box: ReplyBox, state: WatchSign, count: number): string => {
     const labels = world.labels();
@@ -80,6 +84,7 @@ export function makeBadges(
     const { clientWidth, clientHeight } = page.documentElement;
     const shown = new Set<string>();
     let most = 0;
+    let anyGrave = false;
     let broken = world.isBroken();
     for (const box of world.boxes()) {
       const rect = box.element.getBoundingClientRect();
@@ -90,10 +95,12 @@ export function makeBadges(
       shown.add(box.id);
       const label = labelOf(box, state, count);
       const place = placeOf(box);
-      const key = `${state} ${count} ${label} ${dark}`;
+      const grave = isGrave(box);
+      if (grave) anyGrave = true;
+      const key = `${state} ${count} ${label} ${dark} ${grave}`;
       if (place.dataset.key !== key) {
         place.dataset.key = key;
-        drawBadge(place, { state, count, label, dark });
+        drawBadge(place, { state, count, label, dark, grave });
       }
       const { offsetWidth, offsetHeight } = place;
       place.style.left = `${Math.max(4, Math.min(rect.right, clientWidth) - offsetWidth - 4)}px`;
@@ -106,7 +113,7 @@ export function makeBadges(
       places.delete(id);
     }
     const state = broken || world.hasProblems() ? 'not-watching' : most > 0 ? 'findings' : 'clean';
-    told({ state, count: most, label: world.labels().openPanel, dark });
+    told({ state, count: most, label: world.labels().openPanel, dark, grave: anyGrave });
   };
 
   let due = false;

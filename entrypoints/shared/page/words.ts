@@ -10,6 +10,9 @@ const leaveAfter = 500;
 /** Who types is left alone. Milliseconds since the last key that changed a text. */
 const typing = 900;
 
+/** The caret stands where somebody has just moved it by a key. Milliseconds. */
+const movedWithin = 1_500;
+
 type OpenedBy = 'mouse' | 'caret' | 'click' | 'keys';
 
 export interface WordsWorld {
@@ -46,6 +49,7 @@ export function watchWords(world: WordsWorld, signal: AbortSignal): Words {
   /** Closed by hand: stays closed until caret or mouse have been elsewhere. */
   let dismissed = '';
   let typedAt = 0;
+  let movedAt = 0;
   let mouse = { x: -1, y: -1 };
   let isDue = false;
   let opening: { key: string; timer: ReturnType<typeof setTimeout> } | null = null;
@@ -110,7 +114,8 @@ export function watchWords(world: WordsWorld, signal: AbortSignal): Words {
   }
 
   function atCaret(): void {
-    if (isTyping()) return;
+    // A caret that the page or a closing dialog has put somewhere points at nothing.
+    if (isTyping() || world.now() - movedAt > movedWithin) return;
     const under = marks.atCaret();
     const key = under ? keyOf(under.box, under.finding) : '';
     if (key === '') {
@@ -137,6 +142,7 @@ export function watchWords(world: WordsWorld, signal: AbortSignal): Words {
 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing) return;
+    if (/^(?:Arrow|Home$|End$|Page)/.test(event.key)) movedAt = world.now();
     const goesOn = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyJ';
     const found = goesOn ? next() : null;
     if (goesOn && (found || world.isShown())) {
