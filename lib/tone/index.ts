@@ -9,10 +9,10 @@ import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
 import type { ModelToken } from '../review/tokens.ts';
 import { type Language, type LeakKind, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
-import { abuseIn } from './abuse.ts';
 import type { CalmerWords } from './cue-lists.ts';
 import { languageOf } from './language.ts';
 import { phrasesIn } from './phrases.ts';
+import { plainIn } from './plain.ts';
 
 /** A fault of tone with the words that cause it. Offsets in the typed draft. */
 export interface ToneFinding {
@@ -86,13 +86,13 @@ export function toneOfReading(
   if (tokens.length === 0) return [];
   const { table, least, calibrations } = weightsOf().tone;
   const findings: ToneFinding[] = [];
-  const abuse = abuseIn(reading);
+  const outright = plainIn(reading);
   toneFaults.forEach((fault, label) => {
     const score = scores[label] ?? -9;
-    const abused = fault === 'insulting' && abuse >= 0;
-    if (score < (least[label] ?? 0) && !abused) return;
+    const said = outright.get(fault);
+    if (score < (least[label] ?? 0) && !said) return;
     const byToken = tokenWeightsOf(table, features, label, tokens.length);
-    const { first, last } = abused ? { first: abuse, last: abuse } : stretchOf(reading, byToken);
+    const { first, last } = said ?? stretchOf(reading, byToken);
     const chance = calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score));
     const order = [...byToken.keys()]
       .filter((at) => (byToken[at] ?? 0) > 0)
@@ -106,7 +106,7 @@ export function toneOfReading(
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? draft.length,
       fault,
-      confidence: abused ? Math.max(0.9, chance) : chance,
+      confidence: said ? Math.max(0.9, chance) : chance,
       because,
       calmer: wordingFor(fault, languageOf(reading), draft.slice(from, to)),
       replaces: { start: from, end: to },
