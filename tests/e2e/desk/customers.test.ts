@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Customer, Identity, Interaction, PromiseRecord } from '../../../lib/records/schema.ts';
+import type { Customer, Identity, Interaction, Parked, PromiseRecord } from '../../../lib/records/schema.ts';
 import { card, eventually, type Floor, models, openFloor, panel, panelText, replyBox } from '../floor.ts';
 import { button, openDesk, saved, say } from './desk.ts';
 
@@ -97,13 +97,7 @@ describe('customers', () => {
   });
 
   test('what was set aside for a direct message goes with the person', async () => {
-    const parkedKeys = () =>
-      floor.browser.worker?.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { get(key: string): Promise<{ parked?: object }> } } };
-        };
-        return Object.keys((await chrome.storage.local.get('parked')).parked ?? {});
-      });
+    const parkedKeys = async () => (await floor.rows<Parked>('parked')).map(({ key }) => key);
     const page = await floor.open('x', 'nadia-line-cut');
     await eventually(
       () => panelText(page),
@@ -114,8 +108,8 @@ describe('customers', () => {
     await page.keyboard.press('Control+Enter');
     await button(await card(page), 'card.moveToPrivate').click();
     await eventually(
-      async () => parkedKeys(),
-      (keys) => keys?.includes('x nadiarahman_') === true,
+      parkedKeys,
+      (keys) => keys.includes('x nadiarahman_') === true,
     );
     await page.close();
     const desk = await openPerson('Nadia Rahman');
@@ -126,14 +120,14 @@ describe('customers', () => {
       .click();
     await desk.locator('.desk-notice-place .undo').waitFor();
     await eventually(
-      async () => parkedKeys(),
-      (keys) => keys?.includes('x nadiarahman_') === false,
+      parkedKeys,
+      (keys) => keys.includes('x nadiarahman_') === false,
     );
     await desk.locator('.desk-notice-place .undo').click();
     await desk.getByText(say('desk.undone')).waitFor();
     await eventually(
-      async () => parkedKeys(),
-      (keys) => keys?.includes('x nadiarahman_') === true,
+      parkedKeys,
+      (keys) => keys.includes('x nadiarahman_') === true,
     );
     await desk.close();
   });

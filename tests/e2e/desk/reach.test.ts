@@ -73,6 +73,7 @@ describe('hands on the keyboard, and other eyes', () => {
 
     // A case that was answered elsewhere, and the way back.
     await palette(desk, say('desk.place-waiting'));
+    await desk.locator('.cases .case-row').first().waitFor();
     const waiting = await desk.locator('.cases').first().locator('.case-row').count();
     await tabTo(desk, say('desk.markAnswered'));
     await desk.keyboard.press('Enter');
@@ -198,6 +199,7 @@ describe('hands on the keyboard, and other eyes', () => {
       await desk.keyboard.press('Escape');
       await goTo(desk, 'guidelines');
       await desk.locator('.drop .plain').click();
+      await desk.getByRole('menuitem').last().click();
       await desk.locator('.opened').waitFor();
       await look('an opened pack');
       await goTo(desk, 'settings');
