@@ -107,10 +107,7 @@ describe('customers', () => {
     await page.keyboard.type('Hi Nadia, you still owe RM354.20.');
     await page.keyboard.press('Control+Enter');
     await button(await card(page), 'card.moveToPrivate').click();
-    await eventually(
-      parkedKeys,
-      (keys) => keys.includes('x nadiarahman_') === true,
-    );
+    await eventually(parkedKeys, (keys) => keys.includes('x nadiarahman_') === true);
     await page.close();
     const desk = await openPerson('Nadia Rahman');
     await button(desk, 'desk.erasePerson').click();
@@ -119,16 +116,10 @@ describe('customers', () => {
       .getByRole('button', { name: say('desk.erase'), exact: true })
       .click();
     await desk.locator('.desk-notice-place .undo').waitFor();
-    await eventually(
-      parkedKeys,
-      (keys) => keys.includes('x nadiarahman_') === false,
-    );
+    await eventually(parkedKeys, (keys) => keys.includes('x nadiarahman_') === false);
     await desk.locator('.desk-notice-place .undo').click();
     await desk.getByText(say('desk.undone')).waitFor();
-    await eventually(
-      parkedKeys,
-      (keys) => keys.includes('x nadiarahman_') === true,
-    );
+    await eventually(parkedKeys, (keys) => keys.includes('x nadiarahman_') === true);
     await desk.close();
   });
 
