@@ -15,9 +15,21 @@ export default defineRecogniser({
   },
   cues: {
     any: ['otp', 'pin', 'tac', 'puk', 'pin-nya', 'kode otp', 'kod otp', 'cvv', 'efin', 'passcode', 'code'],
-    id: ['kode', 'kode verifikasi', 'kode akses', 'sandi', 'kodenya', 'kode aktivasi', 'kode pintu'],
-    ms: ['kod', 'kod pengesahan', 'kata laluan', 'kod pintu', 'kod akses', 'nombor pin'],
-    en: ['door code', 'gate code', 'lift code', 'security code', 'access code', 'verification code', 'key safe'],
+    id: ['kode', 'kode verifikasi', 'kode akses', 'sandi', 'kata sandi', 'kodenya', 'kode aktivasi', 'kode pintu'],
+    ms: ['kod', 'kod pengesahan', 'kata laluan', 'kod pintu', 'kod akses', 'nombor pin', 'sekali guna'],
+    en: [
+      'one-time password',
+      'one time password',
+      'one-time code',
+      'password',
+      'door code',
+      'gate code',
+      'lift code',
+      'security code',
+      'access code',
+      'verification code',
+      'key safe',
+    ],
   },
   against: {
     any: ['promo', 'voucher', 'sms', 'pos', 'zip', 'postal', 'dial', 'qr', 'ussd', 'area', 'booking', 'ring', 'call'],
@@ -31,6 +43,7 @@ export default defineRecogniser({
   why: 'credential',
   flags: [
     'Kode OTP Kakak [[credential:730 914]], berlaku 3 menit.',
+    'Your one-time password is [[credential:482913]].',
     'PIN sementara [[credential:7204]], tukar terus.',
     'Villa 9, gate code [[credential:4180#]].',
   ],
