@@ -114,7 +114,7 @@ const isCapital = (text: string) => {
   return (first >= 65 && first <= 90) || (first > 191 && text[0] !== text[0]?.toLowerCase());
 };
 
-/** "Gopal" and "Gopalakrishnan" are one person. */
+/** "Novi" and "Novianti" are one person. */
 function isSameName(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

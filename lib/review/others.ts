@@ -48,7 +48,7 @@ function addressed(reading: Reading, classes: readonly (readonly number[])[]): r
   return found;
 }
 
-/** "Gopal" and "Gopalakrishnan", "Suri" and "Suriani" are one person. */
+/** "Hafiz" and "Hafizuddin", "Novi" and "Novianti" are one person. */
 function sameName(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -2,7 +2,7 @@ import { bytesOf } from '../model/packed.ts';
 import { bucketBits } from './answers.ts';
 import stored from './weighing.json' with { type: 'json' };
 
-/** What scripts/train-weighing.ts writes: buckets in ascending order as differences of seven bits a byte, one byte a weight. */
+/** What scripts/train.ts writes of the weigher: buckets in ascending order as differences of seven bits a byte, one byte a weight. */
 export interface StoredWeighing {
   /** Log-odds of one step of a weight. */
   readonly scale: number;
