@@ -119,7 +119,13 @@ export const rowSchemas = {
     score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     rounds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   }),
-  accepted: v.object({ id, rule: filled, text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)), at: time }),
+  accepted: v.object({
+    id,
+    rule: filled,
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+    at: time,
+    scopes: v.optional(v.pipe(v.array(filled), v.maxLength(1000))),
+  }),
 } as const;
 
 export type ArchiveTable = keyof typeof rowSchemas;

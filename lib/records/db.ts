@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { CsvImport } from './csv/note.ts';
 import { toVersion2 } from './migrate.ts';
 import type {
   Accepted,
@@ -38,6 +39,7 @@ interface Tables {
   readonly accepted: Table<Accepted, string>;
   readonly merges: Table<Merge, string>;
   readonly parked: Table<Parked, string>;
+  readonly imports: Table<CsvImport, string>;
 }
 
 /** The opened database. The functions beside this file are the way in; the tables are for them. */
@@ -70,14 +72,18 @@ export const version2 = {
 /** Texts that wait for a direct message. */
 export const version3 = { parked: 'key' } as const;
 
-const newest = 3;
+/** Imports that can go on where they stopped. */
+export const version4 = { imports: 'key' } as const;
+
+const newest = 4;
 
 function define(db: Dexie): void {
   db.version(1).stores(version1);
   db.version(2)
     .stores(version2)
     .upgrade((transaction: Transaction) => toVersion2(transaction));
-  db.version(newest).stores(version3);
+  db.version(3).stores(version3);
+  db.version(newest).stores(version4);
 }
 
 /**

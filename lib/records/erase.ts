@@ -1,4 +1,5 @@
 import type { RecordsDb } from './db.ts';
+import { forgetScopes } from './not-private.ts';
 import type { Case } from './schema.ts';
 
 /** What went. */
@@ -28,6 +29,7 @@ async function eraseWithin(db: RecordsDb, customerId: string): Promise<Erased> {
   // A text that was called "not private" may be one of her values.
   const values = [...facts, ...identities].map(({ value }) => bare(value)).filter((value) => value.length >= 3);
   await db.accepted.filter(({ text }) => values.some((value) => bare(text).includes(value))).delete();
+  await forgetScopes(db, identities);
   await db.customers.delete(customerId);
   await db.identities.where('customerId').equals(customerId).delete();
   await db.facts.where('customerId').equals(customerId).delete();

@@ -141,6 +141,8 @@ export interface Accepted {
   readonly rule: string;
   readonly text: string;
   readonly at: string;
+  /** Persons (site and identity) in whose conversations it was said; absent: everywhere. */
+  readonly scopes?: readonly string[];
 }
 
 /** Two customers that turned out to be one; holds what is needed to part them again. */
@@ -153,7 +155,6 @@ export interface Merge {
   readonly moved: Readonly<Record<'identities' | 'facts' | 'interactions' | 'promises' | 'cases', readonly string[]>>;
 }
 
-/** A setting that belongs to the records (time zone, months that data is kept). */
 /** A text that waits for a direct message: `key` is site and identity of the person. */
 export interface Parked {
   readonly key: string;
@@ -161,6 +162,7 @@ export interface Parked {
   readonly at: string;
 }
 
+/** A setting that belongs to the records (time zone, months that data is kept). */
 export interface Setting {
   readonly key: string;
   readonly value: string | number | boolean;

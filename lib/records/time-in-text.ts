@@ -28,12 +28,20 @@ const months: readonly (readonly string[])[] = [
   ['may', 'mei'],
   ['june', 'juni', 'jun'],
   ['july', 'julai', 'juli', 'jul'],
-  ['august', 'agustus', 'ogos', 'aug', 'agu', 'agt'],
+  ['august', 'agustus', 'ogos', 'aug', 'agu', 'agt', 'ags'],
   ['september', 'sept', 'sep'],
   ['october', 'oktober', 'oct', 'okt'],
   ['november', 'nov'],
   ['december', 'desember', 'disember', 'dec', 'des', 'dis'],
 ];
+
+/** 0 to 11 for a month's name or its beginning in three languages ("Mac", "Okt", "Agustus"); -1 for what is none. */
+export function monthIndex(name: string): number {
+  const plain = name.toLowerCase();
+  const exact = months.findIndex((row) => row.includes(plain));
+  if (exact >= 0 || plain.length < 3) return exact;
+  return months.findIndex((row) => row.some((month) => month.startsWith(plain)));
+}
 
 const numberWords: Readonly<Record<string, number>> = {
   a: 1,

@@ -1,0 +1,241 @@
+import { titleOf, withState } from '../cases.ts';
+import type { RecordsDb, StoredCustomer } from '../db.ts';
+import { grouped } from '../grouped.ts';
+import { findPromises } from '../promise-in-text.ts';
+import type { Case, Fact, Identity, Interaction, PromiseRecord } from '../schema.ts';
+import { textId } from '../text-id.ts';
+import { wordsOf } from '../words.ts';
+import type { CsvEntry, CsvProblem } from './entry.ts';
+import type { Added, CsvImport } from './note.ts';
+
+export interface BatchOutcome {
+  readonly added: Added;
+  readonly alreadyHere: number;
+  readonly problems: readonly CsvProblem[];
+}
+
+const keyOf = ({ type, value }: { readonly type: string; readonly value: string }) => `${type} ${value}`;
+const numberId = (number: string) => `csv-${textId('number', number.toLowerCase())}`;
+
+/** The rows of the tables that a batch looks at, and what it adds to them. */
+interface Book {
+  readonly owners: Map<string, string>;
+  readonly customers: Map<string, StoredCustomer>;
+  readonly facts: Map<string, Fact>;
+  readonly newIdentities: Identity[];
+  readonly newFacts: Fact[];
+  readonly newCustomers: Set<string>;
+  readonly touched: Set<string>;
+}
+
+const factKey = (customerId: string, kind: string, value: string) => `${customerId} ${kind} ${value.toLowerCase()}`;
+
+async function openBook(db: RecordsDb, entries: readonly CsvEntry[]): Promise<Book> {
+  const pairs = entries.flatMap(({ identities }) =>
+    identities.map(({ type, value }) => [type, value] as [string, string]),
+  );
+  const known = await db.identities.where('[type+value]').anyOf(pairs).toArray();
+  const owners = new Map(known.map((row) => [keyOf(row), row.customerId]));
+  const numbers = [...new Set(entries.flatMap(({ number }) => (number === undefined ? [] : [numberId(number)])))];
+  for (const id of numbers) owners.set(`number ${id}`, id);
+  // Whoever was made one with somebody else is found there.
+  if (numbers.length > 0)
+    await db.merges.each(({ gone, keptId }) => {
+      if (owners.has(`number ${gone.id}`)) owners.set(`number ${gone.id}`, keptId);
+    });
+  const alone = entries.flatMap(({ identities }) => identities.slice(0, 1).map((first) => identityOwner(keyOf(first))));
+  const ids = [...new Set([...owners.values(), ...alone])];
+  const customers = new Map((await db.customers.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const facts = await db.facts
+    .where('customerId')
+    .anyOf([...customers.keys()])
+    .toArray();
+  return {
+    owners,
+    customers,
+    facts: new Map(facts.map((fact) => [factKey(fact.customerId, fact.kind, fact.value), fact])),
+    newIdentities: [],
+    newFacts: [],
+    newCustomers: new Set(),
+    touched: new Set(),
+  };
+}
+
+const identityOwner = (key: string) => `csv-${textId('identity', key)}`;
+
+/** Whose row this is: by the customer's number where the file has one, else by telephone, address or handle. Null for two at once. */
+function ownerOf(entry: CsvEntry, book: Book): string | null {
+  if (entry.number !== undefined) return book.owners.get(`number ${numberId(entry.number)}`) ?? numberId(entry.number);
+  const known = new Set(entry.identities.flatMap((identity) => book.owners.get(keyOf(identity)) ?? []));
+  if (known.size > 1) return null;
+  const [first] = entry.identities;
+  return [...known][0] ?? identityOwner(first ? keyOf(first) : '');
+}
+
+function addFact(book: Book, customerId: string, kind: Fact['kind'], value: string): void {
+  const key = factKey(customerId, kind, value);
+  if (book.facts.has(key)) return;
+  const fact: Fact = { id: textId('fact', customerId, kind, value), customerId, kind, value };
+  book.facts.set(key, fact);
+  book.newFacts.push(fact);
+  book.touched.add(customerId);
+}
+
+function enter(entry: CsvEntry, customerId: string, book: Book, at: string): void {
+  if (!book.customers.has(customerId)) {
+    book.customers.set(customerId, { id: customerId, displayName: entry.name, createdAt: at, words: [] });
+    book.newCustomers.add(customerId);
+    book.touched.add(customerId);
+  }
+  for (const identity of entry.identities) {
+    const key = keyOf(identity);
+    const owner = book.owners.get(key);
+    if (owner === customerId) continue;
+    if (owner !== undefined) {
+      // Another customer has this telephone or address: kept beside, for a person to say whether the two are one.
+      if (identity.type === 'phone') addFact(book, customerId, 'phones', identity.shown);
+      if (identity.type === 'email') addFact(book, customerId, 'emails', identity.shown);
+      continue;
+    }
+    book.owners.set(key, customerId);
+    book.newIdentities.push({ id: textId('identity', key), customerId, ...identity });
+    book.touched.add(customerId);
+  }
+  for (const { kind, value } of entry.facts) addFact(book, customerId, kind, value);
+}
+
+async function putCases(
+  db: RecordsDb,
+  asked: ReadonlyMap<string, { readonly entry: CsvEntry; readonly customerId: string }>,
+): Promise<number> {
+  const here = await db.cases.bulkGet([...asked.keys()]);
+  const rows = grouped(
+    await db.interactions
+      .where('caseId')
+      .anyOf([...asked.keys()])
+      .toArray(),
+    (row) => row.caseId ?? '',
+  );
+  const made = [...asked].map(([id, { entry, customerId }], index): Case => {
+    const said = [...(rows.get(id) ?? [])].sort((a, b) => a.at.localeCompare(b.at));
+    const last = said.at(-1)?.at;
+    const state = entry.case?.state ?? here[index]?.state ?? 'followed-up';
+    const base: Case = {
+      ...(here[index] ?? { id, customerId, title: titleOf(entry.case?.title || said[0]?.text || ''), openedAt: '' }),
+      openedAt: said[0]?.at ?? here[index]?.openedAt ?? entry.interaction?.at ?? '',
+      state,
+    };
+    if (state === 'waiting' || state === 'answered') return withState(base, said);
+    return last === undefined ? base : { ...base, resolvedAt: last };
+  });
+  await db.cases.bulkPut(made.filter(({ openedAt }) => openedAt !== ''));
+  return here.filter((row) => row === undefined).length;
+}
+
+function promisesOf(entry: CsvEntry, customerId: string, zone: string, now: number): readonly PromiseRecord[] {
+  const { interaction, promise } = entry;
+  const madeAt = interaction?.at ?? new Date(now).toISOString();
+  const by = promise?.by ?? interaction?.agent ?? '';
+  const said =
+    promise === undefined && interaction?.direction === 'out'
+      ? findPromises(interaction.text, Date.parse(interaction.at), zone)
+      : promise === undefined
+        ? []
+        : [promise];
+  // What was due before it came here: nobody can say what became of it.
+  return said
+    .filter(({ due }) => Date.parse(due) > now)
+    .map(({ what, due }) => ({
+      id: textId('promise', interaction?.id ?? customerId, what, due),
+      customerId,
+      ...(interaction ? { interactionId: interaction.id } : {}),
+      what,
+      by,
+      madeAt,
+      due,
+      state: 'open',
+    }));
+}
+
+async function addMissing<Row extends { readonly id: string }>(
+  table: { bulkGet(ids: string[]): PromiseLike<(Row | undefined)[]>; bulkAdd(rows: Row[]): PromiseLike<unknown> },
+  rows: readonly Row[],
+): Promise<ReadonlySet<string>> {
+  const single = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const here = await table.bulkGet(single.map((row) => row.id));
+  const missing = single.filter((_, index) => here[index] === undefined);
+  await table.bulkAdd(missing);
+  return new Set(missing.map((row) => row.id));
+}
+
+/** Writes the entries and the note that `noteOf` makes of the outcome, in one act. Answers with the note. */
+export async function writeBatch(
+  db: RecordsDb,
+  entries: readonly CsvEntry[],
+  zone: string,
+  now: number,
+  noteOf: (outcome: BatchOutcome) => CsvImport,
+): Promise<CsvImport> {
+  const { customers, identities, facts, interactions, promises, cases, merges, imports } = db;
+  return db.transaction(
+    'rw',
+    [customers, identities, facts, interactions, promises, cases, merges, imports],
+    async () => {
+      const book = await openBook(db, entries);
+      const problems: CsvProblem[] = [];
+      const rows: Interaction[] = [];
+      const promised: PromiseRecord[] = [];
+      const asked = new Map<string, { readonly entry: CsvEntry; readonly customerId: string }>();
+      let silent = 0;
+      for (const entry of entries) {
+        const customerId = ownerOf(entry, book);
+        if (customerId === null) {
+          problems.push({ line: entry.line, reason: 'two-customers' });
+          continue;
+        }
+        const before = book.newIdentities.length + book.newFacts.length + book.newCustomers.size;
+        enter(entry, customerId, book, new Date(now).toISOString());
+        if (entry.interaction)
+          rows.push({ ...entry.interaction, customerId, ...(entry.case ? { caseId: entry.case.key } : {}) });
+        else if (book.newIdentities.length + book.newFacts.length + book.newCustomers.size === before) silent += 1;
+        if (entry.case && entry.interaction) asked.set(entry.case.key, { entry, customerId });
+        promised.push(...promisesOf(entry, customerId, zone, now));
+      }
+      await identities.bulkAdd(book.newIdentities);
+      await facts.bulkAdd(book.newFacts);
+      await renewAll(db, book);
+      const newRows = await addMissing(interactions, rows);
+      const newPromises = await addMissing(promises, promised);
+      const newCases = asked.size === 0 ? 0 : await putCases(db, asked);
+      const note = noteOf({
+        added: {
+          customers: book.newCustomers.size,
+          identities: book.newIdentities.length,
+          facts: book.newFacts.length,
+          cases: newCases,
+          interactions: newRows.size,
+          promises: newPromises.size,
+        },
+        alreadyHere: silent + rows.length - newRows.size,
+        problems,
+      });
+      await imports.put(note);
+      return note;
+    },
+  );
+}
+
+/** New customers, and the words by which those are found of whom something changed. */
+async function renewAll(db: RecordsDb, book: Book): Promise<void> {
+  const touched = [...book.touched];
+  const identities = grouped(await db.identities.where('customerId').anyOf(touched).toArray(), (row) => row.customerId);
+  const facts = grouped([...book.facts.values()], (row) => row.customerId);
+  await db.customers.bulkPut(
+    touched.flatMap((id) => {
+      const customer = book.customers.get(id);
+      return customer
+        ? [{ ...customer, words: wordsOf(customer.displayName, identities.get(id) ?? [], facts.get(id) ?? []) }]
+        : [];
+    }),
+  );
+}

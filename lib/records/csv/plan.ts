@@ -1,0 +1,65 @@
+import type { Channel } from '../schema.ts';
+import { type CsvField, guessColumns, looksLikeHead } from './columns.ts';
+import { guessDelimiter } from './delimiter.ts';
+import { type Encoding, guessEncoding } from './encoding.ts';
+import { type DateOrder, guessOrder } from './moment.ts';
+import { rowsOf } from './reader.ts';
+
+/** How a file is to be read: guessed first, then changed by hand. */
+export interface CsvPlan {
+  readonly encoding: Encoding;
+  /** One character. */
+  readonly delimiter: string;
+  readonly hasHead: boolean;
+  /** What each column holds. */
+  readonly fields: readonly CsvField[];
+  readonly order: DateOrder;
+  /** IANA name of the clock by which the file's times were written. */
+  readonly zone: string;
+  /** Where contacts took place for which no column says it. */
+  readonly channel: Channel;
+}
+
+/** A file as far as its beginning shows it. */
+export interface CsvSample {
+  readonly head: readonly string[];
+  /** The first rows below the head. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const shownRows = 50;
+
+/** The beginning of the file under `plan`. `bytes` may end anywhere. */
+export function sampleOf(bytes: Uint8Array, plan: Pick<CsvPlan, 'encoding' | 'delimiter' | 'hasHead'>): CsvSample {
+  const text = decodeSample(bytes, plan.encoding);
+  const rows = rowsOf(withoutSeparatorLine(text), plan.delimiter).slice(0, shownRows + 1);
+  const cells = rows.map((row) => row.cells);
+  return plan.hasHead ? { head: cells[0] ?? [], rows: cells.slice(1) } : { head: [], rows: cells };
+}
+
+const decodeSample = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes, { stream: true });
+
+/** "sep=;" is for spreadsheets and no row. */
+export function withoutSeparatorLine(text: string): string {
+  return text.replace(/^\ufeff?sep=.\r?\n/i, '');
+}
+
+/** A plan for the file that begins with `bytes`; what is `given` was chosen by hand and stays. */
+export function guessPlan(
+  bytes: Uint8Array,
+  zone: string,
+  given: Partial<Pick<CsvPlan, 'encoding' | 'delimiter' | 'hasHead'>> = {},
+): CsvPlan {
+  const encoding = given.encoding ?? guessEncoding(bytes);
+  const text = decodeSample(bytes, encoding);
+  const delimiter = given.delimiter ?? guessDelimiter(text);
+  const first = rowsOf(withoutSeparatorLine(text), delimiter)[0]?.cells ?? [];
+  const hasHead = given.hasHead ?? looksLikeHead(first);
+  const { head, rows } = sampleOf(bytes, { encoding, delimiter, hasHead });
+  const fields = guessColumns(head, rows);
+  const dates = fields.flatMap((field, column) =>
+    field === 'at' || field === 'due' ? rows.map((row) => row[column] ?? '') : [],
+  );
+  return { encoding, delimiter, hasHead, fields, order: guessOrder(dates), zone, channel: 'telephone' };
+}
