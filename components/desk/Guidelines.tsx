@@ -1,6 +1,7 @@
 import { ChevronDown, CircleCheck, CircleX, Download, FileUp, Power, Sprout, Trash2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
+import { adviceIn } from '../../lib/packs/apply-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import type { PackProblem } from '../../lib/packs/read-pack.ts';
 import { type Starter, starters } from '../../lib/packs/starters.ts';
@@ -166,7 +167,7 @@ function OpenedPack({
 
 /** The pack in force, the ones that are kept, and a new one that is tried before it takes effect. */
 export function Guidelines(props: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { inForce, others, opened } = props;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -257,7 +258,7 @@ export function Guidelines(props: Props) {
                         </mark>
                       </td>
                       <td>
-                        <bdi>{rule.advice}</bdi>
+                        <bdi>{adviceIn(rule.advice, language)}</bdi>
                       </td>
                     </tr>
                   ))}

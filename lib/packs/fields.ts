@@ -15,9 +15,25 @@ export const limits = {
   articles: 500,
   scenarios: 20,
   lines: 20,
+  shifts: 12,
+  holidays: 100,
+  unless: 10,
+  near: 12,
+  sideWords: 6,
+  nearWords: 20,
+  escalations: 30,
+  /** Choices in all phrases of a pack together: what bounds the work of a check. */
+  allChoices: 3_000,
 } as const;
 
 const oneLine = (value: string): boolean => !/[\n\r\u2028\u2029]/.test(value);
+
+/**
+ * Signs that nobody sees and that turn what one reads: control characters, direction marks, overrides and isolates, zero-width spaces.
+ * What joins an emoji or an Arabic letter stays. Unicode TR 36, "Unicode Security Considerations", section 2.6.
+ */
+const hidden = /(?![\n\r\t\u200C\u200D])[\p{Cc}\p{Cf}]/u;
+export const seen = v.check((value: string) => !hidden.test(value), 'packs.hidden');
 
 /** A short text of one line: a name, a title, a telephone number. */
 export const line = v.pipe(
@@ -25,10 +41,16 @@ export const line = v.pipe(
   v.nonEmpty('packs.something'),
   v.maxLength(limits.line, 'packs.atMost'),
   v.check(oneLine, 'packs.oneLine'),
+  seen,
 );
 
 /** A sentence or two, as people write or read them. */
-export const sentence = v.pipe(v.string(), v.nonEmpty('packs.something'), v.maxLength(limits.sentence, 'packs.atMost'));
+export const sentence = v.pipe(
+  v.string(),
+  v.nonEmpty('packs.something'),
+  v.maxLength(limits.sentence, 'packs.atMost'),
+  seen,
+);
 
 /** A stable name: lower case letters, digits and hyphens. */
 export const slug = v.pipe(
@@ -68,15 +90,30 @@ const knowsTimeZone = (tz: string): boolean => {
   }
 };
 
-export const hours = v.strictObject({
-  tz: v.pipe(v.string(), v.maxLength(60, 'packs.atMost'), v.check(knowsTimeZone, 'packs.zone')),
-  days: v.pipe(
-    v.string(),
-    v.regex(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?$/, 'packs.days'),
-  ),
-  open: clock,
-  close: clock,
-});
+const days = v.pipe(
+  v.string(),
+  v.regex(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?$/, 'packs.days'),
+);
+
+/** One stretch of open hours; `close` stands behind `open` on the same day. */
+const shift = { days, open: clock, close: clock };
+export const hours = v.pipe(
+  v.strictObject({
+    tz: v.pipe(v.string(), v.maxLength(60, 'packs.atMost'), v.check(knowsTimeZone, 'packs.zone')),
+    ...shift,
+    /** Further shifts: behind a lunch break, another Saturday. */
+    more: v.optional(
+      list(
+        v.pipe(
+          v.strictObject(shift),
+          v.check(({ open, close }) => open < close, 'packs.shift'),
+        ),
+        limits.shifts,
+      ),
+    ),
+  }),
+  v.check(({ open, close }) => open < close, 'packs.shift'),
+);
 
 export const brandFields = {
   name: line,

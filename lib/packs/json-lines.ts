@@ -1,16 +1,34 @@
-/** Where in a JSON text each value begins, so that a problem can name its line. */
+/** Where in a JSON text each value begins, so that a problem can name its line and column. */
+
+/** Both from 1; the column counts UTF-16 code units. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonPlaces {
+  /** By path: "phraseRules.2.advice"; the whole is "". */
+  readonly places: ReadonlyMap<string, TextPlace>;
+  /** Paths of fields that stand twice in one object: readers differ on which of the two counts, so neither may. */
+  readonly twice: readonly string[];
+}
 
 const step = (parent: string, key: string | number): string => (parent === '' ? `${key}` : `${parent}.${key}`);
 
-/** Lines (from 1) by path ("phraseRules.2.advice") of a text that `JSON.parse` accepts. */
-export function linesByPath(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
+/** Places of a text that `JSON.parse` accepts. */
+export function placesIn(text: string): JsonPlaces {
+  const places = new Map<string, TextPlace>();
+  const twice: string[] = [];
   let at = 0;
-  let lineNumber = 1;
+  let line = 1;
+  let lineStart = 0;
 
   const skipSpace = (): void => {
     while (at < text.length && /\s/.test(text.charAt(at))) {
-      if (text.charAt(at) === '\n') lineNumber += 1;
+      if (text.charAt(at) === '\n') {
+        line += 1;
+        lineStart = at + 1;
+      }
       at += 1;
     }
   };
@@ -23,7 +41,8 @@ export function linesByPath(text: string): ReadonlyMap<string, number> {
   };
   const walk = (path: string): void => {
     skipSpace();
-    lines.set(path, lineNumber);
+    if (places.has(path)) twice.push(path);
+    places.set(path, { line, column: at - lineStart + 1 });
     const first = text.charAt(at);
     if (first === '"') {
       readString();
@@ -53,12 +72,13 @@ export function linesByPath(text: string): ReadonlyMap<string, number> {
     }
   };
   walk('');
-  return lines;
+  return { places, twice };
 }
 
-/** Line (from 1) of an offset. */
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+/** Place of an offset. */
+export function placeOf(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
 }
 
 /** How deep brackets nest: counted before parsing, so that a hostile text is refused and not walked. */

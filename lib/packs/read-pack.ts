@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { text as interfaceText, type TextKey } from '../languages/text.ts';
+import { phraseLimits } from '../review/phrase-pattern.ts';
 import type { Language } from '../review/types.ts';
 import { limits } from './fields.ts';
-import { depthOf, lineOf, linesByPath } from './json-lines.ts';
+import { depthOf, type JsonPlaces, placeOf, placesIn, type TextPlace } from './json-lines.ts';
 import { blockSlots, type Pack, packSchema } from './pack.ts';
 
 export interface PackProblem {
   /** Line in the file, from 1; absent where the whole file is meant. */
   readonly line?: number;
+  /** Column in that line, from 1, in UTF-16 code units. */
+  readonly column?: number;
   /** "phraseRules.2.advice"; empty for the whole file. */
   readonly path: string;
   readonly message: string;
@@ -19,16 +22,16 @@ export type PackReading = { readonly pack: Pack } | { readonly problems: readonl
 
 const mostProblems = 100;
 
-const whole = (message: string, repair: string, line?: number): PackReading => ({
-  problems: [{ path: '', message, repair, ...(line === undefined ? {} : { line }) }],
+const whole = (message: string, repair: string, place?: TextPlace): PackReading => ({
+  problems: [{ path: '', message, repair, ...place }],
 });
 
-/** The offset that the engine's own message names, in V8's and in SpiderMonkey's words. */
-function lineOfSyntaxError(text: string, error: Error): number | undefined {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  if (position !== undefined) return lineOf(text, Number(position));
-  const line = /line (\d+) column/.exec(error.message)?.[1];
-  return line === undefined ? undefined : Number(line);
+/** Where a text stops being JSON, as the engine's own message names it, in V8's and in SpiderMonkey's words; its end where none is named. */
+function placeOfSyntaxError(text: string, error: unknown): TextPlace {
+  const words = error instanceof Error ? error.message : '';
+  const named = /line (\d+) column (\d+)/.exec(words);
+  if (named !== null) return { line: Number(named[1]), column: Number(named[2]) };
+  return placeOf(text, Number(/position (\d+)/.exec(words)?.[1] ?? text.length));
 }
 
 function twins(pack: Pack): readonly { path: string; id: string }[] {
@@ -49,28 +52,46 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 
 const slotNames = blockSlots.map((slot) => `{${slot}}`).join(' ');
 
+type Say = (key: TextKey, slots?: Readonly<Record<string, string | number>>) => string;
+
 /** The schema's messages are keys of the interface's texts; what it asks for fills their slots. */
 function repairOf({ message, expected, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }, say: Say) {
   return say(message as TextKey, {
     choices: (expected ?? '').replace(/["()]/g, '').replaceAll(' | ', ', '),
     most: typeof requirement === 'number' ? requirement : '',
     slots: slotNames,
+    stars: phraseLimits.stars,
+    words: phraseLimits.words,
+    sideWords: limits.sideWords,
+    groups: phraseLimits.groups,
+    each: phraseLimits.choices,
+    all: limits.allChoices,
   });
 }
 
-type Say = (key: TextKey, slots?: Readonly<Record<string, string | number>>) => string;
+/** Issues of a union lie inside: the one that went deepest is what the writer meant. */
+function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const deeper = (issue.issues ?? []).filter(({ path }) => (path?.length ?? 0) > 0 || issue.type !== 'union');
+  const [first] = deeper;
+  if (issue.type !== 'union' || first === undefined) return issue;
+  const inner = innermost(first);
+  return {
+    ...inner,
+    path: [...(issue.path ?? []), ...(inner.path ?? [])] as unknown as typeof inner.path,
+  } as typeof inner;
+}
 
-function problemOf(issue: v.BaseIssue<unknown>, lines: ReadonlyMap<string, number>, say: Say): PackProblem {
+function problemOf(outer: v.BaseIssue<unknown>, { places }: JsonPlaces, say: Say): PackProblem {
+  const issue = innermost(outer);
   const path = pathOf(issue);
   const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
-  const line = lines.get(path) ?? lines.get(parent) ?? lines.get('');
   const key = path.slice(path.lastIndexOf('.') + 1);
-  const at = line === undefined ? { path } : { path, line };
+  const at = { path, ...(places.get(path) ?? places.get(parent) ?? places.get('')) };
   if (issue.kind === 'schema' && issue.expected === 'never')
     return { ...at, message: say('packs.noField', { key }), repair: say('packs.takeOut') };
   if (issue.kind === 'schema' && issue.received === 'undefined')
     return { ...at, message: say('packs.missing', { key }), repair: say('packs.addIt', { key }) };
-  if (issue.kind === 'schema' && issue.type !== 'picklist')
+  if (issue.kind === 'schema' && issue.type !== 'picklist' && issue.type !== 'union')
     return {
       ...at,
       message: say('packs.wrongForm', { key }),
@@ -92,18 +113,24 @@ export function readPack(text: string, language: Language = 'en'): PackReading {
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const line = error instanceof Error ? lineOfSyntaxError(text, error) : undefined;
-    return whole(say('packs.notJson'), say('packs.nearLine'), line);
+    return whole(say('packs.notJson'), say('packs.nearLine'), placeOfSyntaxError(text, error));
   }
-  const lines = linesByPath(text.replace(/^\uFEFF/, ''));
+  const places = placesIn(text.replace(/^\uFEFF/, ''));
+  const same = (path: string, key: string, repair: TextKey): PackProblem => ({
+    path,
+    ...places.places.get(path),
+    message: say('packs.twice', { key }),
+    repair: say(repair),
+  });
+  if (places.twice.length > 0)
+    return {
+      problems: places.twice
+        .slice(0, mostProblems)
+        .map((path) => same(path, path.slice(path.lastIndexOf('.') + 1), 'packs.keepOne')),
+    };
   const result = v.safeParse(packSchema, parsed);
   if (!result.success)
-    return { problems: result.issues.slice(0, mostProblems).map((issue) => problemOf(issue, lines, say)) };
-  const repeated = twins(result.output).map(({ path, id }) => ({
-    path,
-    ...(lines.has(path) ? { line: lines.get(path) as number } : {}),
-    message: say('packs.twice', { key: id }),
-    repair: say('packs.ownName'),
-  }));
+    return { problems: result.issues.slice(0, mostProblems).map((issue) => problemOf(issue, places, say)) };
+  const repeated = twins(result.output).map(({ path, id }) => same(path, id, 'packs.ownName'));
   return repeated.length > 0 ? { problems: repeated.slice(0, mostProblems) } : { pack: result.output };
 }

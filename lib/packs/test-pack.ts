@@ -6,6 +6,8 @@ export type Review = (draft: string, context: ReviewContext) => readonly Finding
 
 export interface PackTest {
   readonly rule: string;
+  /** "phraseRules.2.mustFlag.0": where the sentence stands in the pack. */
+  readonly path: string;
   readonly must: 'flag' | 'pass';
   readonly example: string;
   readonly green: boolean;
@@ -18,7 +20,10 @@ function isFrom(finding: Finding, rule: string): boolean {
 
 /** Runs every rule's own sentences through the review that the floor uses: green does what it must, red does not. */
 export function testPack(pack: Pack, review: Review): readonly PackTest[] {
-  const policy = applyPack(pack);
+  // rules that are only counted, or only hold somewhere, prove themselves all the same
+  const everywhere = (pack.phraseRules ?? []).map(({ places: _, rollout: __, ...rule }) => rule);
+  const { rollout: _, ...inFull } = pack;
+  const policy = applyPack({ ...inFull, phraseRules: everywhere });
   const context = (phraseRules: typeof policy.phraseRules): ReviewContext => ({
     site: 'x',
     audience: 'public',
@@ -28,13 +33,20 @@ export function testPack(pack: Pack, review: Review): readonly PackTest[] {
     policy: { ...policy, phraseRules },
     now: 0,
   });
-  return (pack.phraseRules ?? []).flatMap((rule) => {
+  return (pack.phraseRules ?? []).flatMap((rule, at) => {
     // each rule alone: another one that covers the same words must not hide a red
     const alone = context(policy.phraseRules.filter(({ id }) => id === rule.id));
     const flags = (example: string): boolean => review(example, alone).some((finding) => isFrom(finding, rule.id));
-    return [
-      ...rule.mustFlag.map((example) => ({ rule: rule.id, must: 'flag' as const, example, green: flags(example) })),
-      ...rule.mustPass.map((example) => ({ rule: rule.id, must: 'pass' as const, example, green: !flags(example) })),
-    ];
+    const tried = (must: PackTest['must']): readonly PackTest[] => {
+      const sentences = must === 'flag' ? rule.mustFlag : rule.mustPass;
+      return sentences.map((example, index) => ({
+        rule: rule.id,
+        path: `phraseRules.${at}.${must === 'flag' ? 'mustFlag' : 'mustPass'}.${index}`,
+        must,
+        example,
+        green: flags(example) === (must === 'flag'),
+      }));
+    };
+    return [...tried('flag'), ...tried('pass')];
   });
 }

@@ -7,9 +7,12 @@ const marks: Readonly<Record<Language, string>> = {
   id: 'nggak enggak gak ga udah sudah bisa anda kakak kak mas mbak aja banget gue lo kalian karena jam kantor mau bukan dong sih deh kok yang pakai besok kemarin nomor rekening uang pak bu',
   ms: 'tak dah encik puan cik awak korang je jer sebab boleh pejabat nak kat semalam esok ni tu lah hang takde macam mana nombor akaun duit saja sahaja ye bil talian',
 };
-const languageOfWord = new Map<string, Language>();
-for (const language of ['en', 'id', 'ms'] as const)
-  for (const word of marks[language].split(' ')) languageOfWord.set(word, language);
+/** By the folded word. */
+export const languageOfWord: ReadonlyMap<string, Language> = new Map(
+  (['en', 'id', 'ms'] as const).flatMap((language) =>
+    marks[language].split(' ').map((word): [string, Language] => [word, language]),
+  ),
+);
 
 /** The language that most of a draft is written in: for wordings that we offer, never to skip a rule. */
 export function draftLanguage(reading: Reading): Language {

@@ -79,12 +79,17 @@ export interface Post {
 }
 export type Thread = readonly Post[];
 
-/** Opening hours in the brand's own time zone. `days` may wrap ("Sun-Thu"); `open` and `close` are "HH:MM". */
-export interface Hours {
-  readonly tz: string;
+/** A stretch of open hours. `days` may wrap ("Sun-Thu"); `open` and `close` are "HH:MM". */
+export interface Shift {
   readonly days: string;
   readonly open: string;
   readonly close: string;
+}
+
+/** Opening hours in the brand's own time zone; `more` holds further shifts, as behind a lunch break. */
+export interface Hours extends Shift {
+  readonly tz: string;
+  readonly more?: readonly Shift[];
 }
 
 /** What the brand publishes about itself: never a leak. */
@@ -118,10 +123,21 @@ export interface CustomerFacts {
   readonly payments?: readonly string[];
 }
 
-/** A rule of the team's own: a phrase with `*` for any words up to the end of the sentence. Never a regular expression. */
+/**
+ * A rule of the team's own: a phrase with `*` for any words up to the end of the sentence and "(us|me)" for a choice. Never a regular
+ * expression.
+ */
 export interface PhraseRule {
   readonly id: string;
   readonly phrase: string;
+  /** The rule is quiet in a sentence that is certainly of another language. */
+  readonly lang?: Language;
+  /** Phrases that quiet the rule in the sentence where one of them stands. */
+  readonly unless?: readonly string[];
+  /** One of these stands no more than `within` words away. */
+  readonly near?: { readonly words: readonly string[]; readonly within: number };
+  /** Its stop can't be overridden with a reason. */
+  readonly final?: boolean;
   readonly severity: Severity;
   readonly advice: string;
   readonly replacement?: string;

@@ -1,0 +1,68 @@
+import { canonical } from './canonical.ts';
+import type { Pack } from './pack.ts';
+
+/** One thing that differs between two versions. */
+export interface Change {
+  /** "severities.phone", "phraseRules[cut-line].advice", "articles[TL-04]": entries of lists by their own names. */
+  readonly path: string;
+  readonly type: 'added' | 'removed' | 'changed';
+  /** Written as JSON where it is no text; absent where it was added. */
+  readonly before?: string;
+  readonly after?: string;
+  /** It changes what the guard does and not only what it says. */
+  readonly changesGuard: boolean;
+}
+
+type Value = unknown;
+type Fields = Readonly<Record<string, Value>>;
+
+const isFields = (value: Value): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const written = (value: Value): string => (typeof value === 'string' ? value : canonical(value as never));
+
+/** What a list's entries are known by. */
+function nameOf(entry: Value, at: number): string {
+  if (!isFields(entry)) return typeof entry === 'string' ? entry : `${at}`;
+  const { id, date, when } = entry;
+  return [id, date, when].find((one): one is string => typeof one === 'string') ?? `${at}`;
+}
+
+/** A list by the names of its entries, where each has its own. */
+function byName(list: readonly Value[]): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const [at, entry] of list.entries()) {
+    const name = nameOf(entry, at);
+    found.set(found.has(name) ? `${name} ${at}` : name, entry);
+  }
+  return found;
+}
+
+/** Fields that say what is held, asked and shown; a phrase is one, its advice is not. */
+const guarding =
+  /^(?:severities|final|rollout)\b|^phraseRules\[[^\]]*\](?:$|\.(?:phrase|severity|lang|unless|near|places|final|rollout)\b)/;
+
+function* compare(path: string, before: Value, after: Value): Generator<Change> {
+  if (before === undefined && after === undefined) return;
+  const changesGuard = guarding.test(path);
+  if (before === undefined) yield { path, type: 'added', after: written(after), changesGuard };
+  else if (after === undefined) yield { path, type: 'removed', before: written(before), changesGuard };
+  else if (Array.isArray(before) && Array.isArray(after)) {
+    const [old, young] = [byName(before), byName(after)];
+    for (const name of new Set([...old.keys(), ...young.keys()]))
+      yield* compare(`${path}[${name}]`, old.get(name), young.get(name));
+  } else if (isFields(before) && isFields(after)) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* compare(path === '' ? key : `${path}.${key}`, before[key], after[key]);
+  } else if (written(before) !== written(after))
+    yield { path, type: 'changed', before: written(before), after: written(after), changesGuard };
+}
+
+/** Everything in which `after` differs from `before`, in the order of the document. The order of entries and the signature do not count. */
+export function differenceOf(before: Pack, after: Pack): readonly Change[] {
+  const { signature: _one, $schema: _two, ...old } = before;
+  const { signature: _three, $schema: _four, ...young } = after;
+  return [...compare('', old, young)];
+}
+
+/** Whether an update leaves the guard as it is and only says things otherwise. */
+export const isAdviceOnly = (changes: readonly Change[]): boolean => !changes.some(({ changesGuard }) => changesGuard);
