@@ -1,0 +1,61 @@
+import { normalise } from '../review/normalise.ts';
+import type { Finding, LeakKind } from '../review/types.ts';
+
+/** "Not private", said of words that a rule had found. */
+export interface AcceptedWords {
+  readonly rule: string;
+  readonly text: string;
+  /** Persons in whose conversations it was said, by `personKey`; absent: everywhere. */
+  readonly scopes?: readonly string[];
+}
+
+/** What a person has told the guard to leave alone. */
+export interface LetBe {
+  readonly accepted: readonly AcceptedWords[];
+  /** Rules that are off on this computer. */
+  readonly rulesOff: readonly string[];
+}
+
+/** Of the words that everybody may read, those of a conversation with nobody in particular have a scope of their own. */
+export const nobody = 'nobody';
+
+/** Not of one kind: without them nobody's own values are known. They can't be switched off. */
+const always = new Set(['records', 'model', 'reveal']);
+
+const plain = (words: string) => normalise(words).lower.replace(/\s+/g, ' ').trim();
+
+function isFinal({ kind }: Finding, final: readonly LeakKind[]): boolean {
+  return final.some((each) => each === kind);
+}
+
+/** Whether the agent may say "not private" here: never of what the guidelines in force make final. */
+export function mayAccept(finding: Finding, final: readonly LeakKind[]): boolean {
+  return finding.end > finding.start && !isFinal(finding, final);
+}
+
+/** Whether the rule may be switched off: not what is final, not what the customer's own records say, not what the team has written. */
+export function mayTurnOff(finding: Finding, final: readonly LeakKind[]): boolean {
+  return finding.group !== 'phrase' && !always.has(finding.rule) && !isFinal(finding, final);
+}
+
+/**
+ * The findings without what was let be, for a conversation with `person`. What the guidelines make final stays whatever was said before;
+ * a rule that is off takes nothing with it that the customer's records or another rule found.
+ */
+export function withoutLetBe(
+  draft: string,
+  findings: readonly Finding[],
+  { accepted, rulesOff }: LetBe,
+  final: readonly LeakKind[],
+  person: string,
+): readonly Finding[] {
+  const here = accepted.filter(({ scopes }) => scopes === undefined || scopes.includes(person));
+  const words = new Set(here.map(({ rule, text }) => `${rule} ${plain(text)}`));
+  const off = new Set(rulesOff);
+  if (words.size === 0 && off.size === 0) return findings;
+  return findings.filter((finding) => {
+    if (off.has(finding.rule) && mayTurnOff(finding, final)) return false;
+    const { rule, start, end } = finding;
+    return !mayAccept(finding, final) || !words.has(`${rule} ${plain(draft.slice(start, end))}`);
+  });
+}
