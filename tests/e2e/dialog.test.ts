@@ -1,177 +1,124 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { text } from '../../lib/languages/text.ts';
-import {
-  answerComment,
-  card,
-  eventually,
-  type Floor,
-  marked,
-  models,
-  openFloor,
-  panel,
-  panelText,
-  replyBox,
-} from './floor.ts';
+import { describe, expect, test } from 'vitest';
+import { answerComment, eventually, panel, panelText, replyBox } from './floor.ts';
+import { clean, leak, number, say, takeShift } from './shift.ts';
 
-const say = (key: Parameters<typeof text>[1]) => text('en', key);
-const leak = 'Hi Nadia, you still owe RM354.20 on this line';
-const number = 'Nadia, your number is 012-774 8831';
-const clean = 'Hi Nadia, we are sorry that nobody called. Please send us a DM and we will look into it together.';
+const shift = takeShift();
 
 /** What opens over the page, when, and who has the keys meanwhile. */
 describe('cards and dialogs', () => {
-  let floor: Floor;
-  let page: Page;
-  beforeAll(async () => {
-    floor = await openFloor();
-  });
-  afterAll(async () => {
-    await floor?.close();
-  });
-  beforeEach(() => floor.replicas.reset());
-  afterEach(async () => {
-    for (const open of floor.browser.context.pages()) if (open.url().startsWith('https:')) await open.close();
-  });
-
-  const sent = () => floor.replicas.store.all().map(({ text: words }) => words);
-  const written = async () => (await models(page)).map(({ text: words }) => words.trim());
-  const dialogs = async () =>
-    (await card(page))
-      .locator('[role=dialog], [role=alertdialog]')
-      .count()
-      .catch(() => -1);
-  const focus = () => page.evaluate(() => document.activeElement?.localName ?? '');
-  const isHeld = async () => {
-    await eventually(dialogs, (count) => count > 0);
-    await eventually(focus, (name) => name === 'tenang-layer');
-  };
-  const isGone = async () => {
-    await eventually(dialogs, (count) => count === 0);
-    await eventually(focus, (name) => name !== 'tenang-layer');
-  };
-  const button = async (key: Parameters<typeof text>[1]) => (await card(page)).getByRole('button', { name: say(key) });
-  const stops = (words: string) =>
-    eventually(
-      () => marked(page, 'stop'),
-      (found) => found.some((word) => word.includes(words)),
-    );
-  /** Two frames and what follows them: long enough for a wrong send to begin. */
-  const settled = () =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 400)))),
-    );
-
-  async function atNadia(): Promise<void> {
-    page = await floor.open('x', 'nadia-line-cut');
-    await eventually(
-      () => panelText(page),
-      (shown) => /Rudi/.test(shown),
-    );
-    await replyBox(page).click();
-  }
-
   async function spotOf(kind: 'stop'): Promise<{ x: number; y: number }> {
-    return page.evaluate((name) => {
+    return shift.page.evaluate((name) => {
       const [range] = [...(CSS.highlights.get(`tenang-${name}`) ?? [])] as Range[];
       const { left, top, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
       return { x: left + width / 2, y: top + height / 2 };
     }, kind);
   }
 
+  /** Whoever has just typed is left alone: mouse or caret come once more until the card is there. */
+  async function opensBy(gesture: () => Promise<void>): Promise<void> {
+    const word = (await shift.card()).getByText('012-774 8831').first();
+    for (let tries = 0; tries < 20; tries += 1) {
+      await gesture();
+      const isThere = await word.waitFor({ timeout: 1_500 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return;
+    }
+    throw new Error('The card never came.');
+  }
+
   describe('at a marked word', () => {
     test('a click opens the card, and whoever types on goes on typing', async () => {
-      await atNadia();
-      await page.keyboard.type(`${number}.`);
-      await stops('774');
+      await shift.atNadia();
+      await shift.page.keyboard.type(`${number}.`);
+      await shift.stops('774');
       const { x, y } = await spotOf('stop');
-      await page.mouse.click(x, y);
-      await (await card(page)).getByText('012-774 8831').first().waitFor();
-      await page.keyboard.press('End');
-      await page.keyboard.type(' Sorry.');
-      await eventually(written, (all) => all.some((words) => words.endsWith('Sorry.')));
-      await isGone();
+      await shift.page.mouse.click(x, y);
+      await (await shift.card()).getByText('012-774 8831').first().waitFor();
+      await shift.page.keyboard.press('End');
+      await shift.page.keyboard.type(' Sorry.');
+      await eventually(shift.written, (all) => all.some((words) => words.endsWith('Sorry.')));
+      await shift.notHeld();
     });
 
     test('a mouse that rests on it opens the card, one that leaves closes it', async () => {
-      await atNadia();
-      await page.keyboard.type(`${number}.`);
-      await stops('774');
-      await settled();
-      await settled();
+      await shift.atNadia();
+      await shift.page.keyboard.type(`${number}.`);
+      await shift.stops('774');
+      await shift.checked();
       const { x, y } = await spotOf('stop');
-      await page.mouse.move(x - 20, y);
-      await page.mouse.move(x, y, { steps: 4 });
-      await (await card(page)).getByText('012-774 8831').first().waitFor();
-      expect(await focus()).not.toBe('tenang-layer');
-      await page.mouse.move(40, 500, { steps: 4 });
-      await isGone();
+      await opensBy(async () => {
+        await shift.page.mouse.move(40, 500);
+        await shift.page.mouse.move(x, y, { steps: 4 });
+      });
+      expect(await shift.focus()).not.toBe('tenang-layer');
+      await shift.page.mouse.move(40, 500, { steps: 4 });
+      await shift.notHeld();
     });
 
     test('the caret in it opens the card, Escape closes it and nothing else', async () => {
-      await atNadia();
-      await page.keyboard.type(`${number} now`);
-      await stops('774');
-      await settled();
-      await settled();
-      for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
-      await (await card(page)).getByText('012-774 8831').first().waitFor();
-      expect(await focus()).not.toBe('tenang-layer');
-      await page.keyboard.press('Escape');
-      await isGone();
-      expect(await written()).toContain(`${number} now`);
+      await shift.atNadia();
+      await shift.page.keyboard.type(`${number} now`);
+      await shift.stops('774');
+      await shift.checked();
+      for (let step = 0; step < 5; step += 1) await shift.page.keyboard.press('ArrowLeft');
+      await opensBy(() => shift.page.keyboard.press('ArrowLeft'));
+      expect(await shift.focus()).not.toBe('tenang-layer');
+      await shift.page.keyboard.press('Escape');
+      await shift.notHeld();
+      expect(await shift.written()).toContain(`${number} now`);
     });
 
     test('Alt+J goes there with the focus, and Enter repairs it', async () => {
-      await atNadia();
-      await page.keyboard.type(`${number}. We are sorry.`);
-      await stops('774');
-      await page.keyboard.press('Alt+j');
-      await isHeld();
+      await shift.atNadia();
+      await shift.page.keyboard.type(`${number}. We are sorry.`);
+      await shift.stops('774');
+      await shift.page.keyboard.press('Alt+j');
+      await shift.held();
       // A card that nobody can have read yet takes no Enter.
       const repaired = async () => {
-        await page.keyboard.press('Enter');
-        await settled();
-        return written();
+        await shift.page.keyboard.press('Enter');
+        await shift.settled();
+        return shift.written();
       };
       await eventually(repaired, (all) => all.some((words) => words.includes('sorry') && !words.includes('774')));
-      await isGone();
+      await shift.notHeld();
     });
   });
 
   test('a thread with two leaks is asked about once, shows all that would go, and all of it goes repaired', async () => {
-    page = await floor.open('x', 'home');
-    await page.locator('[data-testid=SideNav_NewTweet_Button]').first().click();
-    const first = page.locator('[role=dialog] [data-testid=tweetTextarea_0][contenteditable=true]');
+    await shift.open('x', 'home');
+    await shift.page.locator('[data-testid=SideNav_NewTweet_Button]').first().click();
+    const first = shift.page.locator('[role=dialog] [data-testid=tweetTextarea_0][contenteditable=true]');
     await first.click();
-    await page.keyboard.type('We looked into it. Your number is 012-774 8831.');
-    await page.locator('[role=dialog] [data-testid=addButton]').click();
-    await page.locator('[role=dialog] [data-testid=tweetTextarea_1][contenteditable=true]').click();
-    await page.keyboard.type('We have also written. Your e-mail address is nadia.r@contoh.example.');
-    await page.locator('[role=dialog] [data-testid=tweetButton]').click();
-    await isHeld();
-    const shown = (await (await card(page)).locator('body').textContent()) ?? '';
+    await shift.page.keyboard.type('We looked into it. Your number is 012-774 8831.');
+    await shift.page.locator('[role=dialog] [data-testid=addButton]').click();
+    await shift.page.locator('[role=dialog] [data-testid=tweetTextarea_1][contenteditable=true]').click();
+    await shift.page.keyboard.type('We have also written. Your e-mail address is nadia.r@contoh.example.');
+    await shift.page.locator('[role=dialog] [data-testid=tweetButton]').click();
+    await shift.held();
+    const shown = (await (await shift.card()).locator('body').textContent()) ?? '';
     expect(shown).toContain('012-774 8831');
     expect(shown).toContain('nadia.r@contoh.example');
-    expect(sent()).toEqual([]);
-    await (await button('card.postSafe')).click();
+    expect(shift.sent()).toEqual([]);
+    await shift.choose('card.postSafe');
     await eventually(
-      async () => sent(),
+      async () => shift.sent(),
       (all) => all.length === 2,
     );
-    await settled();
-    expect(sent().join('\n')).not.toMatch(/774|contoh/);
-    expect(await dialogs()).toBe(0);
+    await shift.settled();
+    expect(shift.sent().join('\n')).not.toMatch(/774|contoh/);
+    expect(await shift.dialogs()).toBe(0);
   });
 
-  test('a modal dialog of the page, opened before or after, does not lie over ours', async () => {
-    await atNadia();
-    await page.keyboard.type(leak);
-    await stops('RM354.20');
-    await page.keyboard.press('Control+Enter');
-    await isHeld();
-    await page.evaluate(() => {
+  test('a modal dialog of the shift.page, opened before or after, does not lie over ours', async () => {
+    await shift.atNadia();
+    await shift.page.keyboard.type(leak);
+    await shift.stops('RM354.20');
+    await shift.page.keyboard.press('Control+Enter');
+    await shift.held();
+    await shift.page.evaluate(() => {
       const theirs = document.createElement('dialog');
       theirs.id = 'theirs';
       theirs.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none; background: red';
@@ -179,89 +126,89 @@ describe('cards and dialogs', () => {
       theirs.showModal();
     });
     await eventually(
-      () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName ?? ''),
+      () => shift.page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName ?? ''),
       (name) => name === 'tenang-layer',
     );
-    await (await button('card.edit')).click();
-    await eventually(dialogs, (count) => count === 0);
-    expect(sent()).toEqual([]);
-    expect(await written()).toContain(leak);
+    await shift.choose('card.edit');
+    await eventually(shift.dialogs, (count) => count === 0);
+    expect(shift.sent()).toEqual([]);
+    expect(await shift.written()).toContain(leak);
   });
 
   test('what was approved goes out exactly once, however often the page clicks', async () => {
-    page = await floor.open('x', 'nadia-line-cut', { slow: 1500 });
-    await replyBox(page).click();
-    await page.keyboard.type(leak);
-    await stops('RM354.20');
-    await page.keyboard.press('Control+Enter');
-    await isHeld();
-    await page.evaluate(() => {
+    await shift.open('x', 'nadia-line-cut', { slow: 1500 });
+    await replyBox(shift.page).click();
+    await shift.page.keyboard.type(leak);
+    await shift.stops('RM354.20');
+    await shift.page.keyboard.press('Control+Enter');
+    await shift.held();
+    await shift.page.evaluate(() => {
       setInterval(() => document.querySelector<HTMLElement>('[data-testid=tweetButtonInline]')?.click(), 30);
     });
-    const dialog = await card(page);
-    await (await button('card.otherWays')).click();
+    const dialog = await shift.card();
+    await shift.choose('card.otherWays');
     await dialog.getByText(say('card.reason-customer-agreed')).first().click();
-    await (await button('card.postAnyway')).last().click();
-    await floor.replicas.waitForSent(({ text: words }) => words === leak, 60_000);
-    await settled();
-    await settled();
-    expect(sent()).toEqual([leak]);
+    await shift.choose('card.postAnyway');
+    await shift.floor.replicas.waitForSent(({ text: words }) => words === leak, 60_000);
+    await shift.settled();
+    await shift.settled();
+    expect(shift.sent()).toEqual([leak]);
   });
 
   test('a second press while the question opens decides nothing', async () => {
-    await atNadia();
-    await page.keyboard.type(clean);
-    await settled();
-    floor.replicas.x.add({ by: 'SuriaMobile', text: 'A colleague was faster.', replyTo: 'nadia-line-cut' });
-    await page.getByText('A colleague was faster.').first().waitFor({ state: 'attached' });
-    await replyBox(page).focus();
-    await page.keyboard.press('Control+Enter');
-    await page.keyboard.press('Control+Enter');
-    await isHeld();
-    await settled();
-    expect(sent()).toEqual([]);
+    await shift.atNadia();
+    await shift.page.keyboard.type(clean);
+    await shift.checked();
+    shift.floor.replicas.x.add({ by: 'SuriaMobile', text: 'A colleague was faster.', replyTo: 'nadia-line-cut' });
+    await shift.page.getByText('A colleague was faster.').first().waitFor({ state: 'attached' });
+    await replyBox(shift.page).focus();
+    await shift.page.keyboard.press('Control+Enter');
+    await shift.page.keyboard.press('Control+Enter');
+    await shift.held();
+    await shift.settled();
+    expect(shift.sent()).toEqual([]);
     // What came in is shown, and nobody has to look for it.
-    expect(await (await card(page)).locator('body').textContent()).toContain('A colleague was faster.');
+    expect(await (await shift.card()).locator('body').textContent()).toContain('A colleague was faster.');
   });
 
   test('a picture that goes with a public reply is named once, with what its name tells', async () => {
-    await atNadia();
-    await page.keyboard.type(clean);
+    await shift.atNadia();
+    await shift.page.keyboard.type(clean);
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',
     );
-    await page
+    await shift.page
       .locator('[data-testid=fileInput]')
       .first()
       .setInputFiles({ name: 'Your_number_is_012-774 8831.png', mimeType: 'image/png', buffer: png });
-    await page.locator('[data-testid=attachments] img').first().waitFor();
-    await replyBox(page).focus();
-    await page.keyboard.press('Control+Enter');
-    await isHeld();
-    const shown = (await (await card(page)).locator('body').textContent()) ?? '';
+    await shift.page.locator('[data-testid=attachments] img').first().waitFor();
+    await replyBox(shift.page).focus();
+    await shift.page.keyboard.press('Control+Enter');
+    await shift.held();
+    const shown = (await (await shift.card()).locator('body').textContent()) ?? '';
     expect(shown).toContain('Your_number_is_012-774 8831.png');
     expect(shown).toContain(say('card.filesWhy'));
-    expect(sent()).toEqual([]);
-    await (await button('card.filesYes')).click();
-    await floor.replicas.waitForSent(({ text: words }) => words === clean, 60_000);
-    await settled();
-    expect(sent()).toEqual([clean]);
+    expect(shift.sent()).toEqual([]);
+    await shift.choose('card.filesYes');
+    await shift.floor.replicas.waitForSent(({ text: words }) => words === clean, 60_000);
+    await shift.settled();
+    expect(shift.sent()).toEqual([clean]);
   });
 
   test('wait keeps the draft, and the reminder comes, also after the page was opened anew', async () => {
-    await atNadia();
-    await page.keyboard.type(leak);
-    await stops('RM354.20');
-    await page.keyboard.press('Control+Enter');
-    await isHeld();
-    await (await button('card.otherWays')).click();
-    await (await button('card.wait')).click();
-    await isGone();
-    expect(await written()).toContain(leak);
-    expect(sent()).toEqual([]);
+    await shift.atNadia();
+    await shift.page.keyboard.type(leak);
+    await shift.stops('RM354.20');
+    await shift.page.keyboard.press('Control+Enter');
+    await shift.held();
+    await shift.choose('card.otherWays');
+    await shift.choose('card.wait');
+    await shift.notHeld();
+    expect(await shift.written()).toContain(leak);
+    expect(shift.sent()).toEqual([]);
     // The ten minutes pass.
-    await floor.browser.worker?.evaluate(async () => {
+    await shift.floor.browser.worker?.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           storage: {
@@ -275,16 +222,16 @@ describe('cards and dialogs', () => {
       const { reminders } = await chrome.storage.session.get('reminders');
       await chrome.storage.session.set({ reminders: reminders.map((each) => ({ ...each, due: 0 })) });
     });
-    await page.reload();
+    await shift.page.reload();
     await eventually(
-      () => panelText(page),
+      () => panelText(shift.page),
       (shown) => shown.includes('Ten minutes are over'),
     );
     // The page lost its box; the text is not lost.
-    await page.goto(floor.replicas.x.url('nadia-chat'));
-    const box = page.locator('[data-testid=dm-composer-textarea]').first();
+    await shift.page.goto(shift.floor.replicas.x.url('nadia-chat'));
+    const box = shift.page.locator('[data-testid=dm-composer-textarea]').first();
     await box.click();
-    await (await panel(page)).getByRole('button', { name: say('panel.insertParked') }).click();
+    await (await panel(shift.page)).getByRole('button', { name: say('panel.insertParked') }).click();
     await eventually(
       () => box.inputValue(),
       (value) => value === leak,
@@ -292,39 +239,39 @@ describe('cards and dialogs', () => {
   });
 
   test('on Facebook the private way opens from here, and the text waits in it', async () => {
-    page = await floor.open('facebook', 'dinda');
-    const box = await answerComment(page, 'Dinda Kusuma');
+    await shift.open('facebook', 'dinda');
+    const box = await answerComment(shift.page, 'Dinda Kusuma');
     await box.click();
-    await page.keyboard.press('End');
+    await shift.page.keyboard.press('End');
     const owed = 'Kak Dinda masih ada tunggakan Rp487.300';
-    await page.keyboard.type(owed);
-    await stops('Rp487.300');
-    await page.keyboard.press('Enter');
-    await isHeld();
-    await (await button('card.openPrivate')).click();
-    const privately = page.locator('[role=dialog] [contenteditable=true]').first();
+    await shift.page.keyboard.type(owed);
+    await shift.stops('Rp487.300');
+    await shift.page.keyboard.press('Enter');
+    await shift.held();
+    await shift.choose('card.openPrivate');
+    const privately = shift.page.locator('[role=dialog] [contenteditable=true]').first();
     await privately.waitFor();
     await privately.click();
-    await (await panel(page)).getByRole('button', { name: say('panel.insertParked') }).click();
-    await eventually(written, (all) => all.filter((words) => words.includes('Rp487.300')).length === 1);
-    await page.locator('[role=dialog] [role=button]').last().click();
-    const message = await floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
+    await (await panel(shift.page)).getByRole('button', { name: say('panel.insertParked') }).click();
+    await eventually(shift.written, (all) => all.filter((words) => words.includes('Rp487.300')).length === 1);
+    await shift.page.locator('[role=dialog] [role=button]').last().click();
+    const message = await shift.floor.replicas.waitForSent(({ audience }) => audience === 'private', 60_000);
     expect(message.text).toContain('Rp487.300');
-    expect(floor.replicas.store.posts()).toEqual([]);
+    expect(shift.floor.replicas.store.posts()).toEqual([]);
   });
 
   test('text that is dropped or pasted is marked at once', async () => {
-    await atNadia();
-    await page.evaluate(async (words) => {
+    await shift.atNadia();
+    await shift.page.evaluate(async (words) => {
       const box = document.querySelector('[data-testid=tweetTextarea_0][contenteditable=true]');
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', words);
       box?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, number);
-    await stops('774');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Delete');
-    await page.evaluate((words) => {
+    await shift.stops('774');
+    await shift.page.keyboard.press('Control+a');
+    await shift.page.keyboard.press('Delete');
+    await shift.page.evaluate((words) => {
       const handle = document.createElement('div');
       handle.id = 'handle';
       handle.draggable = true;
@@ -333,14 +280,14 @@ describe('cards and dialogs', () => {
       handle.addEventListener('dragstart', (event) => event.dataTransfer?.setData('text/plain', words));
       document.body.append(handle);
     }, leak);
-    await page.locator('#handle').dragTo(replyBox(page));
-    await stops('RM354.20');
+    await shift.page.locator('#handle').dragTo(replyBox(shift.page));
+    await shift.stops('RM354.20');
   });
 
   describe('the panel', () => {
     /** Whether the middle of an element is its own, and no part of ours lies over it. */
     const isFree = (selector: string) =>
-      page.evaluate((of) => {
+      shift.page.evaluate((of) => {
         const element = document.querySelector(of);
         if (!element) return false;
         const { left, top, width, height } = element.getBoundingClientRect();
@@ -351,15 +298,15 @@ describe('cards and dialogs', () => {
       }, selector);
 
     test('leaves the reply box and its button free in the media viewer', async () => {
-      const { posts } = floor.replicas.x.state() as {
+      const { posts } = shift.floor.replicas.x.state() as {
         posts: Record<string, { id: string; by: string; photos?: object[] }>;
       };
       const post = Object.values(posts).find(({ by, photos }) => by !== 'SuriaCare' && photos && photos.length > 0);
-      page = await floor.open('x', `/${post?.by}/status/${post?.id}/photo/1`);
+      await shift.open('x', `/${post?.by}/status/${post?.id}/photo/1`);
       const box = '[role=dialog] [data-testid=tweetTextarea_0][contenteditable=true]';
-      await page.locator(box).first().waitFor();
-      await page.locator(box).first().focus();
-      await page.keyboard.insertText('We are sorry.');
+      await shift.page.locator(box).first().waitFor();
+      await shift.page.locator(box).first().focus();
+      await shift.page.keyboard.insertText('We are sorry.');
       await eventually(
         () => isFree(box),
         (free) => free,
@@ -371,10 +318,10 @@ describe('cards and dialogs', () => {
     });
 
     test('leaves the Reply button free while the chat drawer is open', async () => {
-      await atNadia();
-      await page.locator('[data-testid=dm-drawer-header]').click();
-      await replyBox(page).click();
-      await page.keyboard.insertText('We are sorry.');
+      await shift.atNadia();
+      await shift.page.locator('[data-testid=dm-drawer-header]').click();
+      await replyBox(shift.page).click();
+      await shift.page.keyboard.insertText('We are sorry.');
       await eventually(
         () => isFree('[data-testid=tweetButtonInline]'),
         (free) => free,

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { text } from '../../lib/languages/text.ts';
-import { card, eventually, type Floor, models, openFloor, panel, panelText } from './floor.ts';
+import { eventually, panel, panelText } from './floor.ts';
+import { takeShift } from './shift.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 
 /** Held wherever it is written: a secret code belongs in no message at all. */
@@ -33,38 +34,22 @@ type Column = (typeof columns)[number];
 const shown = new Map<string, Set<Column>>();
 
 describe('every place where an agent writes', () => {
-  let floor: Floor;
-  beforeAll(async () => {
-    floor = await openFloor();
-  });
-  afterAll(async () => {
-    await floor?.close();
-  });
-  beforeEach(() => floor.replicas.reset());
-  afterEach(async () => {
-    for (const open of floor.browser.context.pages()) if (open.url().startsWith('https:')) await open.close();
-  });
+  const shift = takeShift();
 
   test.each(surfaces.map((surface) => [`${surface.site}: ${surface.name}`, surface] as const))(
     '%s',
     async (_, surface) => {
       const done = new Set<Column>();
-      const page = await surface.open(floor);
-      await behaves(surface, page, done);
+      shift.page = await surface.open(shift.floor);
+      await behaves(surface, shift.page, done);
       shown.set(surface.name, done);
     },
   );
 
   async function behaves(surface: Surface, page: Page, done: Set<Column>): Promise<void> {
-    const store = () => floor.replicas.store.all();
+    const { dialogs, settled } = shift;
+    const store = shift.sent;
     const box = await surface.box(page);
-    const dialogs = async () =>
-      (await card(page))
-        .locator('[role=alertdialog]')
-        .count()
-        .catch(() => -1);
-    const focus = () => page.evaluate(() => document.activeElement?.localName ?? '');
-    const written = () => models(page).then((all) => all.map((each) => each.text.trim()));
     const chats = () =>
       page.evaluate(() => {
         const { __replica } = globalThis as unknown as { __replica: { chats?(): { text: string }[] } };
@@ -72,15 +57,10 @@ describe('every place where an agent writes', () => {
       });
     const holds = async (words: string) => {
       await eventually(
-        async () => [...(await written()), ...(await chats())],
+        async () => [...(await shift.written()), ...(await chats())],
         (all) => all.some((each) => each.endsWith(words)),
       );
     };
-    const settled = () =>
-      page.evaluate(
-        () =>
-          new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 300)))),
-      );
     const write = async (words: string) => {
       await box.focus();
       await page.keyboard.press('Control+a');
@@ -90,13 +70,11 @@ describe('every place where an agent writes', () => {
     const heldBy = async (way: Column, press: () => Promise<unknown>) => {
       await box.focus();
       await press();
-      await eventually(dialogs, (count) => count > 0);
-      await eventually(focus, (name) => name === 'tenang-layer');
+      await shift.held();
       expect(store(), way).toEqual([]);
       await settled();
       await page.keyboard.press('Escape');
-      await eventually(dialogs, (count) => count === 0);
-      await eventually(focus, (name) => name !== 'tenang-layer');
+      await shift.notHeld();
       await holds(secret);
       done.add(way);
     };
@@ -181,10 +159,10 @@ describe('every place where an agent writes', () => {
     }
 
     await write(clean);
-    await settled();
+    await shift.checked();
     if (sendKey) await page.keyboard.press(sendKey);
     else await button?.click();
-    const sent = await floor.replicas.waitForSent(({ text: words }) => words.endsWith(clean), 60_000);
+    const sent = await shift.floor.replicas.waitForSent(({ text: words }) => words.endsWith(clean), 60_000);
     await settled();
     expect(store()).toHaveLength(1);
     expect(sent).toMatchObject({ kind: surface.kind, audience: surface.audience });

@@ -47,7 +47,13 @@ export interface Replicas {
   readonly x: ReplicaHandle;
   readonly facebook: ReplicaHandle;
   /** Both sites' sent texts. */
-  readonly store: { posts(): readonly Sent[]; messages(): readonly Sent[]; all(): readonly Sent[] };
+  readonly store: {
+    posts(): readonly Sent[];
+    messages(): readonly Sent[];
+    all(): readonly Sent[];
+    /** Sends that a page has begun and the site has not answered yet. */
+    underway(): number;
+  };
   /** Knobs of all sessions from now on, where the session has none of its own. */
   setKnobs(knobs: Partial<Knobs>): void;
   /** Resolves with the first sent text that fits, sent before or after the call; rejects after `timeout` ms. */
@@ -137,6 +143,7 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
   let sent: Sent[] = [];
   let common: Knobs = { ...defaultKnobs, ...options.knobs };
   let count = 0;
+  let underway = 0;
 
   const stateKey = (id: ReplicaId, { scenario, hostile, size }: Knobs) => `${id}:${scenario}:${hostile}:${size}`;
 
@@ -191,7 +198,9 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
   async function handleSend(site: ReplicaSite, knobs: Knobs, request: IncomingMessage, response: ServerResponse) {
     const asked = readSend(await bodyOf(request));
     if (!asked) return answer(response, 400, { problem: 'Not a text to send.' });
+    underway += 1;
     await after(knobs.slow);
+    underway -= 1;
     if (knobs.fail)
       return answer(response, 503, { problem: 'Something went wrong, but don’t fret — let’s give it another shot.' });
     count += 1;
@@ -360,6 +369,7 @@ export async function startReplicas(options: ReplicaOptions = {}): Promise<Repli
       posts: () => sent.filter(({ audience }) => audience === 'public'),
       messages: () => sent.filter(({ audience }) => audience === 'private'),
       all: () => sent,
+      underway: () => underway,
     },
     setKnobs(knobs) {
       common = { ...common, ...knobs };
