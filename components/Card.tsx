@@ -2,6 +2,7 @@ import './theme.css';
 import './card.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { HeldDialog } from './card/HeldDialog.tsx';
+import { LetBeCard } from './card/LetBeCard.tsx';
 import { WordCard } from './card/WordCard.tsx';
 import type { CardActions, CardState } from './panel-state.ts';
 import { WordsProvider } from './words.tsx';
@@ -14,7 +15,7 @@ interface Props {
 type Open = Exclude<CardState, { state: 'closed' }>;
 
 /** Width that each wants, in CSS pixels; a narrow page may give less. */
-const wanted = { word: 340, held: 460 } as const;
+const wanted = { word: 340, 'let-be': 340, held: 460 } as const;
 
 /** Tab goes round inside the card: it stands in the middle of a strange page. */
 function keepFocusInside(event: KeyboardEvent<HTMLElement>) {
@@ -66,6 +67,8 @@ function Frame({ state, actions }: { readonly state: Open; readonly actions: Car
       <div ref={content} className={`card ${state.state}`}>
         {state.state === 'word' ? (
           <WordCard state={state} actions={actions} />
+        ) : state.state === 'let-be' ? (
+          <LetBeCard state={state} actions={actions} />
         ) : (
           <HeldDialog state={state} actions={actions} />
         )}
@@ -86,7 +89,12 @@ export function Card({ state, actions }: Props) {
 
 /** Another word or another draft is another card: what was opened in it closes, and the focus begins anew. */
 function keyOf(state: Open): string {
-  return state.state === 'word'
-    ? `word ${state.finding.rule} ${state.finding.start} ${state.word}`
-    : `held ${state.why} ${state.draft}`;
+  switch (state.state) {
+    case 'word':
+      return `word ${state.finding.rule} ${state.finding.start} ${state.word}`;
+    case 'let-be':
+      return `let be ${state.how} ${state.kind}`;
+    case 'held':
+      return `held ${state.why} ${state.draft}`;
+  }
 }

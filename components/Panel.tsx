@@ -7,6 +7,7 @@ import { Foot } from './panel/Foot.tsx';
 import { Header } from './panel/Header.tsx';
 import { Notice } from './panel/Notice.tsx';
 import { Replies } from './panel/Replies.tsx';
+import { RulesOff } from './panel/RulesOff.tsx';
 import { NotWatching, Quiet } from './panel/Watch.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { useWords, WordsProvider } from './words.tsx';
@@ -66,6 +67,7 @@ function Body({ state, actions }: Props) {
           </CaseSection>
         )}
       </main>
+      <RulesOff rules={state.rulesOff ?? []} actions={actions} />
       <Notice notice={state.notice} />
       <Foot canNote={!asleep && view.state === 'known'} noteTurn={noteTurn} actions={actions} />
     </div>

@@ -1,5 +1,5 @@
 import type { CaseView } from '../lib/records/case-view.ts';
-import type { Audience, Finding, Language } from '../lib/review/types.ts';
+import type { Audience, Finding, FindingKind, Language } from '../lib/review/types.ts';
 import type { Problem } from '../lib/sites/site.ts';
 import type { Suggestion } from '../lib/suggestions/types.ts';
 
@@ -19,6 +19,8 @@ export interface PanelState {
     | { readonly state: 'none' | 'composing' };
   /** Findings of the draft in the box in use. */
   readonly findings: readonly Finding[];
+  /** Rules that are off on this computer: the panel says so wherever it watches. */
+  readonly rulesOff?: readonly string[];
   /** A text parked for the direct message, when the box in use is private. */
   readonly parked: string | null;
   /** Shown once, quietly: "Inserted", "Could not insert: copied instead". */
@@ -40,6 +42,9 @@ export interface PanelActions {
   collapse(): void;
 }
 
+/** How words are let be: in this conversation, everywhere, or with everything that this rule finds on this computer. */
+export type LetBeHow = 'here' | 'everywhere' | 'rule';
+
 /** The small frame at a word, or the dialog at a held send. `draft` is what the agent typed. */
 export type CardState =
   | { readonly state: 'closed' }
@@ -51,6 +56,22 @@ export type CardState =
       readonly finding: Finding;
       /** Opened by a key: the first button has the focus. Opened by the mouse or the caret it leaves the focus where one types. */
       readonly takesFocus?: boolean;
+      /** Name of the person in whose conversation it stands; null where the post answers nobody. */
+      readonly to?: string | null;
+      /** False for what the guidelines make final. */
+      readonly mayAccept?: boolean;
+      /** False besides for what the customer's own records say, and for the team's own phrases. */
+      readonly mayTurnOff?: boolean;
+    }
+  | {
+      /** What was just let be, with the way back. */
+      readonly state: 'let-be';
+      readonly language: Language;
+      readonly dark: boolean;
+      readonly how: LetBeHow;
+      readonly kind: FindingKind;
+      readonly to: string | null;
+      readonly takesFocus: boolean;
     }
   | {
       readonly state: 'held';
@@ -88,7 +109,10 @@ export type PostAnywayReason = (typeof postAnywayReasons)[number];
 export interface CardActions {
   /** Puts the fix into the editor. */
   fix(index: number): void;
-  notPrivate(): void;
+  /** Lets these words be, here or everywhere, or all that this rule finds. */
+  letBe(how: LetBeHow): void;
+  /** Takes back what was just let be. */
+  undo(): void;
   postSafe(): void;
   /** A line that everybody may read stays in the box, the full text waits for the direct message. */
   moveToPrivate(): void;

@@ -5,6 +5,7 @@ import type { Fix } from '../../lib/review/types.ts';
 import type { CardActions, CardState } from '../panel-state.ts';
 import { bounded } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
+import { LetBe } from './LetBe.tsx';
 
 type WordState = Extract<CardState, { state: 'word' }>;
 
@@ -28,7 +29,7 @@ function Becomes({ fix }: { readonly fix: Fix | undefined }) {
 /** The word, one sentence why, the repair as the first button. */
 export function WordCard({ state, actions }: { readonly state: WordState; readonly actions: CardActions }) {
   const { t } = useWords();
-  const { finding, word } = state;
+  const { finding, word, mayAccept = true } = state;
   const [more, setMore] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -65,10 +66,18 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
             {repair.label}
           </button>
         )}
-        <button ref={repair ? undefined : first} type="button" className="button" onClick={() => actions.notPrivate()}>
-          {t(dismiss)}
-        </button>
+        {mayAccept && (
+          <button
+            ref={repair ? undefined : first}
+            type="button"
+            className="button"
+            onClick={() => actions.letBe('here')}
+          >
+            {t(dismiss)}
+          </button>
+        )}
         <button
+          ref={repair || mayAccept ? undefined : first}
           type="button"
           className="button plain"
           aria-expanded={more}
@@ -94,6 +103,7 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
             </ul>
           </>
         )}
+        <LetBe state={state} actions={actions} />
         <p className="small">{t(`card.guard-${holdsSend(finding) ? finding.severity : 'note'}`)}</p>
         <p className="small soft">
           {t('card.rule', { rule: finding.rule })} ·{' '}

@@ -32,6 +32,8 @@ interface Props {
   readonly kept: Kept;
   readonly accepted: readonly Accepted[];
   readonly sample: SampleProps;
+  /** Rules that are off, drawn. */
+  readonly rulesOff?: ReactNode;
   /** The import, drawn. */
   readonly children: ReactNode;
   setLanguage(language: Language): void;
@@ -197,7 +199,10 @@ export function SettingsPlace(props: Props) {
           {props.accepted.map((accepted) => (
             <li key={accepted.id}>
               <bdi className="one-line">{bounded(accepted.text, 120)}</bdi>{' '}
-              <span className="small soft">{accepted.rule}</span>
+              <span className="small soft">
+                {accepted.rule}
+                {accepted.scopes && ` · ${t('guard.acceptedHere', { count: accepted.scopes.length })}`}
+              </span>
               <button type="button" className="button plain small" onClick={() => props.takeBack(accepted)}>
                 {t('desk.takeBack')}
               </button>
@@ -205,6 +210,8 @@ export function SettingsPlace(props: Props) {
           ))}
         </ul>
       </section>
+
+      {props.rulesOff}
 
       <section className="danger-zone">
         <button type="button" className="button" onClick={props.exportAll}>

@@ -1,3 +1,5 @@
+import { nobody, withoutLetBe } from '../../lib/guard/let-be.ts';
+import { parkedKey } from '../../lib/records/parked.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Finding, ReviewContext } from '../../lib/review/types.ts';
 import type { PageFinding } from '../shared/messages/page.ts';
@@ -7,23 +9,35 @@ import { currentSettings, guidelinesFor, now } from './world.ts';
 /** Drafts that are kept for one tab: sites like these are never loaded anew, and each reply has a box of its own. */
 const mostDrafts = 20;
 
-/** The context of a draft in the case that the tab shows. */
-export async function contextOf(session: Session, audience: ReviewContext['audience']): Promise<ReviewContext> {
+/** Whose conversation it is, as "not private" remembers it. */
+export function personOf({ site, view }: Session): string {
+  const handle = view?.reading.customer?.handle;
+  return handle ? parkedKey(site, handle) : nobody;
+}
+
+/** The review of drafts in the case that the tab shows, without what was let be there. */
+export async function reviewerOf(
+  session: Session,
+  audience: ReviewContext['audience'],
+): Promise<(draft: string) => readonly Finding[]> {
   const { site } = session;
-  const [{ brand, policy }, { interfaceLanguage }] = await Promise.all([
+  const [{ brand, policy, letBe }, { interfaceLanguage }] = await Promise.all([
     guidelinesFor(site, session.view?.ownHandle ?? null),
     currentSettings(),
   ]);
-  return {
+  const context: ReviewContext = {
     site,
     audience,
     brand,
-    policy,
+    // What was let be is taken out below, where the final kinds are known.
+    policy: { ...policy, accepted: [] },
     thread: session.view?.reading.posts ?? [],
     customer: session.facts,
     interfaceLanguage,
     now: now(),
   };
+  const person = personOf(session);
+  return (draft) => withoutLetBe(draft, reviewDraft(draft, context), letBe, policy.final, person);
 }
 
 /** Checks a draft, keeps what was found, and tells the page where to draw. */
@@ -32,8 +46,8 @@ export async function checkDraft(
   draft: Omit<CheckedDraft, 'findings' | 'caseKey'>,
 ): Promise<CheckedDraft> {
   const { caseKey } = session;
-  const context = await contextOf(session, draft.audience);
-  const findings = draft.text.trim() === '' ? [] : reviewDraft(draft.text, context);
+  const review = await reviewerOf(session, draft.audience);
+  const findings = draft.text.trim() === '' ? [] : review(draft.text);
   const checked: CheckedDraft = { ...draft, findings, caseKey };
   const known = session.drafts.get(draft.box);
   // A newer text was checked while this one waited for its context.

@@ -1,16 +1,14 @@
 import { text } from '../../lib/languages/text.ts';
-import { acceptFinding, recordDecision } from '../../lib/records/reviews.ts';
+import { recordDecision } from '../../lib/records/reviews.ts';
 import type { ReviewRecord } from '../../lib/records/schema.ts';
-import type { Finding } from '../../lib/review/types.ts';
 import type { CardMessage } from '../shared/messages/card.ts';
-import { checkDraft } from './check.ts';
+import { fromLetBe, fromWord } from './from-word.ts';
 import { setAside } from './parking.ts';
 import { rest } from './reminders.ts';
-import type { CheckedDraft, HeldCard, OpenCard, Session } from './session.ts';
-import { mayPostAnyway, notice, safeText, showCard, tellPage } from './show.ts';
-import { currentSettings, forgetGuidelines, newId, now, withRecords } from './world.ts';
+import type { CheckedDraft, HeldCard, Session } from './session.ts';
+import { closeCard, mayPostAnyway, notice, safeText, tellPage } from './show.ts';
+import { currentSettings, newId, now, withRecords } from './world.ts';
 
-type WordCard = Extract<OpenCard, { state: 'word' }>;
 type Decision = Exclude<CardMessage, { type: 'hello' | 'resized' }>;
 
 async function remember(
@@ -26,11 +24,6 @@ async function remember(
     (db) => recordDecision(db, { site, audience, findings, decision, ...(reason ? { reason } : {}) }, now(), newId),
     () => undefined,
   );
-}
-
-async function close(session: Session): Promise<void> {
-  session.card = { state: 'closed' };
-  await showCard(session);
 }
 
 /** The line that stands in public while the full text waits for the direct message. */
@@ -52,37 +45,9 @@ export async function fromCard(session: Session, message: CardMessage): Promise<
     return;
   }
   const { card } = session;
-  if (card.state === 'word') return fromWord(session, card, message);
+  if (card.state === 'word') return fromWord(session, card, message, (draft) => moveToPrivate(session, draft));
+  if (card.state === 'let-be') return fromLetBe(session, card, message);
   if (card.state === 'held') return fromHeld(session, card, message);
-}
-
-/** The agent meant a word of a draft, nothing was sent. */
-async function fromWord(session: Session, card: WordCard, message: Decision): Promise<void> {
-  const { draft, finding } = card;
-  const { box } = draft;
-  switch (message.type) {
-    case 'back':
-      await close(session);
-      tellPage(session, { type: 'back', box });
-      return;
-    case 'fix': {
-      const fix = finding.fixes[message.index];
-      if (!fix) return;
-      if (fix.type === 'move-to-private') return moveToPrivate(session, draft);
-      await close(session);
-      const part = { start: fix.start, end: fix.end };
-      const change = { box, expected: draft.text, text: fix.text, part };
-      tellPage(session, { type: 'replace', changes: [change], send: false });
-      return;
-    }
-    case 'not-private':
-      await close(session);
-      await acceptFindings(session, draft, [finding]);
-      tellPage(session, { type: 'back', box });
-      return;
-    default:
-      return;
-  }
 }
 
 /** The agent decides about a send that is held. */
@@ -95,7 +60,7 @@ async function fromHeld(session: Session, card: HeldCard, message: Decision): Pr
     for (const draft of asked) await remember(session, draft, decision, reason);
   };
   const back = async () => {
-    await close(session);
+    await closeCard(session);
     tellPage(session, { type: 'back', box });
   };
   switch (message.type) {
@@ -110,14 +75,9 @@ async function fromHeld(session: Session, card: HeldCard, message: Decision): Pr
       notice(session, text(interfaceLanguage, 'guard.waiting'));
       return rememberAll('went-back');
     }
-    case 'not-private':
-      await close(session);
-      for (const draft of asked) await acceptFindings(session, draft, draft.findings);
-      tellPage(session, { type: 'back', box });
-      return;
     case 'post-safe': {
       if (safeText(card.posts) === null) return;
-      await close(session);
+      await closeCard(session);
       const changes = card.posts.flatMap(({ draft, safe, asked: isAsked }) =>
         isAsked && safe !== null ? [{ box: draft.box, expected: draft.text, text: safe }] : [],
       );
@@ -130,7 +90,7 @@ async function fromHeld(session: Session, card: HeldCard, message: Decision): Pr
       return card.posts.length === 1 && card.privateWay ? openPrivate(session, first) : undefined;
     case 'post-anyway':
       if (!(await mayPostAnyway(session, asked))) return;
-      await close(session);
+      await closeCard(session);
       tellPage(session, {
         type: 'approve',
         texts: asked.map((draft) => ({ box: draft.box, text: draft.text })),
@@ -141,27 +101,12 @@ async function fromHeld(session: Session, card: HeldCard, message: Decision): Pr
   }
 }
 
-/** "Not private": the same words of the same rule are let be from now on. */
-async function acceptFindings(session: Session, draft: CheckedDraft, refuted: readonly Finding[]): Promise<void> {
-  await withRecords(
-    async (db) => {
-      for (const { rule, start, end } of refuted)
-        await acceptFinding(db, { rule, text: draft.text.slice(start, end) }, now(), newId);
-    },
-    () => undefined,
-  );
-  forgetGuidelines();
-  await checkDraft(session, draft);
-  const { interfaceLanguage } = await currentSettings();
-  notice(session, text(interfaceLanguage, 'guard.accepted'));
-}
-
 /** Keeps the text for the direct message to whoever is answered; false where nobody is. */
 async function parkFor(session: Session, draft: CheckedDraft): Promise<boolean> {
   const person = session.view?.reading.customer;
   if (!session.view || !person) return false;
   session.parked = await setAside(session.site, person.handle, draft.text);
-  await close(session);
+  await closeCard(session);
   return true;
 }
 

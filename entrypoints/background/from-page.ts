@@ -2,11 +2,10 @@ import { holdsSend } from '../../lib/guard/decide.ts';
 import { safeVersion } from '../../lib/guard/safe-version.ts';
 import { text } from '../../lib/languages/text.ts';
 import { recordSent } from '../../lib/records/record.ts';
-import { reviewDraft } from '../../lib/review/review.ts';
 import type { PageLabels, PageMessage } from '../shared/messages/page.ts';
 import { writeSettings } from '../shared/settings.ts';
 import { loadCase, refreshCase } from './case.ts';
-import { checkDraft, contextOf } from './check.ts';
+import { checkDraft, reviewerOf } from './check.ts';
 import { insert } from './insert.ts';
 import { isSent, textFor } from './parking.ts';
 import { reminded, remindersFor, seenReminder } from './reminders.ts';
@@ -59,15 +58,13 @@ async function heldCard(session: Session, held: Extract<PageMessage, { type: 'he
   const posts: HeldPost[] = [];
   for (const { asked, ...told } of held.posts) {
     const draft = await checkedOf(session, told);
-    const context = await contextOf(session, draft.audience);
     const isHeld = draft.findings.some(holdsSend);
-    const safe = isHeld ? safeVersion(draft.text, (version) => reviewDraft(version, context)) : draft.text;
+    const safe = isHeld ? safeVersion(draft.text, await reviewerOf(session, draft.audience)) : draft.text;
     posts.push({ draft, asked, safe });
   }
-  const context = await contextOf(session, held.posts[0]?.audience ?? 'unknown');
+  const review = await reviewerOf(session, held.posts[0]?.audience ?? 'unknown');
   // Words in the name of a file are parted by anything but spaces.
-  const tells = (name: string) =>
-    reviewDraft(name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[_+]/g, ' '), context).filter(holdsSend);
+  const tells = (name: string) => review(name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[_+]/g, ' ')).filter(holdsSend);
   const files = held.files.map((name) => ({ name, tells: tells(name) }));
   return { state: 'held', why, posts, news, files, privateWay };
 }
@@ -94,7 +91,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
       return showCard(session);
     }
     case 'word-closed':
-      if (session.card.state !== 'word') return;
+      if (session.card.state !== 'word' && session.card.state !== 'let-be') return;
       session.card = { state: 'closed' };
       return showCard(session);
     case 'panel':

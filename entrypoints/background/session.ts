@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PanelState } from '../../components/panel-state.ts';
+import type { LetBeHow, PanelState } from '../../components/panel-state.ts';
 import type { CaseView } from '../../lib/records/case-view.ts';
 import type { Audience, CustomerFacts, Finding, SiteId } from '../../lib/review/types.ts';
 import type { HistoryEntry } from '../../lib/suggestions/types.ts';
@@ -19,7 +19,18 @@ export interface CheckedDraft {
 export type OpenCard =
   | { readonly state: 'closed' }
   | { readonly state: 'word'; readonly draft: CheckedDraft; readonly finding: Finding; readonly takesFocus: boolean }
+  | LetBeCard
   | HeldCard;
+
+/** What was just let be, and the way back. */
+export interface LetBeCard {
+  readonly state: 'let-be';
+  readonly box: string;
+  readonly finding: Finding;
+  readonly how: LetBeHow;
+  readonly takesFocus: boolean;
+  readonly undo: () => Promise<void>;
+}
 
 /** A send that waits for the agent's decision. */
 export interface HeldCard {

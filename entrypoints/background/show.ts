@@ -1,4 +1,5 @@
 import type { CardState, PanelState } from '../../components/panel-state.ts';
+import { mayAccept, mayTurnOff } from '../../lib/guard/let-be.ts';
 import type { Finding } from '../../lib/review/types.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
@@ -20,7 +21,7 @@ function watchOf(session: Session): PanelState['watch'] {
 /** Draws the panels of this tab anew. */
 export async function showPanel(session: Session): Promise<void> {
   if (session.panels.size === 0) return;
-  const { interfaceLanguage } = await currentSettings();
+  const { interfaceLanguage, rulesOff } = await currentSettings();
   const { view } = session;
   const draft = view?.box ? session.drafts.get(view.box.id) : undefined;
   const state: PanelState = {
@@ -32,6 +33,7 @@ export async function showPanel(session: Session): Promise<void> {
     suggestions: session.suggestions,
     findings: draft?.findings ?? [],
     parked: view?.box?.audience === 'private' ? session.parked : null,
+    rulesOff,
     notice: session.notice,
   };
   const command: PanelCommand = { type: 'state', state };
@@ -81,7 +83,22 @@ export async function showCard(session: Session): Promise<void> {
   if (card.state === 'word') {
     const { finding, takesFocus } = card;
     const word = card.draft.text.slice(finding.start, finding.end);
-    state = { state: 'word', language, dark, word, finding, takesFocus };
+    const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
+    state = {
+      state: 'word',
+      language,
+      dark,
+      word,
+      finding,
+      takesFocus,
+      to: session.view?.reading.customer?.name ?? null,
+      mayAccept: mayAccept(finding, policy.final),
+      mayTurnOff: mayTurnOff(finding, policy.final),
+    };
+  } else if (card.state === 'let-be') {
+    const { how, finding, takesFocus } = card;
+    const to = session.view?.reading.customer?.name ?? null;
+    state = { state: 'let-be', language, dark, how, kind: finding.kind, to, takesFocus };
   } else if (card.state === 'held') {
     const { why, news, posts, files, privateWay } = card;
     const asked = posts.filter((post) => post.asked).map(({ draft }) => draft);
@@ -106,8 +123,13 @@ export async function showCard(session: Session): Promise<void> {
   for (const frame of session.cards) frame.postMessage(command);
   tellPage(
     session,
-    state.state === 'word'
-      ? { type: 'card', show: 'word', takesFocus: state.takesFocus ?? false }
+    state.state === 'word' || state.state === 'let-be'
+      ? { type: 'card', show: 'word', takesFocus: state.takesFocus ?? false, stays: state.state === 'let-be' }
       : { type: 'card', show: state.state },
   );
+}
+
+export async function closeCard(session: Session): Promise<void> {
+  session.card = { state: 'closed' };
+  await showCard(session);
 }

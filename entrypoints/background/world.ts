@@ -1,3 +1,4 @@
+import type { LetBe } from '../../lib/guard/let-be.ts';
 import { applyPack, brandFromPack, materialFromPack } from '../../lib/packs/apply-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
@@ -64,6 +65,7 @@ function packInForce(): Promise<Pack | null> {
 export interface Guidelines {
   readonly brand: Brand;
   readonly policy: ReviewPolicy;
+  readonly letBe: LetBe;
   readonly material: ReturnType<typeof materialFromPack>;
 }
 
@@ -96,7 +98,7 @@ export function forgetGuidelines(): void {
 async function readGuidelines(site: SiteId, ownHandle: string | null): Promise<Guidelines> {
   const [chosen, inForce] = await Promise.all([currentSettings(), packInForce()]);
   const accepted = await withRecords(
-    async (db) => (await db.accepted.toArray()).map(({ rule, text }) => ({ rule, text })),
+    (db) => db.accepted.toArray(),
     () => [],
   );
   const brand: Brand = inForce
@@ -105,7 +107,9 @@ async function readGuidelines(site: SiteId, ownHandle: string | null): Promise<G
   const handles = new Set([...brand.handles, ...chosen.brandHandles, ...(ownHandle ? [ownHandle] : [])]);
   return {
     brand: { ...brand, handles: [...handles] },
-    policy: { ...(inForce ? applyPack(inForce) : noPolicy), accepted },
+    // What was said of one conversation is no one else's: the suggestions may use what is let be everywhere.
+    policy: { ...(inForce ? applyPack(inForce) : noPolicy), accepted: accepted.filter(({ scopes }) => !scopes) },
+    letBe: { accepted, rulesOff: chosen.rulesOff },
     material: inForce ? materialFromPack(inForce) : { blocks: [], articles: [] },
   };
 }

@@ -48,7 +48,8 @@ function start(known: string): void {
 
   const actions: CardActions = {
     fix: (index) => line.send({ type: 'fix', index }),
-    notPrivate: () => line.send({ type: 'not-private' }),
+    letBe: (how) => line.send({ type: 'let-be', how }),
+    undo: () => line.send({ type: 'undo' }),
     postSafe: () => line.send({ type: 'post-safe' }),
     moveToPrivate: () => line.send({ type: 'move-to-private' }),
     openPrivate: () => line.send({ type: 'open-private' }),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly packId: string | null;
   /** Who answers, as the history should name her. */
   readonly agentName: string;
+  /** Names of rules that somebody has switched off on this computer. */
+  readonly rulesOff: readonly string[];
   readonly panel: { readonly collapsed: boolean; readonly width: number };
 }
 
@@ -26,6 +28,7 @@ function defaults(): Settings {
     brandHandles: [],
     packId: null,
     agentName: '',
+    rulesOff: [],
     panel: { collapsed: false, width: panelWidth.usual },
   };
 }

@@ -8,7 +8,8 @@ import { cardStates } from './gallery/states.ts';
 
 const names = [
   'fix',
-  'notPrivate',
+  'letBe',
+  'undo',
   'postSafe',
   'moveToPrivate',
   'openPrivate',
@@ -62,7 +63,7 @@ describe('at a word', () => {
   ])('%s can be dismissed as “%s”', async (name, label) => {
     const { asked } = await show(name);
     await click(find('button', label));
-    expect(asked).toEqual([['notPrivate']]);
+    expect(asked).toEqual([['letBe', 'here']]);
   });
 
   test.each([
@@ -72,6 +73,44 @@ describe('at a word', () => {
     await show(name);
     await click(find('button', 'More'));
     expect(page()).toContain(words);
+  });
+
+  test('More says how far “not private” reaches, and lets the words be everywhere', async () => {
+    const { asked } = await show('word', { to: 'Nadia Rahman' });
+    await click(find('button', 'More'));
+    expect(page()).toMatch(/in the conversation with .?Nadia Rahman.? alone/);
+    await click(find('button', 'Never private'));
+    expect(asked).toEqual([['letBe', 'everywhere']]);
+  });
+
+  test('a rule is turned off in two steps, and the second says what that means', async () => {
+    const { asked } = await show('word');
+    await click(find('button', 'More'));
+    await click(find('button', 'Turn this rule off'));
+    expect(asked).toEqual([]);
+    expect(page()).toContain('on this computer');
+    await click(find('button', 'Turn it off here'));
+    expect(asked).toEqual([['letBe', 'rule']]);
+  });
+
+  test('what the guidelines make final can neither be let be nor turned off', async () => {
+    await show('word', { mayAccept: false, mayTurnOff: false });
+    await click(find('button', 'More'));
+    expect(has('button', 'Not private')).toBe(false);
+    expect(has('button', 'Turn this rule off')).toBe(false);
+    expect(page()).toContain('Your reply guidelines keep this marked');
+  });
+
+  test.each([
+    ['here', 'Nadia Rahman', 'Nadia Rahman'],
+    ['here', null, 'answer nobody'],
+    ['everywhere', 'Nadia Rahman', 'whoever is answered'],
+    ['rule', 'Nadia Rahman', 'amount owed'],
+  ] as const)('what was let be (%s) is told and can be taken back', async (how, to, words) => {
+    const { asked } = await show('let-be', { how, to });
+    expect(page()).toContain(words);
+    await click(find('button', 'Undo'));
+    expect(asked).toEqual([['undo']]);
   });
 
   test('a word of 10,000 letters is shown shortened', async () => {

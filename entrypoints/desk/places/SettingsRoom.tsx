@@ -1,12 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { ImportRecords, type ImportState } from '../../../components/desk/ImportRecords.tsx';
+import { RulesOff } from '../../../components/desk/RulesOff.tsx';
 import { SettingsPlace } from '../../../components/desk/SettingsPlace.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { RecordsDb } from '../../../lib/records/db.ts';
 import { eraseDemo } from '../../../lib/records/erase.ts';
 import { exportRecords } from '../../../lib/records/export.ts';
-import { importRecords } from '../../../lib/records/import.ts';
 import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
 import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
 import { clock, useDesk } from '../desk-context.tsx';
@@ -44,34 +42,6 @@ async function eraseEverything(db: RecordsDb): Promise<() => Promise<void>> {
   });
 }
 
-function ImportRoom() {
-  const { t } = useWords();
-  const { db, say, attempt } = useDesk();
-  const [state, setState] = useState<ImportState>({ state: 'idle' });
-  const [text, setText] = useState('');
-  const choose = (file: File) =>
-    attempt(async () => {
-      setState({ state: 'reading', file: file.name });
-      const words = await file.text();
-      setText(words);
-      const report = await importRecords(db, words, { now: clock(), dryRun: true });
-      setState({ state: 'preview', file: file.name, report });
-    });
-  const write = () => {
-    if (state.state !== 'preview') return;
-    const { file } = state;
-    attempt(async () => {
-      const onProgress = (done: number, total: number) => setState({ state: 'writing', file, done, total });
-      const report = await importRecords(db, text, { now: clock(), onProgress });
-      const count = Object.values(report.added).reduce((sum, each) => sum + each, 0);
-      setState({ state: 'done', file, report });
-      setText('');
-      say(t('desk.importDone', { count }));
-    });
-  };
-  return <ImportRecords state={state} choose={choose} write={write} setAside={() => setState({ state: 'idle' })} />;
-}
-
 export function SettingsRoom() {
   const { t } = useWords();
   const { db, settings, sample, change, say, attempt } = useDesk();
@@ -84,6 +54,15 @@ export function SettingsRoom() {
       brandHandles={settings.brandHandles}
       {...loaded}
       sample={sample}
+      rulesOff={
+        <RulesOff
+          rules={settings.rulesOff}
+          turnOn={(rule) => {
+            change({ rulesOff: settings.rulesOff.filter((each) => each !== rule) });
+            say(t('guard.ruleIsOn'), async () => change({ rulesOff: settings.rulesOff }));
+          }}
+        />
+      }
       setLanguage={(interfaceLanguage) => change({ interfaceLanguage })}
       setAgentName={(agentName) => {
         change({ agentName });
@@ -137,7 +116,9 @@ export function SettingsRoom() {
         })
       }
     >
-      <ImportRoom />
+      <a className="button" href="#records">
+        {t('desk.importFile')}
+      </a>
     </SettingsPlace>
   );
 }

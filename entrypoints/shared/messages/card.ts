@@ -6,7 +6,8 @@ import { count, text, word } from './fields.ts';
 export const cardMessage = v.variant('type', [
   v.object({ type: v.literal('hello'), nonce: word }),
   v.object({ type: v.literal('fix'), index: count }),
-  v.object({ type: v.literal('not-private') }),
+  v.object({ type: v.literal('let-be'), how: v.picklist(['here', 'everywhere', 'rule']) }),
+  v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('post-safe') }),
   v.object({ type: v.literal('move-to-private') }),
   v.object({ type: v.literal('open-private') }),

@@ -160,7 +160,7 @@ export type PageCommand =
   | { readonly type: 'remind'; readonly id: string; readonly due: number; readonly box: string | null }
   | { readonly type: 'back'; readonly box: string }
   | { readonly type: 'card'; readonly show: 'closed' | 'held' }
-  | { readonly type: 'card'; readonly show: 'word'; readonly takesFocus: boolean }
+  | { readonly type: 'card'; readonly show: 'word'; readonly takesFocus: boolean; readonly stays?: boolean }
   | { readonly type: 'card-size'; readonly width: number; readonly height: number }
   | { readonly type: 'collapse' };
 

@@ -493,6 +493,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         break;
       case 'card':
         if (card?.shown() === 'word' && command.show !== 'word') words?.closed();
+        if (command.show === 'word' && command.stays) words?.stays();
         card?.show(command.show, wordAt, command.show === 'word' && command.takesFocus);
         if (command.show === 'held') {
           // The dialog came late: it says more than the question that stood in for it.

@@ -34,6 +34,8 @@ export interface WordsWorld {
 export interface Words {
   /** Opens the card of a finding: the first button has the focus where a key asked for it. */
   open(box: ReplyBox, finding: PageFinding, by: OpenedBy): void;
+  /** The card tells something new: it waits for the next letter, click or Escape, wherever mouse and caret are. */
+  stays(): void;
   /** The card was closed by somebody else. */
   closed(): void;
 }
@@ -206,6 +208,11 @@ export function watchWords(world: WordsWorld, signal: AbortSignal): Words {
   });
   return {
     open,
+    stays() {
+      clearTimeout(closing);
+      closing = undefined;
+      if (shown) shown = { ...shown, by: 'click' };
+    },
     closed() {
       if (shown) dismissed = shown.key;
       shown = null;

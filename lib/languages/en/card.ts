@@ -80,4 +80,21 @@ export const card = {
   'news-answered': 'A colleague has answered meanwhile:',
   'news-added': 'This came in meanwhile:',
   'news-gone': 'The post that you answer is gone.',
+
+  letBeTitle: 'Let be',
+  letBeReach: '“{button}” counts in the conversation with {name} alone.',
+  'letBeReach-nobody': '“{button}” counts for posts that answer nobody.',
+  letBeFinal: 'Your reply guidelines keep this marked whatever is said.',
+  neverPrivate: 'Never private, whoever is answered',
+  alwaysFine: 'Always fine, whoever is answered',
+  ruleOff: 'Turn this rule off',
+  ruleOffWhy:
+    'Then nothing that this rule finds ({kind}) is marked or held on this computer, in any reply. What your records know of a customer stays guarded.',
+  ruleOffYes: 'Turn it off here',
+  'letBe-here': 'Left alone in the conversation with {name}.',
+  'letBe-nobody': 'Left alone in posts that answer nobody.',
+  'letBe-everywhere': 'Left alone from now on, whoever is answered.',
+  'letBe-rule': 'The rule is off on this computer: {kind}.',
+  letBeLater: 'It can also be taken back later: on the desk, under Settings.',
+  undo: 'Undo',
 };

@@ -81,4 +81,21 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   'news-answered': 'Sementara itu rekan Anda sudah menjawab:',
   'news-added': 'Sementara itu masuk ini:',
   'news-gone': 'Kiriman yang Anda balas sudah tidak ada.',
+
+  letBeTitle: 'Dibiarkan',
+  letBeReach: '“{button}” hanya berlaku di percakapan dengan {name}.',
+  'letBeReach-nobody': '“{button}” berlaku untuk kiriman yang tidak menjawab siapa pun.',
+  letBeFinal: 'Panduan balasan tim tetap menandai ini, apa pun jawabannya.',
+  neverPrivate: 'Tidak pernah pribadi, siapa pun yang dijawab',
+  alwaysFine: 'Selalu boleh, siapa pun yang dijawab',
+  ruleOff: 'Matikan aturan ini',
+  ruleOffWhy:
+    'Setelah itu, apa yang ditemukan aturan ini ({kind}) tidak lagi ditandai atau ditahan di komputer ini, di balasan mana pun. Yang tercatat tentang pelanggan tetap dijaga.',
+  ruleOffYes: 'Matikan di sini',
+  'letBe-here': 'Dibiarkan di percakapan dengan {name}.',
+  'letBe-nobody': 'Dibiarkan di kiriman yang tidak menjawab siapa pun.',
+  'letBe-everywhere': 'Mulai sekarang dibiarkan, siapa pun yang dijawab.',
+  'letBe-rule': 'Aturan ini mati di komputer ini: {kind}.',
+  letBeLater: 'Nanti juga masih bisa ditarik kembali: di meja kerja, di Pengaturan.',
+  undo: 'Urungkan',
 };

@@ -82,4 +82,21 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   'news-answered': 'Sementara itu rakan sekerja anda sudah menjawab:',
   'news-added': 'Sementara itu ini masuk:',
   'news-gone': 'Siaran yang anda jawab sudah tiada.',
+
+  letBeTitle: 'Dibiarkan',
+  letBeReach: '“{button}” hanya terpakai dalam perbualan dengan {name}.',
+  'letBeReach-nobody': '“{button}” terpakai untuk siaran yang tidak menjawab sesiapa.',
+  letBeFinal: 'Panduan balasan pasukan tetap menandakan ini, walau apa pun.',
+  neverPrivate: 'Tidak pernah peribadi, sesiapa pun yang dijawab',
+  alwaysFine: 'Sentiasa boleh, sesiapa pun yang dijawab',
+  ruleOff: 'Tutup peraturan ini',
+  ruleOffWhy:
+    'Selepas itu, apa yang dijumpai oleh peraturan ini ({kind}) tidak lagi ditanda atau ditahan pada komputer ini, dalam mana-mana balasan. Apa yang direkodkan tentang pelanggan tetap dikawal.',
+  ruleOffYes: 'Tutup di sini',
+  'letBe-here': 'Dibiarkan dalam perbualan dengan {name}.',
+  'letBe-nobody': 'Dibiarkan dalam siaran yang tidak menjawab sesiapa.',
+  'letBe-everywhere': 'Mulai sekarang dibiarkan, sesiapa pun yang dijawab.',
+  'letBe-rule': 'Peraturan ini ditutup pada komputer ini: {kind}.',
+  letBeLater: 'Ia juga boleh ditarik balik kemudian: di meja kerja, dalam Tetapan.',
+  undo: 'Buat asal',
 };

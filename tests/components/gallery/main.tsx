@@ -33,7 +33,8 @@ const panelActions: PanelActions = {
 };
 const cardActions: CardActions = {
   fix: say('fix'),
-  notPrivate: say('notPrivate'),
+  letBe: say('letBe'),
+  undo: say('undo'),
   postSafe: say('postSafe'),
   moveToPrivate: say('moveToPrivate'),
   openPrivate: say('openPrivate'),

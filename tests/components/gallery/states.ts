@@ -350,6 +350,15 @@ export function cardStates(language: Language, dark: boolean): Readonly<Record<s
   return {
     word: { state: 'word', language, dark, word: 'Rp487.300', finding: found.amount },
     'word-tone': { state: 'word', language, dark, word: 'Kakak yang nunggak duluan', finding: found.tone },
+    'let-be': {
+      state: 'let-be',
+      language,
+      dark,
+      how: 'here',
+      kind: 'amount-owed',
+      to: 'Dinda Kusuma',
+      takesFocus: false,
+    },
     'word-long': { state: 'word', language, dark, word: 'Rp'.repeat(5000), finding: { ...found.payment, fixes: [] } },
     held: base,
     'held-final': { ...base, mayPostAnyway: false, safe: null },
