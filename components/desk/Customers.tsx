@@ -33,7 +33,7 @@ export function Customers({ words, listed, chosen, hasRecords, sample, children,
     return (
       <EmptyPlace title={t('desk.customersTeach')} why={t('desk.customersTeachWhy')}>
         <LoadSample {...sample} />
-        <a className="button" href="#settings">
+        <a className="button" href="#records">
           {t('desk.importFile')}
         </a>
       </EmptyPlace>

@@ -1,5 +1,3 @@
-import { FileUp } from 'lucide-react';
-import { useRef } from 'react';
 import { type TextKey, text } from '../../lib/languages/text.ts';
 import type { ImportReport } from '../../lib/records/import.ts';
 import type { Language } from '../../lib/review/types.ts';
@@ -7,14 +5,12 @@ import { bounded, setApart } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
 
 export type ImportState =
-  | { readonly state: 'idle' }
   | { readonly state: 'reading'; readonly file: string }
   | { readonly state: 'preview' | 'done'; readonly file: string; readonly report: ImportReport }
   | { readonly state: 'writing'; readonly file: string; readonly done: number; readonly total: number };
 
 interface Props {
   readonly state: ImportState;
-  choose(file: File): void;
   write(): void;
   setAside(): void;
 }
@@ -53,30 +49,14 @@ function Refused({ report }: { readonly report: ImportReport }) {
 }
 
 /** A file, what it would bring in, a bar while it comes, and every row that was refused. */
-export function ImportRecords({ state, choose, write, setAside }: Props) {
+export function ImportRecords({ state, write, setAside }: Props) {
   const { t, language } = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const report = state.state === 'preview' || state.state === 'done' ? state.report : null;
   const tables = Object.entries(report?.added ?? {}).filter(([, count]) => count > 0);
   const total = tables.reduce((sum, [, count]) => sum + count, 0);
-  const file = state.state === 'idle' ? '' : setApart(state.file, 60);
+  const file = setApart(state.file, 60);
   return (
     <div className="import">
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-file="records"
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen) choose(chosen);
-          event.target.value = '';
-        }}
-      />
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        <FileUp size={16} aria-hidden="true" /> {t('desk.importChoose')}
-      </button>
       <div aria-live="polite">
         {state.state === 'reading' && <p className="soft">{t('desk.importReading', { file })}</p>}
         {state.state === 'writing' && (

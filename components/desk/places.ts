@@ -1,6 +1,24 @@
-import { BookOpenCheck, ChartNoAxesColumn, Clock, GraduationCap, Handshake, Settings, Users } from 'lucide-react';
+import {
+  BookOpenCheck,
+  ChartNoAxesColumn,
+  Clock,
+  Database,
+  GraduationCap,
+  Handshake,
+  Settings,
+  Users,
+} from 'lucide-react';
 
-export const places = ['waiting', 'customers', 'promises', 'guidelines', 'practice', 'reports', 'settings'] as const;
+export const places = [
+  'waiting',
+  'customers',
+  'promises',
+  'guidelines',
+  'practice',
+  'reports',
+  'records',
+  'settings',
+] as const;
 export type Place = (typeof places)[number];
 
 export const placeIcons = {
@@ -10,6 +28,7 @@ export const placeIcons = {
   guidelines: BookOpenCheck,
   practice: GraduationCap,
   reports: ChartNoAxesColumn,
+  records: Database,
   settings: Settings,
 } as const;
 

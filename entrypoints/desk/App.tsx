@@ -15,6 +15,7 @@ import { clock, type DeskWorld, DeskWorldProvider } from './desk-context.tsx';
 import { putInForce } from './packs.ts';
 import { CustomersPlace } from './places/CustomersPlace.tsx';
 import { PromisesPlace } from './places/PromisesPlace.tsx';
+import { RecordsPlace } from './places/RecordsPlace.tsx';
 import { ReportsPlace } from './places/ReportsPlace.tsx';
 import { SettingsRoom } from './places/SettingsRoom.tsx';
 import { WaitingPlace } from './places/WaitingPlace.tsx';
@@ -33,6 +34,7 @@ const rooms = {
   guidelines: GuidelinesPlace,
   practice: PracticePlace,
   reports: ReportsPlace,
+  records: RecordsPlace,
   settings: SettingsRoom,
 } as const;
 
@@ -150,8 +152,8 @@ function Inside({ db, settings, change }: InsideProps) {
       { id: 'do-sample', group: 'do', label: t('desk.loadSample'), run: load },
       { id: 'do-pack', group: 'do', label: t('desk.packImport'), run: () => go('guidelines') },
       { id: 'do-practice', group: 'do', label: t('desk.practiceChoose'), run: () => go('practice') },
-      { id: 'do-import', group: 'do', label: t('desk.importRecords'), run: () => go('settings') },
-      { id: 'do-export', group: 'do', label: t('desk.exportAll'), run: () => go('settings') },
+      { id: 'do-import', group: 'do', label: t('desk.importRecords'), run: () => go('records') },
+      { id: 'do-export', group: 'do', label: t('desk.exportAll'), run: () => go('records') },
     ],
     [t, load],
   );

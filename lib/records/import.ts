@@ -54,9 +54,13 @@ export interface ImportOptions {
   /** Times in a relative file (the demo) count from here, ms. Needed for those alone. */
   readonly now?: number;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Lets the page draw and answer between two pieces of reading. */
+  readonly breathe?: () => Promise<void>;
   /** Looks and reports, writes nothing: for a preview. */
   readonly dryRun?: boolean;
 }
+
+const chunk = 1000;
 
 type Rows = { [T in ArchiveTable]: ArchiveRow<T>[] };
 
@@ -88,7 +92,11 @@ function parseText(text: string): { readonly value: unknown } | { readonly probl
 }
 
 /** The rows that keep to the schema; the others go to `refused`. */
-function readRows(archive: Readonly<Record<string, unknown>>, refused: RefusedRow[]): Rows {
+async function readRows(
+  archive: Readonly<Record<string, unknown>>,
+  refused: RefusedRow[],
+  breathe: ImportOptions['breathe'],
+): Promise<Rows> {
   const rows: Rows = {
     customers: [],
     identities: [],
@@ -114,7 +122,8 @@ function readRows(archive: Readonly<Record<string, unknown>>, refused: RefusedRo
     if (given.length > mostRows)
       refused.push({ table, row: mostRows + 1, field: '', reason: 'too-many-rows', detail: `At most ${mostRows}` });
     const ids = new Set<string>();
-    given.slice(0, mostRows).forEach((row: unknown, index) => {
+    for (const [index, row] of given.slice(0, mostRows).entries()) {
+      if (index % chunk === chunk - 1) await breathe?.();
       const result = v.safeParse(rowSchemas[table], row);
       if (!result.success) {
         const issue = result.issues[0];
@@ -133,7 +142,7 @@ function readRows(archive: Readonly<Record<string, unknown>>, refused: RefusedRo
         places.set(result.output, index + 1);
         (rows[table] as unknown[]).push(result.output);
       }
-    });
+    }
   }
   return rows;
 }
@@ -237,8 +246,6 @@ function finished(table: ArchiveTable, row: Rows[ArchiveTable][number], ways: Wa
   return row;
 }
 
-const chunk = 1000;
-
 /**
  * Reads a records file (its text, or the parsed document). Rows that are wrong are refused one by one, with place and reason; the good
  * ones come in together or, when writing fails, not at all. A row whose id is here already is left as it is, so the same file
@@ -262,7 +269,7 @@ export async function importRecords(
   const archive = relative === true ? resolveRelative(given, options.now ?? 0) : given;
 
   const refused: RefusedRow[] = [];
-  const rows = readRows(archive as Readonly<Record<string, unknown>>, refused);
+  const rows = await readRows(archive as Readonly<Record<string, unknown>>, refused, options.breathe);
   const total = archiveTables.reduce((sum, table) => sum + rows[table].length, 0);
   const added = nothingAdded();
   let alreadyHere = 0;

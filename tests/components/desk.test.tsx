@@ -108,6 +108,7 @@ describe('an empty desk', () => {
     ['guidelines', 'Only the built-in rules are in force'],
     ['practice', 'Choose a customer and a language'],
     ['reports', 'Nothing to report yet'],
+    ['records', 'Calls, tickets or customers as a CSV file'],
     ['settings', '0 customers, 0 contacts'],
   ])('%s teaches: “%s”', async (place, words) => {
     await openDesk(place);
@@ -311,7 +312,7 @@ describe('settings', () => {
   });
 
   test('a records file is previewed, every refused row told, and then brought in', async () => {
-    await openDesk('settings');
+    await openDesk('records');
     await until(() => expect(has('button', 'Choose a file')).toBe(true));
     const file = {
       format: 'tenang-records',

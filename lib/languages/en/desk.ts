@@ -8,6 +8,7 @@ export const desk = {
   'place-guidelines': 'Guidelines',
   'place-practice': 'Practice',
   'place-reports': 'Reports',
+  'place-records': 'Records',
   'place-settings': 'Settings',
   'purpose-waiting': 'Who spoke last and has no answer yet, the longest wait first.',
   'purpose-customers': 'Everybody you have answered: what was said, on which channel, by whom.',
@@ -16,6 +17,7 @@ export const desk = {
   'purpose-practice':
     'Answer an invented customer, with the same guard as on the floor and nobody real at the other end.',
   'purpose-reports': 'What waits, what is due, and what was stopped before it was posted.',
+  'purpose-records': 'What is kept in this browser: bring it in, take it out, let it go.',
   'purpose-settings': 'Your language, your name, and everything that is kept on this computer.',
   toAct: '{count} to act on',
   find: 'Find anything',

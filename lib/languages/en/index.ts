@@ -1,5 +1,6 @@
 import { card } from './card.ts';
 import { common } from './common.ts';
+import { csv } from './csv.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
 import { packs } from './packs.ts';
@@ -9,4 +10,4 @@ import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
 import { why } from './why.ts';
 
-export const en = { why, panel, card, records, desk, guard, common, sites, suggestions, packs };
+export const en = { why, panel, card, records, desk, guard, common, sites, suggestions, packs, csv };

@@ -9,6 +9,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'place-guidelines': 'Panduan',
   'place-practice': 'Latihan',
   'place-reports': 'Laporan',
+  'place-records': 'Catatan',
   'place-settings': 'Pengaturan',
   'purpose-waiting': 'Siapa yang terakhir bicara dan belum dijawab, yang paling lama menunggu di atas.',
   'purpose-customers': 'Semua yang pernah Anda jawab: apa yang dibicarakan, di saluran mana, oleh siapa.',
@@ -17,6 +18,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'purpose-practice':
     'Jawab pelanggan rekaan, dengan penjagaan yang sama seperti saat bertugas dan tanpa orang sungguhan di seberang.',
   'purpose-reports': 'Apa yang menunggu, apa yang jatuh tempo, dan apa yang tertahan sebelum terkirim.',
+  'purpose-records': 'Yang tersimpan di peramban ini: masukkan, keluarkan, hapus pada waktunya.',
   'purpose-settings': 'Bahasa Anda, nama Anda, dan semua yang disimpan di komputer ini.',
   toAct: '{count} perlu ditangani',
   find: 'Cari apa saja',

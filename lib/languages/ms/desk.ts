@@ -9,6 +9,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'place-guidelines': 'Panduan',
   'place-practice': 'Latihan',
   'place-reports': 'Laporan',
+  'place-records': 'Rekod',
   'place-settings': 'Tetapan',
   'purpose-waiting': 'Siapa yang bercakap paling akhir dan belum dijawab, yang paling lama menunggu di atas.',
   'purpose-customers': 'Semua yang pernah anda jawab: apa yang dibincangkan, di saluran mana, oleh siapa.',
@@ -18,6 +19,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
   'purpose-practice':
     'Jawab pelanggan rekaan, dengan kawalan yang sama seperti semasa bertugas dan tanpa orang sebenar di sebelah sana.',
   'purpose-reports': 'Apa yang menunggu, apa yang perlu ditunaikan, dan apa yang ditahan sebelum disiarkan.',
+  'purpose-records': 'Apa yang disimpan dalam pelayar ini: bawa masuk, bawa keluar, padam pada masanya.',
   'purpose-settings': 'Bahasa anda, nama anda, dan semua yang disimpan di komputer ini.',
   toAct: '{count} perlu diuruskan',
   find: 'Cari apa sahaja',

@@ -1,5 +1,5 @@
 import type { Channel } from '../schema.ts';
-import { type CsvField, guessColumns, looksLikeHead } from './columns.ts';
+import { type CsvField, guessColumns, isRepeatable, looksLikeHead } from './columns.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { type Encoding, guessEncoding } from './encoding.ts';
 import { type DateOrder, guessOrder } from './moment.ts';
@@ -62,4 +62,12 @@ export function guessPlan(
     field === 'at' || field === 'due' ? rows.map((row) => row[column] ?? '') : [],
   );
   return { encoding, delimiter, hasHead, fields, order: guessOrder(dates), zone, channel: 'telephone' };
+}
+
+/** The plan with `field` in `column`; a field that one column alone can hold leaves the one that had it. */
+export function withField(plan: CsvPlan, column: number, field: CsvField): CsvPlan {
+  const fields = plan.fields.map((before, index) =>
+    index === column ? field : before === field && !isRepeatable(field) ? 'ignore' : before,
+  );
+  return { ...plan, fields };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TextKey, text } from '../../../lib/languages/text.ts';
 import type { Customer, Fact, Interaction } from '../../../lib/records/schema.ts';
 import { eventually, type Floor, openFloor, panelText, replyBox } from '../floor.ts';
-import { button, giveFile, openDesk, saved, say } from './desk.ts';
+import { button, giveFile, goTo, openDesk, saved, say } from './desk.ts';
 
 describe('settings', () => {
   let floor: Floor;
@@ -38,7 +38,7 @@ describe('settings', () => {
   });
 
   test('a records file with bad rows: each is told with its place and reason, the good ones come in, nothing is lost', async () => {
-    const desk = await openDesk(floor, 'settings');
+    const desk = await openDesk(floor, 'records');
     const before = await floor.rows<Customer>('customers');
     const at = '2026-11-01T03:00:00.000Z';
     const file = {
@@ -93,8 +93,8 @@ describe('settings', () => {
   });
 
   test('what is no records file at all is said so', async () => {
-    const desk = await openDesk(floor, 'settings');
-    await giveFile(desk, 'records', 'name;phone\nA;1', 'table.csv');
+    const desk = await openDesk(floor, 'records');
+    await giveFile(desk, 'records', 'name;phone\nA;1', 'table.json');
     await desk
       .locator('.refused li')
       .filter({ hasText: say('desk.refused-not-json') })
@@ -119,6 +119,7 @@ describe('settings', () => {
     await dialog.locator('input').fill(say('desk.eraseAllWord'));
     await really.click();
     await eventually(counts, (now) => now.every((count) => count === 0));
+    await goTo(desk, 'records');
     await giveFile(desk, 'records', file.text);
     await desk.locator('.import-report button.primary').click();
     await eventually(counts, (now) => JSON.stringify(now) === JSON.stringify(before), 20_000);

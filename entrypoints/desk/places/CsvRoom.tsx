@@ -1,0 +1,125 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CsvChoices, type CsvState, ImportCsv } from '../../../components/desk/ImportCsv.tsx';
+import { csvFields } from '../../../lib/records/csv/columns.ts';
+import { usualDelimiters } from '../../../lib/records/csv/delimiter.ts';
+import { encodings } from '../../../lib/records/csv/encoding.ts';
+import { type CsvSurvey, importCsv, importKey, surveyCsv } from '../../../lib/records/csv/import-csv.ts';
+import { dateOrders } from '../../../lib/records/csv/moment.ts';
+import type { CsvImport } from '../../../lib/records/csv/note.ts';
+import { type CsvPlan, guessPlan, sampleOf, withField } from '../../../lib/records/csv/plan.ts';
+import type { ByteSource } from '../../../lib/records/csv/source.ts';
+import { channels } from '../../../lib/records/schema.ts';
+import { readSetting } from '../../../lib/records/shelf.ts';
+import { breathe } from '../breathe.ts';
+import { clock, useDesk } from '../desk-context.tsx';
+
+const choices: CsvChoices = { fields: csvFields, delimiters: usualDelimiters, encodings, orders: dateOrders, channels };
+/** Bytes from which the plan is guessed. */
+const beginning = 64 * 1024;
+const usualZone = 'Asia/Kuala_Lumpur';
+
+const sourceOf = (file: File): ByteSource => ({
+  name: file.name,
+  size: file.size,
+  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
+});
+
+/** Once a fifth of a second is as often as anybody sees. */
+function slowly(tell: (share: number, rows: number) => void): (share: number, rows: number) => void {
+  let told = 0;
+  return (share, rows) => {
+    if (share < 1 && performance.now() - told < 200) return;
+    told = performance.now();
+    tell(share, rows);
+  };
+}
+
+/** Reads a delimited file with the person, then brings it in. */
+export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): void }) {
+  const { db, attempt } = useDesk();
+  const source = useMemo(() => sourceOf(file), [file]);
+  const [head, setHead] = useState<Uint8Array | null>(null);
+  const [plan, setPlan] = useState<CsvPlan | null>(null);
+  const [survey, setSurvey] = useState<CsvSurvey | null>(null);
+  const [rowsLooked, setRowsLooked] = useState(0);
+  const [key, setKey] = useState('');
+  const noted = useLiveQuery(() => db.imports.get(key), [db, key]);
+  const before: CsvImport | null = noted && noted.state !== 'done' && noted.rows > 0 ? noted : null;
+  const [work, setWork] = useState<Exclude<CsvState, { state: 'planning' }> | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    attempt(async () => {
+      const bytes = await source.read(0, Math.min(beginning, source.size));
+      const zone = String((await readSetting(db, 'timeZone')) ?? usualZone);
+      setHead(bytes);
+      setPlan(guessPlan(bytes, zone));
+    });
+  }, [source, db, attempt]);
+
+  // Every change of the plan looks through the file anew; the look before stops.
+  useEffect(() => {
+    if (plan === null) return;
+    const stop = new AbortController();
+    setSurvey(null);
+    setRowsLooked(0);
+    attempt(async () => {
+      const found = await importKey(source, plan);
+      if (!stop.signal.aborted) setKey(found);
+      const onProgress = slowly((_, rows) => setRowsLooked(rows));
+      const looked = await surveyCsv(source, plan, { now: clock(), signal: stop.signal, breathe, onProgress });
+      if (looked && !stop.signal.aborted) setSurvey(looked);
+    });
+    return () => stop.abort();
+  }, [source, plan, attempt]);
+
+  useEffect(() => () => stopping.current?.abort(), []);
+
+  if (plan === null || head === null) return null;
+  const change = (wanted: Partial<CsvPlan>) => {
+    // Another way of parting the cells makes other columns.
+    const parts = 'delimiter' in wanted || 'encoding' in wanted || 'hasHead' in wanted;
+    const { encoding, delimiter, hasHead } = { ...plan, ...wanted };
+    setPlan(
+      parts
+        ? { ...guessPlan(head, plan.zone, { encoding, delimiter, hasHead }), channel: plan.channel }
+        : { ...plan, ...wanted },
+    );
+  };
+  const write = () => {
+    const stop = new AbortController();
+    stopping.current = stop;
+    setWork({ state: 'writing', file: file.name, share: 0, rows: before?.rows ?? 0 });
+    attempt(async () => {
+      try {
+        const onProgress = slowly((share, rows) => setWork({ state: 'writing', file: file.name, share, rows }));
+        const report = await importCsv(db, source, plan, { now: clock(), signal: stop.signal, breathe, onProgress });
+        setWork({ state: 'finished', file: file.name, report });
+      } catch (error) {
+        setWork(null);
+        throw error;
+      }
+    });
+  };
+  const state: CsvState = work ?? {
+    state: 'planning',
+    file: file.name,
+    plan,
+    sample: sampleOf(head, plan),
+    survey,
+    rowsLooked,
+    before,
+  };
+  return (
+    <ImportCsv
+      state={state}
+      choices={choices}
+      change={change}
+      hold={(column, field) => setPlan(withField(plan, column, field))}
+      write={write}
+      stop={() => stopping.current?.abort()}
+      setAside={setAside}
+    />
+  );
+}

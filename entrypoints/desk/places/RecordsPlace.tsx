@@ -1,0 +1,11 @@
+import '../../../components/desk/records.css';
+import { ImportRoom } from './ImportRoom.tsx';
+
+/** What is kept in this browser: bringing in, taking out, letting go. */
+export function RecordsPlace() {
+  return (
+    <div className="records">
+      <ImportRoom />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openRecords } from '../../lib/records/db.ts';
+import { giveFile, openDesk, page, preparePage, select, until } from './desk-hand.tsx';
+import { click, find, has } from './drawing.ts';
+
+vi.mock('../../entrypoints/shared/browser.ts', async () => import('./gallery/browser-stand-in.ts'));
+const { App } = await import('../../entrypoints/desk/App.tsx');
+const { writeSettings } = await import('../../entrypoints/shared/settings.ts');
+
+const open = async () => openDesk(App, 'records', await writeSettings({ packId: null, interfaceLanguage: 'en' }));
+
+beforeAll(() => {
+  preparePage();
+});
+beforeEach(async () => {
+  const db = await openRecords();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  db.close();
+});
+
+describe('a file of another program', () => {
+  const calls =
+    'Nama;No. HP;Tanggal;Keterangan\nDewi;0812 3456 7890;1/11/2026 10.00;Internet mati\nBudi;0813 1111 2222;31/2/2026;Tagihan\n';
+
+  test('is read with what was guessed, shown, and brought in; the bad row is told with line and reason', async () => {
+    await open();
+    await giveFile('keluhan.csv', calls);
+    await until(() => expect(page()).toContain('1 of 2 rows would come in'));
+    expect(
+      [...document.querySelectorAll('.csv-columns select')].map((each) => (each as HTMLSelectElement).value),
+    ).toEqual(['name', 'phone', 'at', 'text']);
+    expect(page()).toContain('line 3');
+    expect(page()).toContain('not a date that can be read');
+    await click(find('button', 'Bring in 1 rows'));
+    await until(() => expect(page()).toContain('1 contacts and 1 new customers came in.'));
+    const db = await openRecords();
+    expect((await db.customers.toArray()).map(({ displayName }) => displayName)).toEqual(['Dewi']);
+    expect(await db.interactions.toArray()).toMatchObject([{ text: 'Internet mati', channel: 'telephone' }]);
+    db.close();
+  });
+
+  test('a column that was guessed wrong is told by hand, and the file is looked through anew', async () => {
+    await open();
+    await giveFile('list.csv', 'foo,bar\nDewi,0812 3456 7890\n');
+    await until(() => expect(document.querySelectorAll('.csv-columns select').length).toBe(2));
+    await select(document.querySelectorAll('.csv-columns select')[1] as Element, 'ignore');
+    await until(() => expect(page()).toContain('No row can come in like this'));
+    expect(has('button.primary')).toBe(false);
+    await select(document.querySelectorAll('.csv-columns select')[1] as Element, 'phone');
+    await until(() => expect(page()).toContain('1 of 1 rows would come in'));
+  });
+
+  test('what stopped half way is told, and goes on with the same file', async () => {
+    const db = await openRecords();
+    const rows = Array.from({ length: 1200 }, (_, n) => `Dewi,0812345678${90 + (n % 9)},1/11/2026 10:00,keluhan ${n}`);
+    const text = `Nama,Telepon,Tanggal,Keterangan\n${rows.join('\n')}\n`;
+    let written = 0;
+    db.close();
+    await open();
+    await giveFile('calls.csv', text);
+    await until(() => expect(page()).toContain('1200 of 1200 rows would come in'));
+    // The second batch fails as if the disk were full.
+    const put = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (value: { id?: string; text?: string }, key?: IDBValidKey) {
+      if (value.text?.startsWith('keluhan')) {
+        written += 1;
+        if (written > 700) throw new DOMException('full', 'QuotaExceededError');
+      }
+      return key === undefined ? put.call(this, value) : put.call(this, value, key);
+    };
+    await click(find('button', 'Bring in 1200 rows'));
+    await until(() => expect(page()).toContain('That did not work'));
+    IDBObjectStore.prototype.add = put;
+    await click(find('button', 'Set aside'));
+    await until(() => expect(page()).toContain('calls.csv\u2069 stopped after 500 rows'));
+    await giveFile('calls.csv', text);
+    await until(() => expect(has('button', 'Go on from row 501')).toBe(true));
+    await click(find('button', 'Go on from row 501'));
+    await until(() => expect(page()).toContain('1200 contacts and 9 new customers came in.'));
+  });
+});
