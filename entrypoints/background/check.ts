@@ -3,6 +3,8 @@ import { parkedKey } from '../../lib/records/parked.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Finding, ReviewContext } from '../../lib/review/types.ts';
 import type { PageFinding } from '../shared/messages/page.ts';
+import { isFinalRule, placeOf, policyAt } from './pack-place.ts';
+import { countShown } from './rule-counts.ts';
 import type { CheckedDraft, Session } from './session.ts';
 import { currentSettings, guidelinesFor, now } from './world.ts';
 
@@ -21,10 +23,11 @@ export async function reviewerOf(
   audience: ReviewContext['audience'],
 ): Promise<(draft: string) => readonly Finding[]> {
   const { site } = session;
-  const [{ brand, policy, letBe }, { interfaceLanguage }] = await Promise.all([
+  const [{ brand, pack, policy: usual, letBe }, { interfaceLanguage }] = await Promise.all([
     guidelinesFor(site, session.view?.ownHandle ?? null),
     currentSettings(),
   ]);
+  const policy = policyAt(pack, usual, placeOf(session, audience), interfaceLanguage);
   const context: ReviewContext = {
     site,
     audience,
@@ -37,7 +40,11 @@ export async function reviewerOf(
     now: now(),
   };
   const person = personOf(session);
-  return (draft) => withoutLetBe(draft, reviewDraft(draft, context), letBe, policy.final, person);
+  return (draft) => {
+    const found = reviewDraft(draft, context);
+    const left = new Set(withoutLetBe(draft, found, letBe, policy.final, person));
+    return found.filter((finding) => left.has(finding) || isFinalRule(finding, policy));
+  };
 }
 
 /** Checks a draft, keeps what was found, and tells the page where to draw. */
@@ -64,6 +71,7 @@ export async function checkDraft(
     revision: draft.revision,
     findings: findings.map(pageFinding),
   });
+  void countShown(session, draft.box, findings);
   return checked;
 }
 

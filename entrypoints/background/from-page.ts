@@ -9,6 +9,7 @@ import { checkDraft, reviewerOf } from './check.ts';
 import { insert } from './insert.ts';
 import { isSent, textFor } from './parking.ts';
 import { reminded, remindersFor, seenReminder } from './reminders.ts';
+import { countSent } from './rule-counts.ts';
 import type { CheckedDraft, HeldCard, HeldPost, Session } from './session.ts';
 import { notice, showCard, showPanel, tellPage } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
@@ -104,6 +105,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
     case 'reminder':
       return reminded(session, message.id, message.stands);
     case 'sent':
+      await countSent(session, message.box, message.text, message.audience);
       return record(session, message, agentName);
     case 'inserted': {
       const asked = session.inserting.get(message.request);

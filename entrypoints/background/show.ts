@@ -4,6 +4,7 @@ import type { Finding } from '../../lib/review/types.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
+import { isFinalRule } from './pack-place.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
 
@@ -49,7 +50,9 @@ export function notice(session: Session, text: string, tone: 'plain' | 'warning'
 /** False where the guidelines in force keep this from being posted whatever the reason. */
 export async function mayPostAnyway(session: Session, drafts: readonly CheckedDraft[]): Promise<boolean> {
   const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
-  const isFinal = ({ kind, severity }: Finding) => severity === 'stop' && policy.final.some((final) => final === kind);
+  const isFinal = (finding: Finding) =>
+    finding.severity === 'stop' &&
+    (policy.final.some((final) => final === finding.kind) || isFinalRule(finding, policy));
   return !drafts.some(({ findings }) => findings.some(isFinal));
 }
 

@@ -1,10 +1,10 @@
 import type { LetBe } from '../../lib/guard/let-be.ts';
 import { applyPack, brandFromPack, materialFromPack } from '../../lib/packs/apply-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
-import { readPack } from '../../lib/packs/read-pack.ts';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
 import { asUnavailable, RecordsUnavailable } from '../../lib/records/unavailable.ts';
 import type { Brand, ReviewPolicy, SiteId } from '../../lib/review/types.ts';
+import { packsInForce } from '../shared/packs-in-force.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
 
 export const now = () => Date.now();
@@ -47,14 +47,12 @@ export async function withRecords<Answer>(
 
 /** The guidelines in force, or null while the built-in rules stand alone. */
 async function readPackInForce(): Promise<Pack | null> {
-  const { packId } = await currentSettings();
-  if (packId === null) return null;
-  const stored = await withRecords(
-    (db) => db.packs.get(packId),
-    () => undefined,
+  const chosen = await currentSettings();
+  const inForce = await withRecords(
+    (db) => packsInForce(db, chosen),
+    () => null,
   );
-  const reading = stored ? readPack(stored.json) : null;
-  return reading && 'pack' in reading ? reading.pack : null;
+  return inForce?.pack ?? null;
 }
 
 function packInForce(): Promise<Pack | null> {
@@ -63,6 +61,8 @@ function packInForce(): Promise<Pack | null> {
 }
 
 export interface Guidelines {
+  /** The guidelines themselves, for what differs from place to place; null while the built-in rules stand alone. */
+  readonly pack: Pack | null;
   readonly brand: Brand;
   readonly policy: ReviewPolicy;
   readonly letBe: LetBe;
@@ -106,6 +106,7 @@ async function readGuidelines(site: SiteId, ownHandle: string | null): Promise<G
     : { name: ownHandle ?? '', handles: [], phones: [], emails: [], links: [], addresses: [] };
   const handles = new Set([...brand.handles, ...chosen.brandHandles, ...(ownHandle ? [ownHandle] : [])]);
   return {
+    pack: inForce,
     brand: { ...brand, handles: [...handles] },
     // What was said of one conversation is no one else's: the suggestions may use what is let be everywhere.
     policy: { ...(inForce ? applyPack(inForce) : noPolicy), accepted: accepted.filter(({ scopes }) => !scopes) },

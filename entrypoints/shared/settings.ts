@@ -8,6 +8,8 @@ export interface Settings {
   readonly brandHandles: readonly string[];
   /** Guidelines in force; null for the built-in rules alone. */
   readonly packId: string | null;
+  /** Guidelines of the team above those of the company; null for none. */
+  readonly teamPackId: string | null;
   /** Who answers, as the history should name her. */
   readonly agentName: string;
   /** Names of rules that somebody has switched off on this computer. */
@@ -27,6 +29,7 @@ function defaults(): Settings {
     interfaceLanguage: browserLanguage(),
     brandHandles: [],
     packId: null,
+    teamPackId: null,
     agentName: '',
     rulesOff: [],
     panel: { collapsed: false, width: panelWidth.usual },
