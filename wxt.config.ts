@@ -10,7 +10,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...siteHosts],
     action: { default_title: 'Tenang' },
     options_ui: { page: 'desk.html', open_in_tab: true },
@@ -20,6 +20,10 @@ export default defineConfig({
           sidebar_action: { default_panel: 'panel.html', default_title: 'Tenang', open_at_install: false },
           browser_specific_settings: { gecko: { id: 'tenang@tenang.example', strict_min_version: '140.0' } },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '120' }),
+      : {
+          storage: { managed_schema: 'managed-schema.json' },
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '120',
+        }),
   }),
 });

@@ -10,6 +10,7 @@ import { insert } from './insert.ts';
 import { isSent, textFor } from './parking.ts';
 import { reminded, remindersFor, seenReminder } from './reminders.ts';
 import { countSent } from './rule-counts.ts';
+import { checkCanary, isCanaryDue, rememberFlight } from './self-test.ts';
 import type { CheckedDraft, HeldCard, HeldPost, Session } from './session.ts';
 import { notice, showCard, showPanel, tellPage } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
@@ -19,6 +20,7 @@ const labelKeys = [
   'findings',
   'checking',
   'notWatching',
+  'partlyWatching',
   'audienceUnknown',
   'panel',
   'openPanel',
@@ -37,7 +39,8 @@ export async function welcome(session: Session): Promise<void> {
   const labels = Object.fromEntries(
     labelKeys.map((key) => [key, text(interfaceLanguage, `guard.${key}`)]),
   ) as PageLabels;
-  tellPage(session, { type: 'welcome', brandHandles: brand.handles, labels, panel });
+  const canary = await isCanaryDue(session.site);
+  tellPage(session, { type: 'welcome', brandHandles: brand.handles, labels, panel, canary });
   for (const { id, due } of await remindersFor(session.tabId))
     tellPage(session, { type: 'remind', id, due, box: null });
 }
@@ -105,8 +108,8 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
     case 'reminder':
       return reminded(session, message.id, message.stands);
     case 'sent':
-      await countSent(session, message.box, message.text, message.audience);
-      return record(session, message, agentName);
+      await record(session, message, agentName);
+      return countSent(session, message.box, message.text, message.audience);
     case 'inserted': {
       const asked = session.inserting.get(message.request);
       session.inserting.delete(message.request);
@@ -114,6 +117,11 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
       if (!message.ok) return notice(session, text(interfaceLanguage, 'guard.notInserted'), 'warning');
       return asked ? notice(session, text(interfaceLanguage, 'guard.inserted')) : undefined;
     }
+    case 'canary':
+      tellPage(session, { type: 'canary-verdict', findings: checkCanary(session.site, message.text) });
+      return;
+    case 'canary-flown':
+      return rememberFlight(session.site, message.failed);
     case 'use-suggestion': {
       const { suggestions } = session;
       const chosen = suggestions.state === 'ready' ? suggestions.replies[message.index] : undefined;

@@ -13,6 +13,7 @@ import { fromPanel } from './from-panel.ts';
 import { closeStorage } from './parking.ts';
 import { beginPage, newSession, type Session } from './session.ts';
 import { showCard, showPanel } from './show.ts';
+import { keepGuidelines } from './subscriptions.ts';
 import { forgetGuidelines, watchWorld } from './world.ts';
 
 /** The only broker: everything that knows something private happens behind these lines. */
@@ -181,6 +182,7 @@ export default defineBackground({
   main() {
     warmUp();
     void closeStorage();
+    keepGuidelines();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'page') openPage(port);
       else if (port.name === 'panel') openPanel(port);

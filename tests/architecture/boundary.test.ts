@@ -14,13 +14,14 @@ const hosts = [
 const permitted = {
   chrome: {
     folder: '.output/chrome-mv3',
-    // storage: settings and parked texts. sidePanel: the same panel in the browser's own side bar.
-    permissions: ['sidePanel', 'storage'],
+    // storage: settings, guidelines of the organisation. sidePanel: the same panel in the browser's own side bar.
+    // alarms: subscribed guidelines are looked at every few hours.
+    permissions: ['alarms', 'sidePanel', 'storage'],
   },
   firefox: {
     folder: '.output/firefox-mv2',
     // Version 2 lists hosts among the permissions.
-    permissions: [...hosts, 'storage'],
+    permissions: [...hosts, 'alarms', 'storage'],
   },
 } as const;
 

@@ -1,0 +1,213 @@
+import type { Change } from '../../lib/packs/difference.ts';
+import { exportPack } from '../../lib/packs/export-pack.ts';
+import { type Layer, type ManagedReading, readManaged } from '../../lib/packs/managed.ts';
+import type { Pack } from '../../lib/packs/pack.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
+import { type Expected, type Judged, judge, type Refusal } from '../../lib/packs/subscription.ts';
+import type { RecordsDb } from '../../lib/records/db.ts';
+import type { StoredPack } from '../../lib/records/schema.ts';
+import { putPack } from '../../lib/records/shelf.ts';
+import { reviewDraft } from '../../lib/review/review.ts';
+import { browser } from './browser.ts';
+import { ed25519, NoEd25519 } from './ed25519.ts';
+import { fetchPack, isHttps } from './fetch-pack.ts';
+import { readSettings, type Settings, writeSettings } from './settings.ts';
+
+/** An address whose guidelines this desk follows; one for each layer. Plain data in the extension's own storage. */
+export interface Subscription {
+  readonly layer: Layer;
+  readonly address: string;
+  /** The key that must sign: the first one that was seen, or the organisation's. */
+  readonly key: string | null;
+  readonly asksBeforeGuard: boolean;
+  /** Set by the organisation: it can't be ended here. */
+  readonly isManaged: boolean;
+  /** Under what the last good pack is kept. */
+  readonly storedId: string | null;
+  /** ISO 8601; null before the first check. */
+  readonly checkedAt: string | null;
+  readonly outcome: 'new' | 'unchanged' | 'update' | 'asks' | Refusal['reason'];
+  /** The first faults, "line 12: …", where the pack was refused for them. */
+  readonly faults: readonly string[];
+  /** The key that signed instead of the expected one. */
+  readonly strangeKey: string | null;
+  /** A newer pack that waits for a yes. */
+  readonly pending: { readonly storedId: string; readonly version: string } | null;
+  /** What the last update changed, or the waiting one would. */
+  readonly changes: readonly Change[];
+}
+
+const storageKey = 'guidelineSubscriptions';
+const mostTold = { faults: 5, changes: 200 } as const;
+
+/** Which setting says what of this layer is in force. */
+export const settingOf = { company: 'packId', team: 'teamPackId' } as const satisfies Record<Layer, keyof Settings>;
+
+export async function readSubscriptions(): Promise<readonly Subscription[]> {
+  const stored = await browser.storage.local.get(storageKey);
+  return (stored[storageKey] as readonly Subscription[] | undefined) ?? [];
+}
+
+/** One change at a time, over background and desk. */
+function change<Result>(
+  to: (before: readonly Subscription[]) => Promise<readonly [readonly Subscription[], Result]>,
+): Promise<Result> {
+  return navigator.locks.request('tenang-subscriptions', async () => {
+    const [after, result] = await to(await readSubscriptions());
+    await browser.storage.local.set({ [storageKey]: after });
+    return result;
+  });
+}
+
+const replaced = (all: readonly Subscription[], one: Subscription): readonly Subscription[] => [
+  ...all.filter(({ layer }) => layer !== one.layer),
+  one,
+];
+
+export function watchSubscriptions(changed: (all: readonly Subscription[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && storageKey in changes) void readSubscriptions().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+const fresh = {
+  storedId: null,
+  checkedAt: null,
+  outcome: 'new',
+  faults: [],
+  strangeKey: null,
+  pending: null,
+  changes: [],
+} as const;
+
+/** Follows an address from now on, in place of any other of this layer. False where it is no HTTPS address, or where the organisation has set one. */
+export async function subscribe(layer: Layer, address: string, asksBeforeGuard: boolean): Promise<boolean> {
+  if (!isHttps(address)) return false;
+  return change(async (all) => {
+    if (all.some((one) => one.layer === layer && one.isManaged)) return [all, false];
+    return [replaced(all, { ...fresh, layer, address, asksBeforeGuard, key: null, isManaged: false }), true];
+  });
+}
+
+/** Ends a subscription; the last good pack stays in force until somebody puts it out. */
+export function unsubscribe(layer: Layer): Promise<void> {
+  return change(async (all) => [all.filter((one) => one.layer !== layer || one.isManaged), undefined]);
+}
+
+/** A person has compared the fingerprints: from now on the strange key is the expected one. */
+export function trustKey(layer: Layer, key: string): Promise<void> {
+  return change(async (all) => {
+    const one = all.find((each) => each.layer === layer);
+    if (!one || one.isManaged || one.strangeKey !== key) return [all, undefined];
+    return [replaced(all, { ...one, key, strangeKey: null, outcome: 'new' }), undefined];
+  });
+}
+
+/** What the organisation has set; empty where it has set nothing, or where the browser knows no such thing. */
+export async function readPolicy(): Promise<ManagedReading> {
+  try {
+    return readManaged(await browser.storage.managed.get());
+  } catch (error) {
+    // Firefox refuses where no policy names the extension
+    if (error instanceof Error) return { subscriptions: [], problems: [] };
+    throw error;
+  }
+}
+
+/** Brings the subscriptions in line with the organisation's policy. */
+export async function obeyPolicy(): Promise<void> {
+  const { subscriptions } = await readPolicy();
+  await change(async (all) => {
+    let after = all.filter((one) => !one.isManaged || subscriptions.some(({ layer }) => layer === one.layer));
+    for (const wanted of subscriptions) {
+      const known = after.find((one) => one.layer === wanted.layer && one.address === wanted.address);
+      const key = wanted.key ?? (known?.isManaged ? known.key : null);
+      after = [...replaced(after, { ...fresh, ...known, ...wanted, key, isManaged: true })];
+    }
+    return [after, undefined];
+  });
+}
+
+async function packOf(db: RecordsDb, storedId: string | null): Promise<Pack | null> {
+  const row = storedId === null ? undefined : await db.packs.get(storedId);
+  const reading = row ? readPack(row.json) : null;
+  return reading && 'pack' in reading ? reading.pack : null;
+}
+
+function storedFrom(pack: Pack, now: number, active: boolean): StoredPack {
+  const { id, name, version } = pack;
+  return {
+    id: `${id}@${version}`,
+    name,
+    version,
+    json: exportPack(pack),
+    addedAt: new Date(now).toISOString(),
+    active,
+  };
+}
+
+async function ask(address: string, expected: Expected): Promise<Judged> {
+  const answer = await fetchPack(address);
+  const { interfaceLanguage: language } = await readSettings();
+  try {
+    return await judge(answer, expected, { ed25519, review: reviewDraft, language });
+  } catch (error) {
+    if (error instanceof NoEd25519) return { type: 'refused', reason: 'no-ed25519' };
+    throw error;
+  }
+}
+
+function faultsOf(judged: Judged): readonly string[] {
+  if (!('reason' in judged)) return [];
+  if ('problems' in judged)
+    return judged.problems
+      .slice(0, mostTold.faults)
+      .map(({ line = 1, column = 1, path, message, repair }) => `${line}:${column} ${path} ${message} ${repair}`);
+  if ('tests' in judged)
+    return judged.tests
+      .filter(({ green }) => !green)
+      .slice(0, mostTold.faults)
+      .map(({ rule, example }) => `${rule}: ${example}`);
+  return [];
+}
+
+async function checked(db: RecordsDb, one: Subscription, now: number): Promise<Subscription> {
+  const { key, asksBeforeGuard } = one;
+  const judged = await ask(one.address, { pack: await packOf(db, one.storedId), key, asksBeforeGuard });
+  const after: Subscription = {
+    ...one,
+    checkedAt: new Date(now).toISOString(),
+    outcome: judged.type === 'refused' ? judged.reason : judged.type,
+    faults: faultsOf(judged),
+    strangeKey: 'reason' in judged && judged.reason === 'other-key' ? judged.key : null,
+  };
+  if (judged.type === 'refused') return after;
+  if (judged.type === 'unchanged') return { ...after, pending: null };
+  const stored = storedFrom(judged.pack, now, judged.type === 'update' && one.layer === 'company');
+  await putPack(db, stored);
+  const told = { ...after, key: judged.key, changes: judged.changes.slice(0, mostTold.changes) };
+  if (judged.type === 'asks') return { ...told, pending: { storedId: stored.id, version: stored.version } };
+  await writeSettings({ [settingOf[one.layer]]: stored.id });
+  return { ...told, storedId: stored.id, pending: null };
+}
+
+/** Asks the address of this layer, or of all, and does what comes of it. What is refused leaves the last good pack in force. */
+export function checkSubscriptions(db: RecordsDb, now: number, only?: Layer): Promise<void> {
+  return change(async (all) => {
+    const after: Subscription[] = [];
+    for (const one of all) after.push(only === undefined || one.layer === only ? await checked(db, one, now) : one);
+    return [after, undefined];
+  });
+}
+
+/** The reader says yes to the pack that waits. */
+export function takePending(layer: Layer): Promise<void> {
+  return change(async (all) => {
+    const one = all.find((each) => each.layer === layer);
+    if (!one?.pending) return [all, undefined];
+    await writeSettings({ [settingOf[layer]]: one.pending.storedId });
+    return [replaced(all, { ...one, storedId: one.pending.storedId, pending: null, outcome: 'update' }), undefined];
+  });
+}
