@@ -1,4 +1,4 @@
-import { Check, Clock, ExternalLink, X } from 'lucide-react';
+import { CalendarClock, Check, Clock, ExternalLink, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { TimelineRow } from '../lib/records/case-view.ts';
 import { ChannelIcon } from './ChannelIcon.tsx';
@@ -14,6 +14,7 @@ const fates = {
   open: { icon: Clock, look: '' },
   kept: { icon: Check, look: 'leaf' },
   broken: { icon: X, look: 'coral' },
+  moved: { icon: CalendarClock, look: '' },
 } as const;
 
 /** What became of a promise: a sign and a word. An open one whose time is past is told as overdue. */

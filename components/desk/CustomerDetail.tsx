@@ -1,4 +1,5 @@
 import { Download, Merge as MergeIcon, Plus, Trash2, Undo2, X } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
 import { type FormEvent, useState } from 'react';
 import type { KnownCustomer } from '../../lib/records/case-view.ts';
 import type { Fact, Identity, IdentityType, Merge } from '../../lib/records/schema.ts';
@@ -35,7 +36,8 @@ export interface CustomerActions {
   merge(gone: Found): void;
   part(merge: Merge): void;
   settle(promiseId: string, state: 'kept' | 'broken'): void;
-  exportPerson(): void;
+  /** The document to read, or the file for programs. */
+  exportPerson(form: 'readable' | 'machine'): void;
   erasePerson(): void;
   showMore(): void;
 }
@@ -128,9 +130,20 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
               <MergeIcon size={14} aria-hidden="true" /> {t('desk.merge')}
             </button>
           </MergeDialog>
-          <button type="button" className="button small" onClick={() => actions.exportPerson()}>
-            <Download size={14} aria-hidden="true" /> {t('desk.exportPerson')}
-          </button>
+          <DropdownMenu.Root modal={false}>
+            <DropdownMenu.Trigger className="button small">
+              <Download size={14} aria-hidden="true" /> {t('desk.exportPerson')}
+            </DropdownMenu.Trigger>
+            <DropdownMenu.Portal>
+              <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
+                {(['readable', 'machine'] as const).map((form) => (
+                  <DropdownMenu.Item key={form} className="menu-item" onSelect={() => actions.exportPerson(form)}>
+                    {t(`takeOut.${form}`)}
+                  </DropdownMenu.Item>
+                ))}
+              </DropdownMenu.Content>
+            </DropdownMenu.Portal>
+          </DropdownMenu.Root>
           <Confirm
             title={t('desk.erasePersonSure', { name })}
             why={t('desk.erasePersonWhy', { contacts: view.total })}

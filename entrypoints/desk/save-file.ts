@@ -1,6 +1,11 @@
 /** Hands a text to the person as a file. Nothing leaves the browser. */
-export function saveFile(name: string, content: string, type: 'application/json' | 'text/csv'): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+export function saveFile(
+  name: string,
+  content: string | readonly string[],
+  type: 'application/json' | 'application/jsonl' | 'text/csv' | 'text/html',
+): void {
+  const parts = typeof content === 'string' ? [content] : [...content];
+  const address = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -10,7 +15,7 @@ export function saveFile(name: string, content: string, type: 'application/json'
 }
 
 /** "tenang-records-2026-11-19.json" */
-export function fileName(what: string, now: number, ending: 'json' | 'csv'): string {
+export function fileName(what: string, now: number, ending: 'json' | 'csv' | 'html' | 'jsonl'): string {
   const plain = what
     .normalize('NFKD')
     .toLowerCase()

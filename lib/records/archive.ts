@@ -10,6 +10,9 @@ export const longestFile = 60_000_000;
 export const mostRows = 250_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+export { id as boundedId, time as moment };
+
 const short = v.pipe(v.string(), v.maxLength(300));
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const long = v.pipe(v.string(), v.maxLength(10_000));
@@ -57,7 +60,11 @@ export const rowSchemas = {
     value: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
     shown: v.optional(short),
   }),
-  facts: v.object({ ...ofCustomer, kind: v.picklist(factKinds), value: filled }),
+  facts: v.object({
+    ...ofCustomer,
+    kind: v.picklist(factKinds),
+    value: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+  }),
   cases: v.object({
     ...ofCustomer,
     title: short,
@@ -68,6 +75,9 @@ export const rowSchemas = {
     waitingSince: v.optional(time),
     answeredAt: v.optional(time),
     resolvedAt: v.optional(time),
+    snoozedUntil: v.optional(time),
+    handedTo: v.optional(short),
+    handedNote: v.optional(v.pipe(v.string(), v.maxLength(1000))),
   }),
   interactions: v.object({
     ...ofCustomer,
@@ -90,8 +100,11 @@ export const rowSchemas = {
     by: short,
     madeAt: time,
     due: time,
-    state: v.picklist(['open', 'kept', 'broken']),
+    state: v.picklist(['open', 'kept', 'broken', 'moved']),
     settledAt: v.optional(time),
+    insteadOf: v.optional(id),
+    confirmed: v.optional(v.boolean()),
+    announcedAt: v.optional(time),
   }),
   reviews: v.object({
     id,

@@ -3,8 +3,11 @@ import type { CsvImport } from './csv/note.ts';
 import { toVersion2 } from './migrate.ts';
 import type {
   Accepted,
+  Apart,
+  Asking,
   Case,
   Customer,
+  Erasure,
   Fact,
   Identity,
   Interaction,
@@ -40,6 +43,9 @@ interface Tables {
   readonly merges: Table<Merge, string>;
   readonly parked: Table<Parked, string>;
   readonly imports: Table<CsvImport, string>;
+  readonly erasures: Table<Erasure, string>;
+  readonly askings: Table<Asking, string>;
+  readonly apart: Table<Apart, string>;
 }
 
 /** The opened database. The functions beside this file are the way in; the tables are for them. */
@@ -75,7 +81,10 @@ export const version3 = { parked: 'key' } as const;
 /** Imports that can go on where they stopped. */
 export const version4 = { imports: 'key' } as const;
 
-const newest = 4;
+/** What went and when; who asked for private values; who is not the same person. */
+export const version5 = { erasures: 'id, at', askings: 'id, customerId, at', apart: 'id, one, other' } as const;
+
+const newest = 5;
 
 function define(db: Dexie): void {
   db.version(1).stores(version1);
@@ -83,7 +92,8 @@ function define(db: Dexie): void {
     .stores(version2)
     .upgrade((transaction: Transaction) => toVersion2(transaction));
   db.version(3).stores(version3);
-  db.version(newest).stores(version4);
+  db.version(4).stores(version4);
+  db.version(newest).stores(version5);
 }
 
 /**

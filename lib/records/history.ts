@@ -65,7 +65,9 @@ export async function historyOf(
 ): Promise<readonly HistoryEntry[]> {
   const rows = await interactionsOf(db, customerId, limit);
   const promises = await promisesOf(db, customerId, now);
-  const byInteraction = new Map(promises.map((promise) => [promise.interactionId, promise]));
+  // Where another time was agreed the new promise counts, and not the old one.
+  const standing = promises.filter((promise) => promise.state !== 'moved');
+  const byInteraction = new Map(standing.map((promise) => [promise.interactionId, promise]));
   return [...rows].reverse().map((row) => {
     const promise = byInteraction.get(row.id);
     return {

@@ -61,8 +61,14 @@ export interface PromiseRecord {
   readonly by: string;
   readonly madeAt: string;
   readonly due: string;
-  readonly state: 'open' | 'kept' | 'broken';
+  /** `moved`: another time was agreed; the new promise names this one in `insteadOf`. */
+  readonly state: 'open' | 'kept' | 'broken' | 'moved';
   readonly settledAt?: string;
+  readonly insteadOf?: string;
+  /** A person has looked at what was found in a text and said that it is a promise. */
+  readonly confirmed?: boolean;
+  /** When its due time was last announced. */
+  readonly announcedAt?: string;
 }
 
 export interface Case {
@@ -78,6 +84,11 @@ export interface Case {
   /** The brand's latest answer. */
   readonly answeredAt?: string;
   readonly resolvedAt?: string;
+  /** Not shown among those who wait before this time. */
+  readonly snoozedUntil?: string;
+  /** The colleague who goes on with it, and what she should know. */
+  readonly handedTo?: string;
+  readonly handedNote?: string;
 }
 
 /** What was found and what the agent decided. Kinds and rule names, never a value and never the draft. */
@@ -153,6 +164,36 @@ export interface Merge {
   readonly at: string;
   /** Ids of the rows that were the gone customer's, by table. */
   readonly moved: Readonly<Record<'identities' | 'facts' | 'interactions' | 'promises' | 'cases', readonly string[]>>;
+}
+
+/** What went, without what it was. */
+export interface Erasure {
+  readonly id: string;
+  readonly at: string;
+  readonly why: 'asked' | 'retention' | 'sample';
+  readonly customers: number;
+  readonly interactions: number;
+  readonly promises: number;
+  readonly cases: number;
+  readonly reviews: number;
+}
+
+/** Somebody asked to see a private value: which kind, never the value. */
+export interface Asking {
+  readonly id: string;
+  readonly customerId: string;
+  readonly kind: string;
+  readonly at: string;
+  /** The agent at this desk; empty where none is named. */
+  readonly by: string;
+}
+
+/** "Not the same person": two customers who look alike and are not. `id` is both ids in order. */
+export interface Apart {
+  readonly id: string;
+  readonly one: string;
+  readonly other: string;
+  readonly at: string;
 }
 
 /** A text that waits for a direct message: `key` is site and identity of the person. */

@@ -32,9 +32,14 @@ export async function go(place: string): Promise<void> {
   });
 }
 
-export async function giveFile(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  await until(() => expect(has('[data-file=records]')).toBe(true));
-  const input = find('[data-file=records]') as HTMLInputElement;
+export async function giveFile(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  kind: 'records' | 'backup' = 'records',
+): Promise<void> {
+  const place = `[data-file=${kind}]`;
+  await until(() => expect(has(place)).toBe(true));
+  const input = find(place) as HTMLInputElement;
   Object.defineProperty(input, 'files', { configurable: true, value: [new File([content], name)] });
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openRecords } from '../../lib/records/db.ts';
-import { giveFile, openDesk, page, preparePage, select, until } from './desk-hand.tsx';
-import { click, find, has } from './drawing.ts';
+import { giveFile, go, loadSample, openDesk, page, preparePage, type SavedFile, select, until } from './desk-hand.tsx';
+import { click, find, has, press } from './drawing.ts';
 
 vi.mock('../../entrypoints/shared/browser.ts', async () => import('./gallery/browser-stand-in.ts'));
 const { App } = await import('../../entrypoints/desk/App.tsx');
@@ -11,10 +11,12 @@ const { writeSettings } = await import('../../entrypoints/shared/settings.ts');
 
 const open = async () => openDesk(App, 'records', await writeSettings({ packId: null, interfaceLanguage: 'en' }));
 
+let saved: SavedFile[] = [];
 beforeAll(() => {
-  preparePage();
+  saved = preparePage();
 });
 beforeEach(async () => {
+  saved.length = 0;
   const db = await openRecords();
   await Promise.all(db.tables.map((table) => table.clear()));
   db.close();
@@ -79,5 +81,58 @@ describe('a file of another program', () => {
     await until(() => expect(has('button', 'Go on from row 501')).toBe(true));
     await click(find('button', 'Go on from row 501'));
     await until(() => expect(page()).toContain('1200 contacts and 9 new customers came in.'));
+  });
+});
+
+async function everyRow(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const db = await openRecords();
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  db.close();
+  return Object.fromEntries(tables);
+}
+
+describe('taking out', () => {
+  test('a backup goes out, comes back in the place of everything, and that can be undone', async () => {
+    await openDesk(App, 'waiting', await writeSettings({ packId: null, interfaceLanguage: 'en' }));
+    await loadSample();
+    const before = await everyRow();
+    await go('records');
+    await until(() => expect(has('button', 'Make a backup')).toBe(true));
+    await click(find('button', 'Make a backup'));
+    await until(() => expect(saved).toHaveLength(1));
+    const content = (await saved[0]?.content) ?? '';
+    const db = await openRecords();
+    await db.customers.clear();
+    db.close();
+    const emptied = await everyRow();
+    await giveFile('backup.jsonl', content, 'backup');
+    await until(() => expect(has('[role=alertdialog] .danger')).toBe(true));
+    await click(find('[role=alertdialog] .danger'));
+    await until(() => expect(page()).toContain('The backup is back'));
+    expect(await everyRow()).toEqual(before);
+    await click(find('button', 'Undo'));
+    await until(() => expect(page()).toContain('Undone.'));
+    expect(await everyRow()).toEqual(emptied);
+  });
+
+  test('a file that is no backup is said so, and nothing changes', async () => {
+    await open();
+    await giveFile('x.jsonl', '{"format":"other"}\n', 'backup');
+    await until(() => expect(page()).toContain('This is not a backup of Tenang.'));
+  });
+
+  test('a person goes out as a document to read', async () => {
+    await openDesk(App, 'waiting', await writeSettings({ packId: null, interfaceLanguage: 'ms' }));
+    await until(() => expect(document.querySelector('.load-sample button')).not.toBeNull());
+    await click(find('.load-sample button'));
+    await until(async () => expect(document.querySelectorAll('.case-row').length).toBeGreaterThan(2));
+    await go('customers/demo-nadia-rahman');
+    await until(() => expect(has('.customer-tools button', 'Eksport orang ini')).toBe(true));
+    await press('Enter', {}, find('.customer-tools button', 'Eksport orang ini'));
+    await until(() => expect(has('[role=menuitem]', 'Untuk dibaca dan dicetak (HTML)')).toBe(true));
+    await click(find('[role=menuitem]', 'Untuk dibaca dan dicetak (HTML)'));
+    await until(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/nadia-rahman.*\.html$/);
+    expect(await saved[0]?.content).toContain('Apa yang disimpan tentang Nadia Rahman');
   });
 });

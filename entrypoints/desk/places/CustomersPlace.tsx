@@ -14,7 +14,9 @@ import { importRecords } from '../../../lib/records/import.ts';
 import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
 import { eraseParked } from '../../../lib/records/parked.ts';
 import { settlePromise } from '../../../lib/records/promises.ts';
+import { readableExport } from '../../../lib/records/readable.ts';
 import type { Customer } from '../../../lib/records/schema.ts';
+import { readSetting } from '../../../lib/records/shelf.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
 import { go } from '../route.ts';
@@ -48,7 +50,7 @@ async function foundBy(db: RecordsDb, words: string): Promise<readonly ListedCus
 }
 
 function Detail({ customer }: { readonly customer: Customer }) {
-  const { t, now } = useWords();
+  const { t, now, language } = useWords();
   const { db, say, attempt } = useDesk();
   const [rows, setRows] = useState(firstRows);
   const { id, displayName } = customer;
@@ -110,10 +112,16 @@ function Detail({ customer }: { readonly customer: Customer }) {
             await settlePromise(db, promiseId, state, clock());
             say(t('panel.promiseSettled'), async () => before && db.promises.put(before));
           }),
-        exportPerson: () =>
+        exportPerson: (form) =>
           attempt(async () => {
-            const file = fileName(displayName, clock(), 'json');
-            saveFile(file, JSON.stringify(await exportCustomer(db, id), null, 2), 'application/json');
+            const archive = await exportCustomer(db, id);
+            if (!archive) return;
+            const isReadable = form === 'readable';
+            const file = fileName(displayName, clock(), isReadable ? 'html' : 'json');
+            const zone = String((await readSetting(db, 'timeZone')) ?? 'Asia/Kuala_Lumpur');
+            if (isReadable)
+              saveFile(file, readableExport(archive, { language, say: t, zone, now: clock() }), 'text/html');
+            else saveFile(file, JSON.stringify(archive, null, 2), 'application/json');
             say(t('desk.exported', { file }));
           }),
         erasePerson: () =>

@@ -1,11 +1,13 @@
 import '../../../components/desk/records.css';
 import { ImportRoom } from './ImportRoom.tsx';
+import { TakeOutRoom } from './TakeOutRoom.tsx';
 
 /** What is kept in this browser: bringing in, taking out, letting go. */
 export function RecordsPlace() {
   return (
     <div className="records">
       <ImportRoom />
+      <TakeOutRoom />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { panel } from './panel.ts';
 import { records } from './records.ts';
 import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
+import { takeOut } from './takeOut.ts';
 import { why } from './why.ts';
 
-export const en = { why, panel, card, records, desk, guard, common, sites, suggestions, packs, csv };
+export const en = { why, panel, card, records, desk, guard, common, sites, suggestions, packs, csv, takeOut };

@@ -130,4 +130,5 @@ export const panel = {
   dismiss: 'Dismiss',
 
   promiseSettled: 'Noted.',
+  'promise-moved': 'another time agreed',
 };

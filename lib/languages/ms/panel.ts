@@ -131,4 +131,5 @@ export const panel: { readonly [Key in keyof typeof en]: string } = {
   dismiss: 'Tutup',
 
   promiseSettled: 'Sudah dicatat.',
+  'promise-moved': 'masa baharu dipersetujui',
 };

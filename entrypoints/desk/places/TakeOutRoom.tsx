@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { TakeOut } from '../../../components/desk/TakeOut.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { linesOf, makeBackup, type ReadBackup, readBackup, restoreBackup } from '../../../lib/records/backup.ts';
+import { exportRecords } from '../../../lib/records/export.ts';
+import { breathe } from '../breathe.ts';
+import { clock, useDesk } from '../desk-context.tsx';
+import { fileName, saveFile } from '../save-file.ts';
+
+const piece = 1024 * 1024;
+
+/** The text of the file, a million bytes at a time. */
+async function* textOf(file: File): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for (let from = 0; from < file.size; from += piece)
+    yield decoder.decode(await file.slice(from, from + piece).arrayBuffer(), { stream: true });
+  yield decoder.decode();
+}
+
+export function TakeOutRoom() {
+  const { t } = useWords();
+  const { db, say, attempt } = useDesk();
+  const [writing, setWriting] = useState<number | null>(null);
+  const [ready, setReady] = useState<{ readonly file: string; readonly backup: ReadBackup } | null>(null);
+
+  const busy = (deed: () => Promise<void>) =>
+    attempt(async () => {
+      setWriting(0);
+      try {
+        await deed();
+      } finally {
+        setWriting(null);
+      }
+    });
+  return (
+    <TakeOut
+      writing={writing}
+      ready={ready && { file: ready.file, rows: ready.backup.count }}
+      backup={() =>
+        busy(async () => {
+          const file = fileName('backup', clock(), 'jsonl');
+          saveFile(file, await makeBackup(db, setWriting), 'application/jsonl');
+          say(t('desk.exported', { file }));
+        })
+      }
+      exportAll={() =>
+        attempt(async () => {
+          const file = fileName('records', clock(), 'json');
+          saveFile(file, JSON.stringify(await exportRecords(db), null, 2), 'application/json');
+          say(t('desk.exported', { file }));
+        })
+      }
+      choose={(file) =>
+        attempt(async () => {
+          const backup = await readBackup(linesOf(textOf(file)), breathe);
+          if ('reason' in backup) say(t(`takeOut.problem-${backup.reason}`, { line: backup.line }));
+          else setReady({ file: file.name, backup });
+        })
+      }
+      restore={() => {
+        if (!ready) return;
+        const { backup } = ready;
+        setReady(null);
+        busy(async () => {
+          const before = await readBackup(linesOf(oneAfterAnother(await makeBackup(db))));
+          await restoreBackup(db, backup, setWriting);
+          say(t('takeOut.restored', { rows: backup.count }), async () => {
+            if (!('reason' in before)) await restoreBackup(db, before);
+          });
+        });
+      }}
+      setAside={() => setReady(null)}
+    />
+  );
+}
+
+async function* oneAfterAnother(parts: readonly string[]): AsyncGenerator<string> {
+  yield* parts;
+}
