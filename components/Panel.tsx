@@ -57,7 +57,7 @@ function Body({ state, actions }: Props) {
     <div className="panel">
       <Header state={state} />
       <main className="panel-scroll" aria-label={t('panel.title')}>
-        {watch.state === 'not-watching' && <NotWatching problems={watch.problems} />}
+        {watch.state === 'not-watching' && <NotWatching {...watch} />}
         {asleep ? (
           <Quiet state={watch.state} />
         ) : (

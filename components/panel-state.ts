@@ -10,7 +10,12 @@ export interface PanelState {
   /** `starting` until the page has been read once; `no-page` in the browser's side panel over any other site. */
   readonly watch:
     | { readonly state: 'starting' | 'watching' | 'no-page' }
-    | { readonly state: 'not-watching'; readonly problems: readonly Problem[] };
+    | {
+        readonly state: 'not-watching';
+        readonly problems: readonly Problem[];
+        /** For whoever mends it: no private text in it. */
+        readonly report?: string;
+      };
   /** Who reads what is written in the box in use; null while no box is in use. */
   readonly audience: Audience | null;
   readonly view: CaseView;
@@ -77,7 +82,14 @@ export type CardState =
       readonly state: 'held';
       readonly language: Language;
       readonly dark: boolean;
-      readonly why: 'leak' | 'unchecked' | 'audience-changed' | 'audience-unknown' | 'thread-changed' | 'files';
+      readonly why:
+        | 'leak'
+        | 'unchecked'
+        | 'audience-changed'
+        | 'audience-unknown'
+        | 'thread-changed'
+        | 'files'
+        | 'partly-unseen';
       /** Several posts of one thread stand below each other, parted by an empty line; offsets of findings run through. */
       readonly draft: string;
       readonly findings: readonly Finding[];

@@ -1,24 +1,28 @@
+import { isBlind, lostBy } from '../../lib/guard/losses.ts';
 import { type TextKey, text } from '../../lib/languages/text.ts';
 import type { Problem } from '../../lib/sites/site.ts';
 import { Mark } from '../Mark.tsx';
 import { bounded } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
+import { CopyReport, Lost } from './Lost.tsx';
 
 /** The panel says plainly that it is not watching, and why; the failed hook is there for whoever mends it. */
-export function NotWatching({ problems }: { readonly problems: readonly Problem[] }) {
+export function NotWatching({ problems, report }: { readonly problems: readonly Problem[]; readonly report?: string }) {
   const { t, language } = useWords();
+  const isNothing = isBlind(problems);
   const codes = [...new Set(problems.map((problem) => problem.code))];
   return (
     <section className="alarm" role="alert">
       <Mark size={18} hollow />
       <div>
-        <h2>{t('panel.notWatching')}</h2>
+        <h2>{t(isNothing ? 'panel.notWatching' : 'sites.lost-title')}</h2>
         {codes.map((code) => {
           const key = `sites.${code}` as TextKey;
           const said = text(language, key);
           return said === key ? null : <p key={code}>{said}</p>;
         })}
-        <p className="soft">{t('panel.notWatchingWhy')}</p>
+        <Lost lost={lostBy(problems)} />
+        {isNothing && <p className="soft">{t('panel.notWatchingWhy')}</p>}
         {problems.length > 0 && (
           <p className="small soft hook">
             {t('panel.notWatchingHook', {
@@ -26,6 +30,7 @@ export function NotWatching({ problems }: { readonly problems: readonly Problem[
             })}
           </p>
         )}
+        {report !== undefined && <CopyReport report={report} />}
       </div>
     </section>
   );

@@ -76,6 +76,6 @@ export async function checkDraft(
 }
 
 /** As much as the page's side may know. */
-function pageFinding({ start, end, kind, group, severity }: Finding): PageFinding {
+export function pageFinding({ start, end, kind, group, severity }: Finding): PageFinding {
   return { start, end, kind, group, severity };
 }

@@ -5,6 +5,7 @@ import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
 import { isFinalRule } from './pack-place.ts';
+import { reportFor } from './self-test.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
 
@@ -16,7 +17,8 @@ function watchOf(session: Session): PanelState['watch'] {
   if (!session.page) return { state: 'no-page' };
   if (!session.view) return { state: 'starting' };
   const problems = [...session.view.problems, ...session.view.reading.problems];
-  return problems.length > 0 ? { state: 'not-watching', problems } : { state: 'watching' };
+  if (problems.length === 0) return { state: 'watching' };
+  return { state: 'not-watching', problems, report: reportFor(session, problems) };
 }
 
 /** Draws the panels of this tab anew. */

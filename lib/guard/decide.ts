@@ -39,6 +39,8 @@ export interface SendState {
   readonly threadChanged?: boolean;
   /** A picture or file goes with it that the agent was not yet asked about. */
   readonly unseenFiles?: boolean;
+  /** Who is answered can't be seen, so what is known of this person was not looked for; and the agent was not asked yet. */
+  readonly partlyUnseen?: boolean;
   /** Absent: not known, then a yes is not counted. */
   readonly via?: SendVia;
 }
@@ -55,6 +57,7 @@ export type SendDecision =
         | 'audience-unknown'
         | 'thread-changed'
         | 'files'
+        | 'partly-unseen'
         /** The yes has let this very text out already: what comes now is the page's echo, and nobody is asked about it. */
         | 'just-sent';
     };
@@ -84,6 +87,7 @@ export function decideSend(state: SendState, now: number): SendDecision {
     if (state.threadChanged) return hold('thread-changed');
     if (asksAboutFiles) return hold('files');
     if (state.audience === 'unknown') return hold('audience-unknown');
+    if (state.partlyUnseen) return hold('partly-unseen');
     return { pass: true, because: 'clean' };
   }
   return hold(state.reachable ? 'not-checked' : 'unreachable');

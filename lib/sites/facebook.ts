@@ -1,5 +1,6 @@
 import { actingName, keyOfName } from './facebook/acting-as.ts';
 import { audienceOf } from './facebook/audience.ts';
+import { drawCanary } from './facebook/canary.ts';
 import { editorOf } from './facebook/editor.ts';
 import { mediaIn } from './facebook/media.ts';
 import { privateWay } from './facebook/private-way.ts';
@@ -51,6 +52,7 @@ export const facebook: Site = {
   privateWay: (box, page) => careful(page, 'privateWay', null, () => privateWay(box, page)),
   sendButton: (box) => careful(box.element.ownerDocument, 'sendButton', null, () => sendButtonOf(box)),
   mediaIn: (box) => careful(box.element.ownerDocument, 'mediaIn', 0, () => mediaIn(box)),
+  drawCanary,
   isDark: (page) => careful(page, 'isDark', false, () => isDark(page)),
   pageLanguage: (page) => page.documentElement?.lang ?? '',
   problems: (page) =>

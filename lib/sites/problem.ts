@@ -5,6 +5,10 @@ export const problemCodes = [
   // from outside: a verb of a site has thrown after all
   'adapter-failed',
   'audience-unknown',
+  // the canary: a draft of our own in no page of the site
+  'canary-check',
+  'canary-hold',
+  'canary-marks',
   'chat-not-ready',
   'no-author',
   'no-direction',

@@ -101,6 +101,8 @@ export interface Site {
   sendButton?(box: ReplyBox): HTMLElement | null;
   /** Pictures and films that stand beside the text of the box, to be sent with it. */
   mediaIn?(box: ReplyBox): number;
+  /** Draws the site's own box with `text` in it, and its button, into a document that nobody sees. */
+  drawCanary(page: Document, text: string): void;
   isDark(page: Document): boolean;
   /** Language of the site's own interface, from `html[lang]`. */
   pageLanguage(page: Document): string;

@@ -5,6 +5,7 @@ import { looksDark } from './page/theme.ts';
 import { watchPage } from './page/watch.ts';
 import type { Site } from './site.ts';
 import { audienceOf } from './x/audience.ts';
+import { drawCanary } from './x/canary.ts';
 import { chatHosts } from './x/chat-roots.ts';
 import { editorOf } from './x/editor.ts';
 import { forgetReplyClick, rememberReplyClicks } from './x/last-reply-click.ts';
@@ -56,6 +57,7 @@ export const x: Site = {
   wasSent: (box, text, page) => careful(page, 'wasSent', false, () => wasSent(box, text, page)),
   sendButton: (box) => careful(box.element.ownerDocument, 'sendButton', null, () => sendButtonOf(box)),
   mediaIn: (box) => careful(box.element.ownerDocument, 'mediaIn', 0, () => mediaIn(box)),
+  drawCanary,
   isDark: (page) => careful(page, 'isDark', false, () => looksDark(page)),
   pageLanguage: (page) => page.documentElement?.lang ?? '',
   problems: (page) =>

@@ -47,7 +47,10 @@ describe('the panel says', () => {
     ['stranger', 'Dinda Ayu'],
     ['nobody', 'Nobody to answer yet'],
     ['not-watching', 'Not watching this box'],
-    ['not-watching', 'tweetButtonInline'],
+    ['not-watching', 'Holding: a send from here passes by.'],
+    ['partly-watching', 'Watching, but not all of it'],
+    ['partly-watching', 'Holding a click on the send button; keys are held.'],
+    ['partly-watching', 'tweetButtonInline'],
     ['no-records', 'Your records can’t be opened'],
     ['no-records', 'The browser does not allow storage here'],
     ['starting', 'Reading the page…'],
@@ -61,6 +64,19 @@ describe('the panel says', () => {
   test('that it is not watching as an alert, not only in colour', async () => {
     await show('not-watching');
     expect(find('[role=alert]').textContent).toContain('Not watching');
+  });
+
+  test('what is lost can be copied as a report, and only copied', async () => {
+    const written: string[] = [];
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      clipboard: { writeText: async (words: string) => void written.push(words) },
+    });
+    await show('partly-watching');
+    await click(find('button', 'Copy a report'));
+    expect(written).toEqual(['Tenang 0.1.0 does not see all of x\nLost: click, person, news\n- no-thread: article']);
+    expect(page()).toContain('Copied');
+    vi.unstubAllGlobals();
   });
 
   test.each(languages)('every state in %s, with no text missing', async (language) => {

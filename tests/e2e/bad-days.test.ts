@@ -102,7 +102,10 @@ describe('bad days', () => {
       await page.keyboard.type(leak);
       await eventually(
         async () => [await panelText(page), [...(await marked(page, 'stop')), ...(await marked(page, 'ask'))]] as const,
-        ([shown, words]) => shown.includes(say('panel.notWatching')) || words.some((word) => word.includes('354')),
+        ([shown, words]) =>
+          shown.includes(say('panel.notWatching')) ||
+          shown.includes(say('sites.lost-title')) ||
+          words.some((word) => word.includes('354')),
       );
     });
   }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageFinding, PageMessage } from '../../entrypoints/shared/messages/page.ts';
-import { type Guard, type HeldSend, makeGuard } from '../../entrypoints/shared/page/guard.ts';
+import { makeGuard } from '../../entrypoints/shared/page/guard.ts';
+import type { Guard, HeldSend } from '../../entrypoints/shared/page/guard-world.ts';
 import { x } from '../../lib/sites/x.ts';
 
 /**
@@ -99,6 +100,7 @@ class Floor {
           this.question = answered;
           this.asked = this.guard.drafts().flatMap(({ held }) => (held ? [held.text] : []));
         },
+        lasting: () => new Set(),
         changed: () => undefined,
         stumbled: (error) => this.failures.push(error),
         pressAgain: () => {

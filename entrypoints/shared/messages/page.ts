@@ -47,6 +47,7 @@ export const heldReasons = [
   'audience-unknown',
   'thread-changed',
   'files',
+  'partly-unseen',
 ] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
@@ -104,6 +105,10 @@ export const pageMessage = v.variant('type', [
     ok: v.boolean(),
     reason: v.optional(v.picklist(['not-taken', 'differs', 'gone', 'too-soon'])),
   }),
+  /** The canary's draft, which is nobody's; answered by `canary-verdict`. */
+  v.object({ type: v.literal('canary'), text: draft }),
+  /** Codes of what the canary could not show; none when it could all. */
+  v.object({ type: v.literal('canary-flown'), failed: v.pipe(v.array(word), v.maxLength(most.news)) }),
   v.object({ type: v.literal('use-suggestion'), index: count }),
   v.object({ type: v.literal('note') }),
   /** The time that the agent asked to wait is over. */
@@ -142,7 +147,10 @@ export type PageCommand =
       readonly brandHandles: readonly string[];
       readonly labels: PageLabels;
       readonly panel: PanelPlace;
+      /** This version has yet to show here that it checks, marks and holds. */
+      readonly canary: boolean;
     }
+  | { readonly type: 'canary-verdict'; readonly findings: readonly PageFinding[] }
   | {
       readonly type: 'verdict';
       readonly box: string;
@@ -171,6 +179,7 @@ export type PageLabels = Readonly<
     | 'findings'
     | 'checking'
     | 'notWatching'
+    | 'partlyWatching'
     | 'audienceUnknown'
     | 'panel'
     | 'openPanel'

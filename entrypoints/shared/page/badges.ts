@@ -1,5 +1,6 @@
 import { drawBadge } from '../../../components/page/badge.ts';
-import type { ReplyBox } from '../../../lib/sites/site.ts';
+import { isBlind } from '../../../lib/guard/losses.ts';
+import type { Problem, ReplyBox } from '../../../lib/sites/site.ts';
 import type { PageLabels } from '../messages/page.ts';
 import type { Draft } from './drafts.ts';
 import type { Layer } from './layer.ts';
@@ -16,7 +17,8 @@ export interface BadgeWorld {
   draftOf(box: ReplyBox): Draft;
   labels(): PageLabels;
   isBroken(): boolean;
-  hasProblems(): boolean;
+  /** What the page has lacked for a while. */
+  problems(): readonly Problem[];
   /** Id of the box whose approved text waits for one more press. */
   pressAgain(): string | null;
   open(boxId: string): void;
@@ -37,8 +39,9 @@ export function makeBadges(
     if (draft.askedAt !== null && draft.text.trim() !== '') return { state: 'checking', count: 0 };
     const count = draft.verdict?.findings.filter(({ severity }) => severity !== 'note').length ?? 0;
     if (count > 0) return { state: 'findings', count };
-    // Checked by the rules for the public, but nobody can say who reads it: no calm sign.
-    return { state: draft.audience === 'unknown' ? 'not-watching' : 'clean', count: 0 };
+    // Checked, but nobody can say who reads it, or not all of the page is seen: no calm sign.
+    const isUnsure = draft.audience === 'unknown' || world.problems().length > 0;
+    return { state: isUnsure ? 'not-watching' : 'clean', count: 0 };
   };
 
   /** Something of it holds the send: the number is coral, not amber. */
@@ -48,10 +51,11 @@ export function makeBadges(
   const labelOf = (box: ReplyBox, state: WatchSign, count: number): string => {
     const labels = world.labels();
     if (world.pressAgain() === box.id) return labels.pressAgain;
-    if (state === 'not-watching')
-      return world.draftOf(box).audience === 'unknown' && !world.isBroken()
-        ? labels.audienceUnknown
-        : labels.notWatching;
+    if (state === 'not-watching') {
+      if (world.isBroken() || isBlind(world.problems())) return labels.notWatching;
+      if (world.draftOf(box).audience === 'unknown') return labels.audienceUnknown;
+      return world.problems().length > 0 ? labels.partlyWatching : labels.notWatching;
+    }
     return labels[state].replace('{count}', String(count));
   };
 
@@ -112,7 +116,7 @@ export function makeBadges(
       place.remove();
       places.delete(id);
     }
-    const state = broken || world.hasProblems() ? 'not-watching' : most > 0 ? 'findings' : 'clean';
+    const state = broken || world.problems().length > 0 ? 'not-watching' : most > 0 ? 'findings' : 'clean';
     told({ state, count: most, label: world.labels().openPanel, dark, grave: anyGrave });
   };
 

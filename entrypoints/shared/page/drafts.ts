@@ -41,6 +41,8 @@ export interface Draft {
   files: readonly string[];
   /** Those that the agent was asked about, as one string. */
   filesAsked: string;
+  /** The agent was asked although all of it is clean: who is answered can't be seen. */
+  unseenAsked: boolean;
   /** When the present text was sent for checking, milliseconds since the epoch; null once answered. */
   askedAt: number | null;
 }
@@ -60,6 +62,7 @@ export function newDraft(box: ReplyBox, audience: Audience): Draft {
     held: null,
     files: [],
     filesAsked: '',
+    unseenAsked: false,
     askedAt: null,
   };
 }

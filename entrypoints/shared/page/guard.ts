@@ -1,96 +1,17 @@
-import { approvalLasts, decideSend, type SendDecision, type SendVia } from '../../../lib/guard/decide.ts';
-import { beginThread, type ThreadNews, threadNews } from '../../../lib/guard/thread-change.ts';
+import { approvalLasts } from '../../../lib/guard/decide.ts';
+import { beginThread, threadNews } from '../../../lib/guard/thread-change.ts';
 import type { Audience } from '../../../lib/review/types.ts';
-import type { ReplyBox, SendAttempt, Site, ThreadReading } from '../../../lib/sites/site.ts';
-import type { HeldReason, PageFinding, PageMessage } from '../messages/page.ts';
-import { type Draft, type HeldFor, newDraft, type Seen } from './drafts.ts';
+import type { ReplyBox, SendAttempt } from '../../../lib/sites/site.ts';
+import { type Draft, newDraft, type Seen } from './drafts.ts';
+import type { ApprovedText, Guard, GuardWorld, HeldSend } from './guard-world.ts';
+import { changedSince, gravestOf, type Judgement, makeJudge } from './judging.ts';
+import { makeRelease } from './release.ts';
 import { watchUnderway } from './underway.ts';
 
 /** How long a held text may wait for its verdict before the agent is asked here; longer while the background starts. Milliseconds. */
 const patience = { usual: 1_500, starting: 4_000 } as const;
 /** How long for the dialog, which a background that was stopped has to open first. Milliseconds. */
 const dialogWithin = 4_000;
-/** A page that takes our click has begun to do something about it by then. Milliseconds. */
-const reactsWithin = 1_200;
-/** The events of one press come within this time. Milliseconds. */
-const onePress = 1_000;
-const everyWay: readonly SendVia[] = ['key', 'click', 'submit'];
-
-/** A send that is held: everything that would go out with it, in order, and what of it is in question. */
-export interface HeldSend {
-  /** All posts that go out with one press. */
-  readonly going: readonly Draft[];
-  /** Those of them that the agent is asked about. Never empty. */
-  readonly held: readonly Draft[];
-  readonly why: HeldReason;
-  readonly news: ThreadNews | null;
-}
-
-/** A text that the agent said yes to, in its box. */
-export interface ApprovedText {
-  readonly box: string;
-  readonly text: string;
-}
-
-export interface GuardWorld {
-  readonly page: Document;
-  readonly site: Site;
-  now(): number;
-  isReachable(): boolean;
-  /** The background has not answered yet since it was last started. */
-  isStarting(): boolean;
-  tell(message: PageMessage): void;
-  /** Reads the conversation of the box anew; tells it to the background first where that knows another. */
-  see(box: ReplyBox): Seen;
-  /** Reads it without telling. */
-  read(box: ReplyBox): ThreadReading;
-  /** Key of the case that the background knows, where it is the case of this box; else empty. */
-  toldCase(box: ReplyBox): string;
-  /** Names of pictures and files beside the text of this box. */
-  filesOf(box: ReplyBox): readonly string[];
-  /** The dialog: why the send is held. */
-  held(send: HeldSend): void;
-  /** Without the background there is no dialog; asks in the page itself. */
-  askUnchecked(answered: (post: boolean) => void): void;
-  /** Something about the draft changed: draw its badge and marks again. */
-  changed(draft: Draft): void;
-  /** The adapter failed on this page: shown as "not watching", never swallowed. */
-  stumbled(error: unknown): void;
-  /** The page has no button that we could click for the agent: one more press is needed. */
-  pressAgain(draft: Draft): void;
-  /** The text of this box was posted. */
-  posted(box: ReplyBox): void;
-}
-
-export interface Guard {
-  draftOf(box: ReplyBox): Draft;
-  /** Reads the box again and has a changed text checked. */
-  read(box: ReplyBox): void;
-  /** The conversation of the box in use, as it was just told to the background. */
-  saw(box: ReplyBox, seen: Seen): void;
-  verdict(boxId: string, revision: number, findings: readonly PageFinding[]): void;
-  /** Lets exactly these texts out, once. Where one of them is another by now, none. */
-  approve(texts: readonly ApprovedText[]): void;
-  /** The dialog about this box stands: no need to ask here. */
-  dialogShown(): void;
-  /** The agent went back to the draft, or it was changed: no dialog is owed any more. */
-  letGo(boxId: string): void;
-  /** Says everything again to a background that was stopped. */
-  retell(): void;
-  forget(alive: readonly ReplyBox[]): void;
-  drafts(): readonly Draft[];
-}
-
-interface Judged {
-  readonly draft: Draft;
-  readonly decision: SendDecision;
-}
-
-interface Judgement {
-  readonly all: readonly Judged[];
-  readonly seen: Seen;
-  readonly news: ThreadNews | null;
-}
 
 /**
  * Holds a send until its text is known to be harmless. Listens on the window in the capture phase, before the page's own
@@ -107,8 +28,6 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
   let questioned: readonly Draft[] = [];
   let dialogTimer: ReturnType<typeof setTimeout> | undefined;
   let lastAttempt: { boxes: readonly string[]; button: HTMLElement | null } | null = null;
-  /** True while our own click on the page's button is under way. */
-  let releasing = false;
   /** Until then the agent wants a text out that could not even be read. Milliseconds since the epoch. */
   let blindUntil = 0;
 
@@ -150,7 +69,7 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     });
   };
 
-  const read = (box: ReplyBox) => {
+  function read(box: ReplyBox): void {
     const draft = draftOf(box);
     const text = site.editorOf(box).read(box.element);
     const audience: Audience = site.audienceOf(box).audience;
@@ -169,39 +88,11 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       ask(draft, world.toldCase(box));
     }
     world.changed(draft);
-  };
+  }
 
-  /** Looks at the page once more and says which of these texts may go. They go out together, so they belong to one case. */
-  const judge = (going: readonly Draft[], first: Draft, via?: SendVia): Judgement => {
-    const seen = world.see(first.box);
-    const { targetId } = seen.reading;
-    const { threadAtStart, audience } = first;
-    const news = threadAtStart && threadNews(threadAtStart, seen.reading, audience, underway.said);
-    const all = going.map((draft): Judged => {
-      draft.targetId = targetId;
-      draft.files = world.filesOf(draft.box);
-      // A yes is for what stood there: under another post it is none, also when the first one comes back.
-      if (draft.approval && draft.approval.targetId !== targetId) draft.approval = null;
-      const { text, audienceAtStart, verdict, approval, files, filesAsked } = draft;
-      const decision = decideSend(
-        {
-          text,
-          audience: draft.audience,
-          targetId,
-          audienceAtStart,
-          verdict: verdict?.caseKey === seen.caseKey ? { ...verdict, targetId } : null,
-          approval,
-          reachable: world.isReachable(),
-          threadChanged: news !== null,
-          unseenFiles: files.length > 0 && files.join('\n') !== filesAsked,
-          ...(via ? { via } : {}),
-        },
-        world.now(),
-      );
-      return { draft, decision };
-    });
-    return { all, seen, news };
-  };
+  const judge = makeJudge(world, underway.said);
+
+  const leaving = makeRelease(world, underway, read, signal);
 
   const stopWaiting = () => {
     if (waiting) clearTimeout(waiting.timer);
@@ -215,6 +106,7 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       // What the agent is told now is no news at the next press.
       draft.threadAtStart = beginThread(reading, world.now());
       draft.filesAsked = files.join('\n');
+      draft.unseenAsked = true;
     }
   };
 
@@ -283,57 +175,9 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
         world.changed(draft);
       }
     } else {
-      const why = graver.find((each) => held.some(({ because }) => because === each)) ?? 'leak';
+      const why = gravestOf(held.map(({ because }) => because));
       hold({ going, held: held.map(({ draft }) => draft), why, news }, seen);
     }
-  };
-
-  /** Lets approved texts out: by the page's own button where it has one, else by one more press of the agent's. */
-  const release = (approved: readonly Draft[]) => {
-    const [draft] = approved;
-    if (!draft) return;
-    const { box, text } = draft;
-    const button = lastAttempt?.boxes.includes(box.id) ? lastAttempt.button : null;
-    const again = () => {
-      for (const each of approved) {
-        if (each.approval) each.approval = { ...each.approval, passed: [], until: world.now() + approvalLasts };
-      }
-      box.element.focus();
-      world.pressAgain(draft);
-    };
-    const canBePressed = () => button?.isConnected === true && button.getAttribute('aria-disabled') !== 'true';
-    if (!button || !canBePressed()) {
-      again();
-      return;
-    }
-    // The words of a comment on its way stand on the page once more, outside of the box.
-    const timesShown = () => (page.body?.textContent ?? '').split(text.trim().slice(0, 60)).length;
-    const before = timesShown();
-    releasing = true;
-    button.click();
-    releasing = false;
-    // Some pages take no click that a script made.
-    setTimeout(() => {
-      if (signal.aborted || !canBePressed() || !box.element.isConnected || timesShown() !== before) return;
-      read(box);
-      if (draft.text === text) again();
-    }, reactsWithin);
-  };
-
-  const letThrough = (judged: Judged, { reading }: Seen, via: SendVia) => {
-    const { draft, decision } = judged;
-    const { box, text, audience, approval } = draft;
-    if (approval && decision.because === 'approved') {
-      // One send is several events (key, click, submit): each of them passes once. After our own click nothing else does.
-      draft.approval = releasing
-        ? { ...approval, passed: everyWay, until: world.now() + 2 * reactsWithin }
-        : {
-            ...approval,
-            passed: [...(approval.passed ?? []), via],
-            until: Math.min(approval.until, world.now() + onePress),
-          };
-    }
-    if (text.trim() !== '') underway.add(box, text, audience, reading);
   };
 
   const refuse = (event: Event) => {
@@ -352,9 +196,9 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     const [first] = going;
     if (!first) return;
     const judgement = judge(going, first, attempt.via);
-    const isAsked = !releasing && holding?.held.some((draft) => going.includes(draft)) === true;
+    const isAsked = !leaving.isReleasing() && holding?.held.some((draft) => going.includes(draft)) === true;
     if (!isAsked && judgement.all.every(({ decision }) => decision.pass)) {
-      for (const judged of judgement.all) letThrough(judged, judgement.seen, attempt.via);
+      for (const judged of judgement.all) leaving.letThrough(judged, judgement.seen, attempt.via);
       return;
     }
     refuse(event);
@@ -383,8 +227,10 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     }
   };
 
+  // A document that nobody sees (the canary's) has no window.
+  const heard: EventTarget = page.defaultView ?? page;
   for (const type of ['keydown', 'keypress', 'click', 'submit'] as const) {
-    page.defaultView?.addEventListener(type, onEvent, { capture: true, signal });
+    heard.addEventListener(type, onEvent, { capture: true, signal });
   }
 
   function letGo(boxId: string): void {
@@ -392,14 +238,6 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     if (draft) draft.held = null;
     if (holding?.held.some(({ box }) => box.id === boxId)) holding = null;
   }
-
-  /** What a yes that was given for `was` runs against now; null when it still fits. */
-  const changedSince = (was: HeldFor, draft: Draft, { reading }: Seen): HeldReason | null => {
-    if (was.audience !== draft.audience) return 'audience-changed';
-    if (was.to !== (reading.customer?.handle ?? '')) return 'thread-changed';
-    // In a direct message the customer's last words are the target, and she may go on.
-    return draft.audience === 'private' || was.targetId === reading.targetId ? null : 'thread-changed';
-  };
 
   function approve(texts: readonly ApprovedText[]): void {
     const chosen = texts.flatMap(({ box, text }) => {
@@ -430,7 +268,8 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       draft.targetId = targetId;
       draft.approval = { text, audience, targetId, until: world.now() + approvalLasts };
     }
-    release(held);
+    const { boxes = [], button = null } = lastAttempt ?? {};
+    leaving.release(held, boxes.includes(first.draft.box.id) ? button : null);
   }
 
   return {
@@ -498,6 +337,3 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     drafts: () => [...drafts.values()],
   };
 }
-
-/** The gravest first: it gives the dialog its words. */
-const graver = ['leak', 'audience-changed', 'thread-changed', 'files', 'audience-unknown'] as const;

@@ -1,27 +1,25 @@
-import type { InsertOutcome, ReplyBox, Site, ThreadReading } from '../../../lib/sites/site.ts';
+import { problem } from '../../../lib/sites/problem.ts';
+import type { Problem, ReplyBox, Site, ThreadReading } from '../../../lib/sites/site.ts';
 import { connect } from '../connection.ts';
-import type { PageCommand, PageLabels, PageMessage, PageView, PanelPlace } from '../messages/page.ts';
+import type { PageCommand, PageFinding, PageLabels, PageMessage, PageView, PanelPlace } from '../messages/page.ts';
 import { makeBadges } from './badges.ts';
+import { flyCanary } from './canary.ts';
 import type { Draft, Seen } from './drafts.ts';
 import { watchFiles } from './files.ts';
 import { makeCard, makePanel } from './frames.ts';
 import { makeGuard } from './guard.ts';
+import { makeHands } from './hands.ts';
 import { makeLayer } from './layer.ts';
 import { makeMarks } from './marks.ts';
 import pageCss from './page.css?inline';
 import { askUnchecked } from './question.ts';
+import { areasOf, caseOf, focused, makeLasting, viewOf } from './seeing.ts';
 import { type Words, watchWords } from './words.ts';
 
-/** Milliseconds that something has to be missing before it is told. */
-const settled = 1_000;
-/** Characters of an address: a page can make it as long as it likes. */
-const longestUrl = 2_000;
 /** What a held send tells at most: posts of one thread, posts that came meanwhile, names of files. */
 const mostTogether = 30;
 const mostNews = 10;
 const mostFiles = 20;
-/** Boxes that the panel keeps clear of. */
-const mostAvoided = 6;
 /** Milliseconds between two looks at a page that never stops changing. */
 const lookEvery = 120;
 
@@ -30,6 +28,7 @@ const noLabels: PageLabels = {
   findings: '{count}',
   checking: '',
   notWatching: 'Not watching',
+  partlyWatching: 'Not all of this is watched',
   audienceUnknown: 'Who reads this is unclear',
   panel: 'Tenang',
   openPanel: 'Tenang',
@@ -40,13 +39,6 @@ const noLabels: PageLabels = {
   uncheckedBack: 'Back to the reply',
   uncheckedPost: 'Post it unchecked',
 };
-
-/** The focused node, also inside open shadow roots. */
-function focused(page: Document): Element | null {
-  let node: Element | null = page.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node;
-}
 
 /**
  * Eyes and hands on one page: reads thread and draft through the site's adapter, paints, holds, inserts, and knows nothing private.
@@ -61,6 +53,8 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   let again: { boxId: string; text: string } | null = null;
   let stumble: string | null = null;
   let problems: PageView['problems'] = [];
+  /** What the canary of this version could not show here. */
+  let canaryProblems: readonly Problem[] = [];
   let lastView = '';
   /** The case that the background was told last. */
   let toldCase = '';
@@ -109,6 +103,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       askUnchecked(answered) {
         if (layer) closeQuestion = askUnchecked(layer, labels, answered, signal);
       },
+      lasting: () => new Set(problems.map(({ code }) => code)),
       changed(draft) {
         if (again && (again.boxId !== draft.box.id || again.text !== draft.text)) again = null;
         if (marks && draft.verdict?.text === draft.text) marks.paint(draft.box, draft.verdict.findings);
@@ -149,30 +144,14 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     }, wait);
   };
 
+  const lasting = makeLasting(lookSoon);
+
   function boxAt(node: Element | null): ReplyBox | null {
     return node ? (boxes.find(({ element }) => element === node || element.contains(node)) ?? null) : null;
   }
 
-  /** A page that is still drawing lacks this and that for a moment: only what stays missing is told. */
-  let missingSince: number | null = null;
-  function lasting(found: PageView['problems']): PageView['problems'] {
-    if (found.length === 0) {
-      missingSince = null;
-      return [];
-    }
-    missingSince ??= Date.now();
-    if (Date.now() - missingSince >= settled) return found;
-    setTimeout(lookSoon, settled);
-    return [];
-  }
-
   function read(box: ReplyBox | null): ThreadReading {
     return site.readThread(box, page, { brandHandles }, Date.now());
-  }
-
-  /** What a draft is checked against: another person, another thread or another sender is another case. */
-  function caseOf({ customer, targetId, posts }: ThreadReading, own: string | null): string {
-    return JSON.stringify([customer?.handle ?? null, own, targetId, posts.map(({ id, text }) => [id, text])]);
   }
 
   function see(box: ReplyBox): Seen {
@@ -202,48 +181,19 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     const reading = read(inUse);
     const caseKey = caseOf(reading, site.ownHandle(page, inUse));
     const stumbles = stumble ? [{ code: 'adapter-failed', hook: stumble }] : [];
-    const missing = [...site.problems(page), ...reading.problems, ...stumbles];
-    problems = lasting([...new Map(missing.map((problem) => [problem.code, { ...problem }])).values()]);
+    const missing = [...site.problems(page), ...reading.problems, ...stumbles, ...canaryProblems];
+    problems = lasting(missing);
     // Below a dialog of ours the page is deaf, and does not tell what stands where.
-    if (!layer?.root.querySelector('dialog[open]')) panel?.makeRoom(areasInUse());
+    if (!layer?.root.querySelector('dialog[open]')) panel?.makeRoom(areasOf(page, site, boxes, inUse));
     tell(reading, caseKey);
     // After the view: a draft is checked against the case that the background knows.
     if (inUse) guard.saw(inUse, { caseKey, reading });
     badges?.drawSoon();
   }
 
-  /** What the panel must not lie over: the boxes in view and their send buttons, the one in use before all. */
-  function areasInUse(): readonly DOMRect[] {
-    const { clientWidth = 0, clientHeight = 0 } = page.documentElement ?? {};
-    const order = [...boxes].sort((one, other) => Number(other.id === inUse?.id) - Number(one.id === inUse?.id));
-    return order
-      .slice(0, mostAvoided)
-      .flatMap((box) => [box.element, site.sendButton?.(box) ?? null])
-      .flatMap((element) => (element?.isConnected ? [element.getBoundingClientRect()] : []))
-      .filter(({ width, height, left, top, right, bottom }) => {
-        const isInView = right > 0 && bottom > 0 && left < clientWidth && top < clientHeight;
-        return width > 0 && height > 0 && isInView;
-      });
-  }
-
   /** Tells the background what the page shows, if that is news. */
   function tell(reading: ThreadReading, caseKey: string): void {
-    const audience = inUse ? site.audienceOf(inUse) : null;
-    const view: PageView = {
-      site: site.id,
-      url: location.href.slice(0, longestUrl),
-      box: inUse && audience ? { id: inUse.id, kind: inUse.kind, ...audience } : null,
-      reading: {
-        complete: reading.complete,
-        targetId: reading.targetId,
-        posts: reading.posts.slice(-200).map((post) => ({ ...post })),
-        customer: reading.customer ? { ...reading.customer } : null,
-        problems: [],
-      },
-      problems,
-      ownHandle: site.ownHandle(page, inUse),
-      dark: site.isDark(page),
-    };
+    const view = viewOf(site, page, { inUse, reading, problems });
     toldCase = caseKey;
     if (layer) layer.host.toggleAttribute('data-dark', view.dark);
     const said = JSON.stringify(view);
@@ -347,7 +297,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         draftOf: guard.draftOf,
         labels: () => labels,
         isBroken: () => !welcomed || stumble !== null,
-        hasProblems: () => problems.length > 0,
+        problems: () => problems,
         pressAgain: () => again?.boxId ?? null,
         open: openFirst,
       },
@@ -379,77 +329,35 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     }
   }
 
+  // ---- Proving itself --------------------------------------------------------------------------------------------------------
+
+  let canaryAnswered: ((findings: readonly PageFinding[]) => void) | null = null;
+  let isFlying = false;
+  async function fly(): Promise<void> {
+    if (isFlying) return;
+    isFlying = true;
+    const check = (text: string) =>
+      new Promise<readonly PageFinding[]>((resolve) => {
+        canaryAnswered = resolve;
+        line.send({ type: 'canary', text });
+      });
+    try {
+      canaryProblems = await flyCanary({ page, site, now: () => Date.now(), check }, signal);
+      line.send({ type: 'canary-flown', failed: canaryProblems.map(({ code }) => code) });
+    } catch (error) {
+      canaryProblems = [problem('canary-hold', error instanceof Error ? error.name : 'error')];
+    } finally {
+      isFlying = false;
+    }
+    lookSoon();
+  }
+
   // ---- Obeying -------------------------------------------------------------------------------------------------------------
 
-  let insertedAt = 0;
-  async function insert(request: number, boxId: string | null, text: string): Promise<void> {
-    const box = boxes.find(({ id }) => id === (boxId ?? inUse?.id));
-    const say = (ok: boolean, reason?: InsertOutcome['reason']) =>
-      line.send({ type: 'inserted', request, ok, ...(reason ? { reason } : {}) });
-    if (!box?.element.isConnected) return say(false, 'gone');
-    // A second click within a second is not a second insert.
-    if (Date.now() - insertedAt < 1_000) return say(false, 'too-soon');
-    insertedAt = Date.now();
-    const { ok, reason } = await site.editorOf(box).insert(box.element, text, 'replace');
-    guard.read(box);
-    say(ok, reason);
-  }
-
-  async function replace(command: Extract<PageCommand, { type: 'replace' }>): Promise<void> {
-    const changed: Draft[] = [];
-    const drop = () => {
-      for (const { box } of command.changes) guard.letGo(box);
-    };
-    for (const change of command.changes) {
-      const draft = guard.drafts().find(({ box }) => box.id === change.box);
-      if (!draft?.box.element.isConnected) return drop();
-      guard.read(draft.box);
-      // The agent typed on while the card was open: the fix was made for another text.
-      if (draft.text !== change.expected) return drop();
-      if (!command.send) guard.letGo(change.box);
-      changed.push(draft);
-      if (change.text === change.expected) continue;
-      const outcome = await site
-        .editorOf(draft.box)
-        .insert(draft.box.element, change.text, change.part ? { ...change.part } : 'replace');
-      guard.read(draft.box);
-      if (outcome.ok) continue;
-      line.send({ type: 'inserted', request: 0, ok: false, reason: outcome.reason ?? 'differs' });
-      return drop();
-    }
-    if (command.send) guard.approve(changed.map(({ box, text }) => ({ box: box.id, text })));
-    else changed[0]?.box.element.focus();
-  }
-
-  /** The text is kept for the private way: its box here is emptied, so that it waits in one place alone. */
-  async function openPrivate(boxId: string, expected: string): Promise<void> {
-    const draft = guard.drafts().find(({ box }) => box.id === boxId);
-    guard.letGo(boxId);
-    if (!draft?.box.element.isConnected) return;
-    const way = site.privateWay?.(draft.box, page);
-    guard.read(draft.box);
-    if (draft.text === expected) await site.editorOf(draft.box).insert(draft.box.element, '', 'replace');
-    guard.read(draft.box);
-    way?.click();
-  }
-
-  const reminders = new Map<string, ReturnType<typeof setTimeout>>();
-  signal.addEventListener('abort', () => {
-    for (const timer of reminders.values()) clearTimeout(timer);
-  });
-  function remind(id: string, due: number, boxId: string | null): void {
-    if (reminders.has(id)) return;
-    const timer = setTimeout(
-      () => {
-        reminders.delete(id);
-        const box = boxes.find((each) => each.id === boxId);
-        const stands = box?.element.isConnected === true && guard.draftOf(box).text.trim() !== '';
-        line.send({ type: 'reminder', id, stands });
-      },
-      Math.max(0, due - Date.now()),
-    );
-    reminders.set(id, timer);
-  }
+  const hands = makeHands(
+    { page, site, guard, boxes: () => boxes, inUse: () => inUse, send: (message) => line.send(message) },
+    signal,
+  );
 
   const obey = (command: PageCommand): void => {
     const draft = 'box' in command ? guard.drafts().find(({ box }) => box.id === command.box) : undefined;
@@ -464,12 +372,16 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         // Other settings or guidelines may find something else.
         if (welcomed) guard.retell();
         welcomed = true;
+        if (command.canary) void fly();
+        break;
+      case 'canary-verdict':
+        canaryAnswered?.(command.findings);
         break;
       case 'verdict':
         guard.verdict(command.box, command.revision, command.findings);
         break;
       case 'insert':
-        void insert(command.request, command.box, command.text);
+        void hands.insert(command.request, command.box, command.text);
         break;
       case 'approve':
         card?.show('closed');
@@ -477,14 +389,14 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         break;
       case 'replace':
         card?.show('closed');
-        void replace(command);
+        void hands.replace(command);
         break;
       case 'open-private':
         card?.show('closed');
-        void openPrivate(command.box, command.expected);
+        void hands.openPrivate(command.box, command.expected);
         break;
       case 'remind':
-        remind(command.id, command.due, command.box);
+        hands.remind(command.id, command.due, command.box);
         break;
       case 'back':
         card?.show('closed');

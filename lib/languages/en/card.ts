@@ -97,4 +97,8 @@ export const card = {
   'letBe-rule': 'The rule is off on this computer: {kind}.',
   letBeLater: 'It can also be taken back later: on the desk, under Settings.',
   undo: 'Undo',
+  'partly-unseen': 'Who is answered can’t be seen. Post it all the same?',
+  'partly-unseenWhy':
+    'The words were checked, but not against what your records know of this person: this page hides who it is. Read it once more.',
+  'partly-unseenYes': 'Read again: post it',
 };

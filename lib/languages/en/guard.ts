@@ -35,4 +35,5 @@ export const guard = {
   ruleIsOn: 'The rule watches again.',
   acceptedHere: 'in {count} conversation(s) only',
   rulesAreOff: 'Rules off on this computer: {list}',
+  partlyWatching: 'Not all of this is watched: Tenang says what is missing',
 };

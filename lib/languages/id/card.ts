@@ -98,4 +98,8 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   'letBe-rule': 'Aturan ini mati di komputer ini: {kind}.',
   letBeLater: 'Nanti juga masih bisa ditarik kembali: di meja kerja, di Pengaturan.',
   undo: 'Urungkan',
+  'partly-unseen': 'Tidak terlihat siapa yang dijawab. Tetap kirim?',
+  'partly-unseenWhy':
+    'Kata-katanya sudah diperiksa, tetapi tidak dengan catatan tentang orang ini: halaman ini tidak menunjukkan siapa dia. Baca sekali lagi.',
+  'partly-unseenYes': 'Sudah dibaca: kirim',
 };

@@ -36,4 +36,5 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   ruleIsOn: 'Aturan ini berjaga lagi.',
   acceptedHere: 'hanya di {count} percakapan',
   rulesAreOff: 'Aturan yang mati di komputer ini: {list}',
+  partlyWatching: 'Tidak semuanya dijaga: Tenang memberi tahu apa yang kurang',
 };

@@ -99,4 +99,8 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   'letBe-rule': 'Peraturan ini ditutup pada komputer ini: {kind}.',
   letBeLater: 'Ia juga boleh ditarik balik kemudian: di meja kerja, dalam Tetapan.',
   undo: 'Buat asal',
+  'partly-unseen': 'Tidak kelihatan siapa yang dijawab. Siarkan juga?',
+  'partly-unseenWhy':
+    'Perkataannya sudah disemak, tetapi bukan dengan rekod tentang orang ini: halaman ini tidak menunjukkan siapa dia. Baca sekali lagi.',
+  'partly-unseenYes': 'Sudah dibaca: siarkan',
 };

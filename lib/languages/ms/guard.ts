@@ -36,4 +36,5 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   ruleIsOn: 'Peraturan ini berjaga semula.',
   acceptedHere: 'dalam {count} perbualan sahaja',
   rulesAreOff: 'Peraturan yang ditutup pada komputer ini: {list}',
+  partlyWatching: 'Bukan semuanya dikawal: Tenang memberitahu apa yang kurang',
 };

@@ -275,7 +275,19 @@ export function panelStates(language: Language, dark: boolean): Readonly<Record<
       audience: 'unknown',
       watch: {
         state: 'not-watching',
-        problems: [{ code: 'no-send-button', hook: '[data-testid="tweetButtonInline"]' }],
+        problems: [{ code: 'no-reply-box', hook: 'contenteditable' }],
+        report: 'Tenang 0.1.0 does not see all of x\nLost: marks, hold\n- no-reply-box: contenteditable',
+      },
+    },
+    'partly-watching': {
+      ...base,
+      watch: {
+        state: 'not-watching',
+        problems: [
+          { code: 'no-send-button', hook: '[data-testid="tweetButtonInline"]' },
+          { code: 'no-thread', hook: 'article' },
+        ],
+        report: 'Tenang 0.1.0 does not see all of x\nLost: click, person, news\n- no-thread: article',
       },
     },
     'no-records': {
