@@ -1,5 +1,5 @@
 import { digitsOf } from './checksums.ts';
-import { codeShape, isOrdinary } from './code-shape.ts';
+import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /**
@@ -14,6 +14,7 @@ export default defineRecogniser({
   validate: (value, around) => {
     const digits = digitsOf(value).length;
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
+    if (namesFaultOrVersion(around.lower, around.start)) return false;
     if (around.cue) return true;
     return digits >= 5 ? 0.15 : 0.05;
   },

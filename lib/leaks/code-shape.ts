@@ -18,3 +18,10 @@ export function isOrdinary(value: string): boolean {
     /^(?:19|20)\d\d(?:[/-]\d{2,4})?$/.test(value)
   );
 }
+
+/** Whether the words right before `start` say that what follows names a fault of a device or a version of a program, and nobody's thing. */
+export function namesFaultOrVersion(lower: string, start: number): boolean {
+  return /(?:^|[^\p{L}])(?:error|err|ralat|galat|eror|fault|version|versi|firmware|build|patch|bios)(?: (?:code|kode|kod|no|number))?[\s:#("'-]{1,4}$/u.test(
+    lower.slice(Math.max(0, start - 30), start),
+  );
+}

@@ -1,5 +1,5 @@
 import { digitsOf, passesS10 } from './checksums.ts';
-import { codeShape, isOrdinary } from './code-shape.ts';
+import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Order, invoice, booking, claim, complaint and tracking numbers: any code beside its word; a code with letters, a hyphen and digits by itself is likely one. */
@@ -11,6 +11,7 @@ export default defineRecogniser({
   validate: (value, around) => {
     const digits = digitsOf(value).length;
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
+    if (namesFaultOrVersion(around.lower, around.start)) return false;
     if (/^[A-Z]{2} ?\d{4} ?\d{4} ?\d ?[A-Z]{2}$/i.test(value) && passesS10(value)) return 0.95;
     if (around.cue) return true;
     if (/^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value)) return 0.45;
@@ -121,5 +122,9 @@ export default defineRecogniser({
     'Bungkusan [[order-reference:EE990218832MY]] keluar malam ni.',
     'Refund for [[order-reference:INV/PK/0725/88190]] is done.',
   ],
-  passes: ['Pesanan di atas 500 ribu gratis ongkir.', 'Order before 15 June 2025 for free delivery.'],
+  passes: [
+    'Pesanan di atas 500 ribu gratis ongkir.',
+    'Order before 15 June 2025 for free delivery.',
+    'Error PSW-30215 means that the disc is dirty.',
+  ],
 }); // prettier-ignore

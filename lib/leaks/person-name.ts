@@ -24,6 +24,21 @@ const ordinary = new Set(
   ).split(' '),
 );
 
+/** Words that make a run of capitals the name of a body, a place of business or an event. */
+const bodies = new Set(
+  (
+    'majlis perbandaran kementerian kementrian ministry department dept jabatan dinas direktorat badan lembaga suruhanjaya commission council authority agency agensi pejabat kantor office ' +
+    'yayasan foundation koperasi takaful insurance assurance asuransi insurans holdings holding group grup berhad bhd sdn pt cv ltd limited plc inc llc corp corporation company co enterprise trading ' +
+    'hospital klinik clinic apotek farmasi pharmacy sekolah smk sma smp sd school universiti universitas university kolej college akademi academy institut institute masjid surau gereja church temple ' +
+    'store shop mart market pasar mall plaza tower menara gedung building wisma park centre airport bandara stasiun station terminal hotel resort cafe kafe restoran restaurant library perpustakaan museum ' +
+    'services perkhidmatan care helpdesk desk association persatuan ikatan society union club kelab league liga cup piala festival award awards challenge tournament draw campaign kempen program programme ' +
+    'edition deluxe premium pro plus mobile online digital express airlines airways air bus rail railway lines logistics electronics games studio studios records entertainment disease virus revenue'
+  ).split(' '),
+);
+/** Nouns made of verbs ("pengiriman", "keterlambatan", "cancellation") are no names; Nasution is one. */
+const made =
+  /^(?!nasution)(?:(?:pen|pem|peng|per|pel|ke)\p{L}{3,20}an|\p{L}{3,20}(?:tion|tions|ness|ology|ware|sion))$/u;
+
 const word = /^(?:X[xX']{1,}|X|Xx+)/;
 
 function isNameWord(reading: Reading, at: number): boolean {
@@ -89,6 +104,16 @@ function runFrom(
   return { to, linked, words };
 }
 
+/** Whether a run of two words or more is called like a body or a thing. */
+function isThing({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let at = from; at < to; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (bodies.has(norm) || (norm.length >= 8 && made.test(norm))) return true;
+  }
+  return false;
+}
+
 /** Full names: two words or more that begin with capitals, with the links and titles that Malay, Indonesian and English put around them. */
 export default defineFinder({
   name: 'person-name',
@@ -107,7 +132,7 @@ export default defineFinder({
         titled = true;
       }
       const words = run.words - (from - (run.to - run.words));
-      if (from >= run.to) continue;
+      if (from >= run.to || (!run.linked && isThing(reading, from, run.to))) continue;
       let before = from - 1;
       while (before >= 0 && /^[:.("]$/.test(tokens[before]?.norm ?? '')) before -= 1;
       const leader = tokens[before]?.norm ?? '';
@@ -145,5 +170,11 @@ export default defineFinder({
     'Pemandu [[person-name:Hazim bin Ruslan]] sudah digantung.',
     'It is registered to Mr [[person-name:Vasu a/l Muniandy]].',
   ],
-  passes: ['Halo Kak Dinda, selamat pagi.', 'Thanks for waiting, Mr Lim.', 'Kantor kami di Jakarta.'],
+  passes: [
+    'Halo Kak Dinda, selamat pagi.',
+    'Thanks for waiting, Mr Lim.',
+    'Kantor kami di Jakarta.',
+    'Sila tanya Majlis Perbandaran Contoh.',
+    'Lihat Perkiraan Waktu Pengiriman ya.',
+  ],
 });

@@ -17,7 +17,7 @@ export default defineRecogniser({
     const plus = /^\(?(?:\+|00)/.test(value);
     const form = phoneForm(masked > 0 ? digits + '5'.repeat(masked) : plus ? digits.replace(/^00/, '') : digits, plus);
     if (form === null) return false;
-    if (form === 'company') return 0.05;
+    if (form === 'company') return false;
     if (form === 'bare-eight') return around.cue ? 0.6 : 0.1;
     if (form === 'world') return around.cue || plus ? 0.8 : 0.3;
     if (digits[0] !== '0' && !plus && form === 'local') return around.cue ? 0.75 : 0.3;
@@ -52,5 +52,6 @@ export default defineRecogniser({
     'Talian kami 1-300-88-0000 dibuka 24 jam.', // shared cost: a company's
     'Nomor WO 25.0615.KMG, mulai 08.00-13.00.', // times
     'Call 1800 555 0140 any time.', // toll-free
+    'Hubungi 0800-1-555-019 ya Kak.', // toll-free
   ],
 });

@@ -18,13 +18,30 @@ const joints = new Set(
 );
 const marks = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '…', '-', '/', '|', '[', ']', '*', '>', '→']);
 
-/** Cuts a draft where a mark, a line break or a joining word begins something new. A hyphen or slash inside a word cuts nothing. */
+/** Links as they are written: with their scheme, with `www.`, or a host with a path behind it. What they are called tells nothing. */
+const link = /(?:https?:\/\/|www\.)\S+|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
+
+/** 1 for each token that stands in a link. */
+function inLinks(draft: string, tokens: readonly ModelToken[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  if (!draft.includes('/') && !draft.includes('www.')) return inside;
+  let at = 0;
+  for (const match of draft.matchAll(link)) {
+    const end = match.index + match[0].length;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= match.index) at += 1;
+    for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1) inside[at] = 1;
+  }
+  return inside;
+}
+
+/** Cuts a draft where a mark, a link, a line break or a joining word begins something new. A hyphen or slash inside a word cuts nothing. */
 export function clausesOf(
   draft: string,
   tokens: readonly ModelToken[],
   sentences: readonly number[],
 ): readonly Clause[] {
   const found: Clause[] = [];
+  const linked = inLinks(draft, tokens);
   let from = 0;
   let joint = '';
   const close = (to: number) => {
@@ -48,7 +65,11 @@ export function clausesOf(
       from = at;
       joint = '';
     }
-    if (marks.has(token.norm) && !glued) {
+    if (linked[at] === 1) {
+      close(at);
+      from = at + 1;
+      joint = '';
+    } else if (marks.has(token.norm) && !glued) {
       close(at);
       from = at + 1;
       joint = token.norm === ',' ? joint : '';

@@ -1,16 +1,27 @@
-import { isPublished } from '../leaks/exemptions.ts';
+import { compact, isPublished, saidIn } from '../leaks/exemptions.ts';
+import { isOwnMailbox } from '../leaks/own-mailbox.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
 import { countsInPrivate, othersIn } from './others.ts';
 import { type Place, tokensIn } from './place.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
-import { type LeakKind, statementKinds } from './types.ts';
+import { type LeakKind, type ReviewContext, statementKinds } from './types.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
 
+/** Whether a mail address is a company's, and neither the customer's record nor her own words show it as hers. */
+function isCompanys({ value, kind }: Candidate, { brand, customer, thread }: ReviewContext): boolean {
+  if (kind !== 'email' || !isOwnMailbox(value, brand)) return false;
+  const small = compact(value);
+  return !(customer?.emails ?? []).some((own) => compact(own) === small) && !saidIn(thread).customer.includes(small);
+}
+
 /** What the rules point at, without what the brand itself publishes. */
 export function hitsIn(reading: Reading): readonly Candidate[] {
-  return recognise(reading).filter(({ value, kind }) => !isPublished(value, kind, reading.context.brand));
+  const { context } = reading;
+  return recognise(reading).filter(
+    (hit) => !isPublished(hit.value, hit.kind, context.brand) && !isCompanys(hit, context),
+  );
 }
 
 /** Every place of a draft that may be a leak: what the rules point at, joined where they agree, and each clause as each kind of statement. */

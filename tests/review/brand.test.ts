@@ -33,6 +33,11 @@ describe('what the brand says of itself is nobody’s secret', () => {
     ['Hubungi 1-300-80-2255 atau WhatsApp 012-300 1188, kami sedia membantu 24 jam.'],
     ['Hi, our store at 12 Jalan Telawi 3, Bangsar is open 10am to 10pm daily.'],
     ['Guna kod RAYA25 untuk diskaun 25%.'],
+    ['Please forward it to reportphish@bank.example and delete it.'],
+    ['Kirim ke customer-care2@toko.example, dibalas hari ini.'],
+    ['Tulis ke budi@celoteh-media.example, beliau urus iklan.'],
+    ['Steps here: https://help.film.example/en/articles/restart-your-box-after-a-suspended-session .'],
+    ['Error PSW-30215 means that the disc cannot be read.'],
   ])('%s', (draft) => {
     expect(told(draft)).toEqual([]);
   });
@@ -40,6 +45,12 @@ describe('what the brand says of itself is nobody’s secret', () => {
 
 describe('who reads it', () => {
   const own = { fullName: 'Sari Wulandari', phones: ['0812-5550-1842'], emails: ['sari@posku.example'] };
+  test('a mailbox called like an office is hers if the record says so', () => {
+    const shop = { fullName: 'Sari Wulandari', emails: ['info@batiksari.example'] };
+    const draft = 'Kak Sari, emailnya sudah ke info@batiksari.example ya.';
+    expect(told(draft, { customer: shop })).toEqual(['info@batiksari.example']);
+    expect(told(draft)).toEqual([]);
+  });
   test('the customer’s own telephone is private in public', () => {
     expect(told('Kak Sari, kami sudah menelepon 0812-5550-1842 tadi.', { customer: own })).toEqual(['0812-5550-1842']);
   });
