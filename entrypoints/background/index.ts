@@ -10,6 +10,7 @@ import { refreshCase, warmUp } from './case.ts';
 import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
 import { fromPanel } from './from-panel.ts';
+import { keepRetention } from './keep.ts';
 import { closeStorage } from './parking.ts';
 import { beginPage, newSession, type Session } from './session.ts';
 import { showCard, showPanel } from './show.ts';
@@ -182,6 +183,7 @@ export default defineBackground({
   main() {
     warmUp();
     void closeStorage();
+    keepRetention();
     keepGuidelines();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'page') openPage(port);

@@ -8,10 +8,9 @@ import { NoRecords } from '../../components/panel/NoRecords.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
 import { searchCustomers } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
-import { eraseExpired } from '../../lib/records/erase.ts';
-import { readSetting } from '../../lib/records/shelf.ts';
+import { eraseExpired, readRetention } from '../../lib/records/retention.ts';
 import { type Settings, watchSettings, writeSettings } from '../shared/settings.ts';
-import { clock, type DeskWorld, DeskWorldProvider } from './desk-context.tsx';
+import { clock, type DeskWorld, DeskWorldProvider, newId } from './desk-context.tsx';
 import { putInForce } from './packs.ts';
 import { CustomersPlace } from './places/CustomersPlace.tsx';
 import { PromisesPlace } from './places/PromisesPlace.tsx';
@@ -113,9 +112,9 @@ function Inside({ db, settings, change }: InsideProps) {
     [t],
   );
 
-  // What is older than the chosen time goes by itself.
+  // What is older than the chosen time goes by itself; the background does so once a day, and the desk when it is opened.
   useEffect(() => {
-    attempt(async () => eraseExpired(db, clock(), Number((await readSetting(db, 'keepMonths')) ?? 0)));
+    attempt(async () => eraseExpired(db, clock(), await readRetention(db), { newId }));
   }, [db, attempt]);
 
   const load = useCallback(() => {

@@ -1,29 +1,26 @@
 import type { RecordsDb } from './db.ts';
 import { forgetScopes } from './not-private.ts';
-import type { Case } from './schema.ts';
+import type { Erasure } from './schema.ts';
 
-/** What went. */
-export interface Erased {
-  readonly customers: number;
-  readonly interactions: number;
-  readonly promises: number;
-  readonly cases: number;
-  readonly reviews: number;
-}
+/** How much went. */
+export type Erased = Omit<Erasure, 'id' | 'at' | 'why'>;
 
-const nothing: Erased = { customers: 0, interactions: 0, promises: 0, cases: 0, reviews: 0 };
+export const nothingErased: Erased = { customers: 0, interactions: 0, promises: 0, cases: 0, reviews: 0 };
 
-function tablesOf(db: RecordsDb) {
+/** Every table that may hold something of a person. */
+export function tablesOfPeople(db: RecordsDb) {
   const { customers, identities, facts, interactions, promises, cases, merges, accepted, reviews } = db;
-  return [customers, identities, facts, interactions, promises, cases, merges, accepted, reviews];
+  const { parked, askings, apart, erasures } = db;
+  const own = [customers, identities, facts, interactions, promises, cases, merges, askings, apart];
+  return [...own, accepted, reviews, parked, erasures];
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Inside a transaction over all tables of a person. */
-async function eraseWithin(db: RecordsDb, customerId: string): Promise<Erased> {
+export async function eraseWithin(db: RecordsDb, customerId: string): Promise<Erased> {
   const customer = await db.customers.get(customerId);
-  if (!customer) return nothing;
+  if (!customer) return nothingErased;
   const facts = await db.facts.where('customerId').equals(customerId).toArray();
   const identities = await db.identities.where('customerId').equals(customerId).toArray();
   // A text that was called "not private" may be one of her values.
@@ -34,6 +31,10 @@ async function eraseWithin(db: RecordsDb, customerId: string): Promise<Erased> {
   await db.identities.where('customerId').equals(customerId).delete();
   await db.facts.where('customerId').equals(customerId).delete();
   await db.merges.where('keptId').equals(customerId).delete();
+  await db.askings.where('customerId').equals(customerId).delete();
+  await db.apart.where('one').equals(customerId).or('other').equals(customerId).delete();
+  // What waits for her direct messages.
+  await db.parked.bulkDelete(identities.map(({ type, value }) => `${type} ${value}`));
   return {
     customers: 1,
     interactions: await db.interactions
@@ -46,7 +47,7 @@ async function eraseWithin(db: RecordsDb, customerId: string): Promise<Erased> {
   };
 }
 
-function sum(a: Erased, b: Erased): Erased {
+export function sum(a: Erased, b: Erased): Erased {
   return {
     customers: a.customers + b.customers,
     interactions: a.interactions + b.interactions,
@@ -56,75 +57,87 @@ function sum(a: Erased, b: Erased): Erased {
   };
 }
 
-/** Everything that is kept of one person goes, in one act: all of it or, when that fails, nothing. */
-export async function eraseCustomer(db: RecordsDb, customerId: string): Promise<Erased> {
-  return db.transaction('rw', tablesOf(db), () => eraseWithin(db, customerId));
+/** Notes that something went, and how much: never what. Call inside the transaction that erased. */
+export async function noteErasure(
+  db: RecordsDb,
+  why: Erasure['why'],
+  erased: Erased,
+  now: number,
+  newId: () => string,
+): Promise<Erasure | null> {
+  if (Object.values(erased).every((count) => count === 0)) return null;
+  const row: Erasure = { id: newId(), at: new Date(now).toISOString(), why, ...erased };
+  await db.erasures.add(row);
+  return row;
 }
 
-/** Takes the invented company out again. */
-export async function eraseDemo(db: RecordsDb): Promise<Erased> {
-  return db.transaction('rw', [...tablesOf(db), db.articles], async () => {
-    const demo = await db.customers.filter((customer) => customer.isDemo === true).primaryKeys();
-    let erased = nothing;
-    for (const customerId of demo) erased = sum(erased, await eraseWithin(db, customerId));
-    await db.articles.where('id').startsWith('demo-').delete();
-    await db.reviews.where('id').startsWith('demo-').delete();
+/** The list of what went, the latest first. */
+export async function erasuresOf(db: RecordsDb, limit = 200): Promise<readonly Erasure[]> {
+  return db.erasures.orderBy('at').reverse().limit(limit).toArray();
+}
+
+/** Everything that is kept of one person goes, in one act: all of it or, when that fails, nothing. */
+export async function eraseCustomer(
+  db: RecordsDb,
+  customerId: string,
+  now: number,
+  newId: () => string,
+): Promise<Erased> {
+  return db.transaction('rw', tablesOfPeople(db), async () => {
+    const erased = await eraseWithin(db, customerId);
+    await noteErasure(db, 'asked', erased, now, newId);
     return erased;
   });
 }
 
-/** `months` calendar months before `now`. */
-function cutoff(now: number, months: number): string {
-  const date = new Date(now);
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wanted, lastOfMonth));
-  return date.toISOString();
-}
-
-/** The last time that anything happened in the case. */
-function lastMoved({ resolvedAt, waitingSince, answeredAt, openedAt }: Case): string {
-  return [resolvedAt ?? '', waitingSince ?? '', answeredAt ?? '', openedAt].sort().at(-1) ?? openedAt;
-}
-
-/**
- * What is older than `months` goes: interactions, promises, cases, reviews; and whole customers of whom nothing younger is left. `months` of 0 or less keeps everything.
- */
-export async function eraseExpired(db: RecordsDb, now: number, months: number): Promise<Erased> {
-  if (!(months > 0)) return nothing;
-  const limit = cutoff(now, months);
-  return db.transaction('rw', tablesOf(db), async () => {
-    const old = await db.interactions.where('at').below(limit).toArray();
-    await db.interactions.bulkDelete(old.map((row) => row.id));
-    const touched = new Set(old.map((row) => row.customerId));
-    // Customers without any interaction expire as well.
-    await db.customers.filter(({ createdAt }) => createdAt < limit).eachPrimaryKey((key) => void touched.add(key));
-    let erased: Erased = {
-      ...nothing,
-      interactions: old.length,
-      reviews: await db.reviews.where('at').below(limit).delete(),
-    };
-    for (const customerId of touched) {
-      const left = await db.interactions
+/** The same, with the way back for as long as the answer is held. Null when there is no such customer. */
+export async function eraseWithWayBack(
+  db: RecordsDb,
+  customerId: string,
+  now: number,
+  newId: () => string,
+): Promise<(() => Promise<void>) | null> {
+  const tables = tablesOfPeople(db).filter(({ name }) => name !== 'erasures');
+  return db.transaction('rw', tablesOfPeople(db), async () => {
+    const of = (table: string) => db.table(table).where('customerId').equals(customerId).toArray();
+    const identities = await db.identities.where('customerId').equals(customerId).toArray();
+    const held: Readonly<Record<string, readonly unknown[]>> = {
+      customers: await db.customers.where('id').equals(customerId).toArray(),
+      identities,
+      facts: await of('facts'),
+      promises: await of('promises'),
+      cases: await of('cases'),
+      askings: await of('askings'),
+      interactions: await db.interactions
         .where('[customerId+at]')
         .between([customerId, ''], [customerId, '\uffff'])
-        .count();
-      const promises = await db.promises.where('customerId').equals(customerId).toArray();
-      const cases = await db.cases.where('customerId').equals(customerId).toArray();
-      const gone = promises.filter((row) => (row.settledAt ?? row.due) < limit);
-      const over = cases.filter((row) => lastMoved(row) < limit);
-      const customer = await db.customers.get(customerId);
-      const isOld = customer !== undefined && customer.createdAt < limit;
-      if (isOld && left === 0 && gone.length === promises.length && over.length === cases.length) {
-        erased = sum(erased, await eraseWithin(db, customerId));
-        continue;
-      }
-      await db.promises.bulkDelete(gone.map((row) => row.id));
-      await db.cases.bulkDelete(over.map((row) => row.id));
-      erased = sum(erased, { ...nothing, promises: gone.length, cases: over.length });
-    }
+        .toArray(),
+      merges: await db.merges.where('keptId').equals(customerId).toArray(),
+      apart: await db.apart.where('one').equals(customerId).or('other').equals(customerId).toArray(),
+      accepted: await db.accepted.toArray(),
+      parked: (await db.parked.bulkGet(identities.map(({ type, value }) => `${type} ${value}`))).filter(
+        (row) => row !== undefined,
+      ),
+    };
+    const erased = await eraseWithin(db, customerId);
+    if (erased.customers === 0) return null;
+    const note = await noteErasure(db, 'asked', erased, now, newId);
+    return () =>
+      db.transaction('rw', tablesOfPeople(db), async () => {
+        for (const { name } of tables) await db.table(name).bulkPut([...(held[name] ?? [])]);
+        if (note) await db.erasures.delete(note.id);
+      });
+  });
+}
+
+/** Takes the invented company out again. */
+export async function eraseDemo(db: RecordsDb): Promise<Erased> {
+  return db.transaction('rw', [...tablesOfPeople(db), db.articles], async () => {
+    const demo = await db.customers.filter((customer) => customer.isDemo === true).primaryKeys();
+    let erased = nothingErased;
+    for (const customerId of demo) erased = sum(erased, await eraseWithin(db, customerId));
+    await db.articles.where('id').startsWith('demo-').delete();
+    await db.reviews.where('id').startsWith('demo-').delete();
     return erased;
   });
 }

@@ -118,7 +118,7 @@ async function doAll(of: RecordsDb, list: readonly (typeof deeds extends fc.Arbi
         await acceptFinding(of, { rule: 'phone', text: deed.words }, now, newId);
         break;
       case 'erase':
-        await eraseCustomer(of, pick(deed.who));
+        await eraseCustomer(of, pick(deed.who), now, newId);
     }
   }
 }

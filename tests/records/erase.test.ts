@@ -1,11 +1,16 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { keepApart } from '../../lib/records/apart.ts';
+import { noteAsking } from '../../lib/records/askings.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { makeDemo } from '../../lib/records/demo/index.ts';
-import { eraseCustomer, eraseDemo, eraseExpired } from '../../lib/records/erase.ts';
+import { eraseCustomer, eraseDemo, eraseWithWayBack, erasuresOf } from '../../lib/records/erase.ts';
 import { importRecords } from '../../lib/records/import.ts';
 import { mergeCustomers } from '../../lib/records/merge.ts';
-import { acceptFinding, recordDecision } from '../../lib/records/reviews.ts';
-import { day, everything, freshDb, newId, now } from './fresh.ts';
+import { acceptWords } from '../../lib/records/not-private.ts';
+import { park } from '../../lib/records/parked.ts';
+import { addPromise } from '../../lib/records/promises.ts';
+import { acceptFinding } from '../../lib/records/reviews.ts';
+import { everything, freshDb, newId, now } from './fresh.ts';
 
 let db: RecordsDb;
 beforeEach(async () => {
@@ -17,7 +22,7 @@ test('a person goes whole: no table knows her any more, and nobody else is touch
   await acceptFinding(db, { rule: 'amount-owed', text: 'RM354.20' }, now, newId);
   await acceptFinding(db, { rule: 'phone', text: '1-300-88' }, now, newId);
   const others = (await db.interactions.toArray()).filter((row) => row.customerId !== 'demo-nadia-rahman').length;
-  const erased = await eraseCustomer(db, 'demo-nadia-rahman');
+  const erased = await eraseCustomer(db, 'demo-nadia-rahman', now, newId);
   expect(erased).toMatchObject({ customers: 1, interactions: 16, promises: 2 });
   const left = JSON.stringify(await everything(db));
   for (const trace of ['demo-nadia-rahman', 'nadiarahman', 'Abdul Rahman', '354.20', '0142 '])
@@ -28,7 +33,7 @@ test('a person goes whole: no table knows her any more, and nobody else is touch
 
 test('whoever was merged into her goes too', async () => {
   await mergeCustomers(db, 'demo-nadia-rahman', 'demo-dinda-kusuma', now, newId);
-  await eraseCustomer(db, 'demo-nadia-rahman');
+  await eraseCustomer(db, 'demo-nadia-rahman', now, newId);
   const left = JSON.stringify(await everything(db));
   expect(left).not.toContain('dinda');
   expect(left).not.toContain('Dinda');
@@ -39,12 +44,12 @@ test('when erasing fails half way, nothing is gone', async () => {
   db.cases.hook('deleting', () => {
     throw new Error('disk error');
   });
-  await expect(eraseCustomer(db, 'demo-nadia-rahman')).rejects.toThrow();
+  await expect(eraseCustomer(db, 'demo-nadia-rahman', now, newId)).rejects.toThrow();
   expect(await everything(db)).toEqual(before);
 });
 
 test('erasing nobody erases nothing', async () => {
-  expect(await eraseCustomer(db, 'nobody')).toEqual({
+  expect(await eraseCustomer(db, 'nobody', now, newId)).toEqual({
     customers: 0,
     interactions: 0,
     promises: 0,
@@ -58,26 +63,101 @@ test('the demo goes out again without a trace', async () => {
   for (const [table, rows] of Object.entries(await everything(db))) expect(rows, table).toEqual([]);
 });
 
-test('what is older than the retention goes by itself, what is younger stays', async () => {
-  await recordDecision(db, { site: 'x', audience: 'public', findings: [], decision: 'clean' }, now - 300 * day, newId);
-  await recordDecision(db, { site: 'x', audience: 'public', findings: [], decision: 'clean' }, now, newId);
-  const erased = await eraseExpired(db, now, 6);
-  const limit = '2026-05-22';
-  expect(erased.interactions).toBeGreaterThan(100);
-  expect((await db.interactions.toArray()).every(({ at }) => at >= limit)).toBe(true);
-  const kept = await db.reviews.toArray();
-  expect(kept.every(({ at }) => at >= limit)).toBe(true);
-  expect(kept.filter(({ id }) => !id.startsWith('demo-'))).toHaveLength(1);
-  expect(await db.customers.get('demo-nadia-rahman')).toBeDefined();
-  expect((await db.promises.toArray()).every(({ due, settledAt }) => (settledAt ?? due) >= limit)).toBe(true);
-  // After everything has expired, so have the customers and their private values.
-  await eraseExpired(db, now + 2000 * day, 6);
-  expect(await db.customers.count()).toBe(0);
-  expect(await db.facts.count()).toBe(0);
-});
+/** Everything that stands in the database, seen through the browser's own door: values, keys, and keys of every index. */
+async function rawContent(name: string): Promise<string> {
+  const open = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const said: string[] = [];
+  const walk = (source: IDBObjectStore | IDBIndex) =>
+    new Promise<void>((resolve, reject) => {
+      const request = source.openCursor();
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (!cursor) return resolve();
+        said.push(JSON.stringify([cursor.key, cursor.primaryKey, cursor.value]));
+        cursor.continue();
+      };
+    });
+  for (const store of open.objectStoreNames) {
+    const table = open.transaction(store).objectStore(store);
+    await walk(table);
+    for (const index of table.indexNames) await walk(table.index(index));
+  }
+  open.close();
+  return said.join('\n');
+}
 
-test('without a retention nothing expires', async () => {
-  const before = await everything(db);
-  await eraseExpired(db, now + 5000 * day, 0);
-  expect(await everything(db)).toEqual(before);
+describe('an erased person is nowhere in the raw database', () => {
+  const id = 'demo-nadia-rahman';
+  /** A day alone is nobody's: others paid on it as well. */
+  const aDay = /^\d{4}-\d\d-\d\d$/;
+  async function fill() {
+    const identity = await db.identities.where('customerId').equals(id).first();
+    const value = identity?.value ?? '';
+    await park(db, 'x', 'nadiarahman_', 'Dear Nadia, the secret parked text', now);
+    await acceptWords(db, { rule: 'amount-owed', text: 'RM354.20' }, null, now, newId);
+    await acceptWords(db, { rule: 'phone', text: '1-300-88' }, `x ${value}`, now, newId);
+    await noteAsking(db, id, 'amounts', 'Aida', now, newId);
+    await keepApart(db, id, 'demo-dinda-kusuma', now);
+    await mergeCustomers(db, id, 'demo-sofea-zulkifli', now, newId);
+    await addPromise(
+      db,
+      { customerId: id, what: 'secret promise', by: 'Aida', due: new Date(now).toISOString() },
+      now,
+      newId,
+    );
+  }
+  async function tracesOf(): Promise<readonly string[]> {
+    const rows = await Promise.all(
+      (['identities', 'facts', 'promises', 'cases'] as const).map((table) =>
+        db.table<Record<string, string>>(table).where('customerId').equals(id).toArray(),
+      ),
+    );
+    const said = await db.interactions.where('[customerId+at]').between([id, ''], [id, '\uffff']).toArray();
+    const values = [...rows.flat(), ...said].flatMap((row) => Object.entries(row));
+    const telling = ['id', 'value', 'shown', 'what', 'title', 'text', 'link', 'postId'];
+    return [
+      ...new Set(
+        values.flatMap(([key, value]) =>
+          telling.includes(key) && String(value).length > 5 && !aDay.test(String(value)) ? [String(value)] : [],
+        ),
+      ),
+    ];
+  }
+
+  test('values, keys and indexes', async () => {
+    await fill();
+    const traces = [id, 'nadiarahman', 'secret parked', 'secret promise', '354.20', ...(await tracesOf())];
+    const name = db.name;
+    const before = await rawContent(name);
+    const stored = (trace: string) => JSON.stringify(trace).slice(1, -1);
+    for (const trace of traces) expect(before, trace).toContain(stored(trace));
+    expect(traces.length).toBeGreaterThan(40);
+    await eraseCustomer(db, id, now, newId);
+    const after = await rawContent(name);
+    expect(traces.filter((trace) => after.includes(stored(trace)))).toEqual([]);
+    expect(await db.interactions.count()).toBeGreaterThan(300);
+  });
+
+  test('and comes back whole for as long as the way back is held', async () => {
+    await fill();
+    const before = await everything(db);
+    const back = await eraseWithWayBack(db, id, now, newId);
+    expect(await everything(db)).not.toEqual(before);
+    await back?.();
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('the list says that somebody went and how much, and nothing of who', async () => {
+    await eraseCustomer(db, id, now, newId);
+    expect(await erasuresOf(db)).toMatchObject([{ why: 'asked', customers: 1, interactions: 16, promises: 2 }]);
+    expect(JSON.stringify(await erasuresOf(db))).not.toMatch(/adia|demo-/);
+    // Erasing nobody is no entry.
+    await eraseCustomer(db, 'nobody', now, newId);
+    expect(await erasuresOf(db)).toHaveLength(1);
+  });
 });

@@ -7,18 +7,17 @@ import { setApart } from '../../../components/strangers-words.ts';
 import { useWords } from '../../../components/words.tsx';
 import { linkIdentity, searchCustomers, setFacts, unlinkIdentity } from '../../../lib/records/customers.ts';
 import type { RecordsDb } from '../../../lib/records/db.ts';
-import { eraseCustomer } from '../../../lib/records/erase.ts';
+import { eraseWithWayBack } from '../../../lib/records/erase.ts';
 import { exportCustomer } from '../../../lib/records/export.ts';
 import { summaryOf } from '../../../lib/records/history.ts';
-import { importRecords } from '../../../lib/records/import.ts';
 import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
-import { eraseParked } from '../../../lib/records/parked.ts';
 import { settlePromise } from '../../../lib/records/promises.ts';
 import { readableExport } from '../../../lib/records/readable.ts';
 import type { Customer } from '../../../lib/records/schema.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
+import { forgetReminders } from '../forget-reminders.ts';
 import { go } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
 
@@ -126,19 +125,10 @@ function Detail({ customer }: { readonly customer: Customer }) {
           }),
         erasePerson: () =>
           attempt(async () => {
-            const kept = await exportCustomer(db, id);
-            // An archive of one person holds neither: they are kept for the way back.
-            const merges = await db.merges.where('keptId').equals(id).toArray();
-            const accepted = await db.accepted.toArray();
-            await eraseCustomer(db, id);
-            const parkAgain = await eraseParked(db, loaded.identities);
+            const back = await eraseWithWayBack(db, id, clock(), newId);
+            await forgetReminders(loaded.identities);
             go('customers');
-            say(t('desk.erased', { name }), async () => {
-              if (kept) await importRecords(db, kept);
-              await db.merges.bulkPut(merges);
-              await db.accepted.bulkPut(accepted);
-              await parkAgain();
-            });
+            if (back) say(t('desk.erased', { name }), back);
           }),
       }}
     />

@@ -1,5 +1,6 @@
 import '../../../components/desk/records.css';
 import { ImportRoom } from './ImportRoom.tsx';
+import { KeepingRoom } from './KeepingRoom.tsx';
 import { TakeOutRoom } from './TakeOutRoom.tsx';
 
 /** What is kept in this browser: bringing in, taking out, letting go. */
@@ -8,6 +9,7 @@ export function RecordsPlace() {
     <div className="records">
       <ImportRoom />
       <TakeOutRoom />
+      <KeepingRoom />
     </div>
   );
 }

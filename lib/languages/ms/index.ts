@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { csv } from './csv.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
+import { keeping } from './keeping.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { records } from './records.ts';
@@ -11,4 +12,4 @@ import { suggestions } from './suggestions.ts';
 import { takeOut } from './takeOut.ts';
 import { why } from './why.ts';
 
-export const ms = { why, panel, card, records, desk, guard, common, sites, suggestions, packs, csv, takeOut };
+export const ms = { why, panel, card, records, desk, guard, common, sites, suggestions, packs, csv, takeOut, keeping };

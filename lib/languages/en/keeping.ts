@@ -1,0 +1,23 @@
+/** How long records are kept, and the list of what went. */
+export const keeping = {
+  title: 'How long it is kept',
+  why: 'What is older goes by itself, once a day. Promises, cases and checks follow the first line; a customer goes when nothing younger is left.',
+  all: 'Everything',
+  channels: 'Channels that differ',
+  'as-rest': 'like everything',
+  ever: 'as long as I want',
+  months: '{count} months',
+  month: '1 month',
+  trying: 'Counting what would go…',
+  dry: 'With this, {interactions} contacts and {customers} customers would go today.',
+  dryNothing: 'With this, nothing would go today.',
+  keep: 'Keep it so from now on',
+  kept: 'Kept. What is too old goes with the next daily round.',
+  erasures: 'What went',
+  erasuresWhy: 'How much and when, never what or whose.',
+  erasuresNone: 'Nothing was erased here.',
+  'why-asked': 'erased by hand',
+  'why-retention': 'too old',
+  'why-sample': 'sample data',
+  erasure: '{customers} customers, {interactions} contacts, {promises} promises, {cases} cases, {reviews} checks',
+};

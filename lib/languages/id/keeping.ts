@@ -1,0 +1,23 @@
+/** Berapa lama catatan disimpan, dan daftar yang sudah terhapus. */
+export const keeping = {
+  title: 'Berapa lama disimpan',
+  why: 'Yang lebih lama terhapus sendiri, sekali sehari. Janji, kasus, dan pemeriksaan mengikuti baris pertama; pelanggan terhapus bila tidak ada lagi yang lebih baru.',
+  all: 'Semuanya',
+  channels: 'Kanal yang berbeda',
+  'as-rest': 'seperti yang lain',
+  ever: 'selama saya mau',
+  months: '{count} bulan',
+  month: '1 bulan',
+  trying: 'Menghitung yang akan terhapus…',
+  dry: 'Dengan ini, {interactions} kontak dan {customers} pelanggan akan terhapus hari ini.',
+  dryNothing: 'Dengan ini, tidak ada yang terhapus hari ini.',
+  keep: 'Berlakukan mulai sekarang',
+  kept: 'Tersimpan. Yang terlalu lama terhapus pada putaran harian berikutnya.',
+  erasures: 'Yang sudah terhapus',
+  erasuresWhy: 'Berapa dan kapan; tidak pernah apa atau milik siapa.',
+  erasuresNone: 'Belum ada yang dihapus di sini.',
+  'why-asked': 'dihapus dengan tangan',
+  'why-retention': 'terlalu lama',
+  'why-sample': 'data contoh',
+  erasure: '{customers} pelanggan, {interactions} kontak, {promises} janji, {cases} kasus, {reviews} pemeriksaan',
+};

@@ -1,0 +1,23 @@
+/** Berapa lama rekod disimpan, dan senarai yang telah dipadam. */
+export const keeping = {
+  title: 'Berapa lama disimpan',
+  why: 'Yang lebih lama dipadam dengan sendirinya, sekali sehari. Janji, kes dan semakan mengikut baris pertama; pelanggan dipadam apabila tiada lagi yang lebih baharu.',
+  all: 'Semuanya',
+  channels: 'Saluran yang berbeza',
+  'as-rest': 'seperti yang lain',
+  ever: 'selama saya mahu',
+  months: '{count} bulan',
+  month: '1 bulan',
+  trying: 'Mengira apa yang akan dipadam…',
+  dry: 'Dengan ini, {interactions} hubungan dan {customers} pelanggan akan dipadam hari ini.',
+  dryNothing: 'Dengan ini, tiada yang dipadam hari ini.',
+  keep: 'Kuatkuasakan mulai sekarang',
+  kept: 'Disimpan. Yang terlalu lama dipadam pada pusingan harian berikutnya.',
+  erasures: 'Apa yang telah dipadam',
+  erasuresWhy: 'Berapa dan bila; tidak pernah apa atau milik siapa.',
+  erasuresNone: 'Belum ada yang dipadam di sini.',
+  'why-asked': 'dipadam dengan tangan',
+  'why-retention': 'terlalu lama',
+  'why-sample': 'data contoh',
+  erasure: '{customers} pelanggan, {interactions} hubungan, {promises} janji, {cases} kes, {reviews} semakan',
+};
