@@ -18,6 +18,23 @@ export function safeVersion(draft: string, review: (draft: string) => readonly F
   return review(text).some(holdsSend) || !saysSomething(text, draft) ? null : text;
 }
 
+/**
+ * The draft with all that `review` finds and that has a repair repaired; what has none stays. Null where too little is left to say
+ * anything. Unlike a safe version it is no promise: whoever uses it asks again.
+ */
+export function repaired(draft: string, review: (draft: string) => readonly Finding[], rounds = 3): string | null {
+  let text = draft;
+  for (let round = 0; round < rounds; round += 1) {
+    const mendable = review(text).filter(
+      ({ kind, fixes }) => telling.has(kind) || fixes.some(({ type }) => type === 'replace'),
+    );
+    const next = mendable.length === 0 ? text : applyFixes(text, mendable);
+    if (next === null || next === text) break;
+    text = next;
+  }
+  return saysSomething(text, draft) ? text : null;
+}
+
 /** Shares of the draft and words below which the rest is a greeting and no reply. */
 const least = { share: 0.3, words: 3 } as const;
 

@@ -54,6 +54,14 @@ const titles: Readonly<Record<'id' | 'ms', readonly string[]>> = {
     'sis',
     'che',
     'dr',
+    'hj',
+    'hjh',
+    'haji',
+    'hajah',
+    'dato',
+    'datin',
+    'ustaz',
+    'ustazah',
   ],
 };
 

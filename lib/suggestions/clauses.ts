@@ -1,6 +1,7 @@
 import type { CustomerFacts, Post } from '../review/types.ts';
+import { isQuestion } from './asking.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
-import { anger, leaving, mockery, mockPraise, ordinals, people, plea, rhetorical } from './words/cues.ts';
+import { anger, leaving, misread, mockery, mockPraise, ordinals, people, plea, rhetorical } from './words/cues.ts';
 
 /** A stretch of what the customer wrote, as she wrote it, with how much it says of the problem. */
 export interface Clause {
@@ -11,6 +12,8 @@ export interface Clause {
   readonly asks: boolean;
   /** It goes on from the clause before without a stop: "... padahal rumah kosong". */
   readonly goesOn: boolean;
+  /** It lives of its sums, which are not said back. */
+  readonly unsayable: boolean;
 }
 
 const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
@@ -18,21 +21,38 @@ const conjunctions =
   /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah)\s)/giu;
 
 const trouble = new Set(
-  `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
+  `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
    dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
-   merah gelap keruh panas sakit kejap putus2 terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi dingin pecah penyok koyak cracked crashed clicks overcharged duplicate
+   merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi dingin pecah penyok koyak cracked crashed clicks overcharged duplicate
    don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
     .trim()
     .split(/\s+/),
 );
+/** Whether a word of what goes wrong stands among the words. */
+export const hasTrouble = (words: readonly string[]): boolean =>
+  words.some((word) => trouble.has(word)) || findsAny(words, troublePhrases);
+
 const small = new Set(
   `yang dan di ke dari ini itu untuk dengan the a an of to in on at is are was were and it that this for with my your i you saya aku gue gw sy ada jadi juga pun je la lah ya sih nih tu ni so then dah udah sudah
    be been have has had do did as or if me we us our will just kan dong deh kok lagi lg`
     .trim()
     .split(/\s+/),
 );
+const troublePhrases = [
+  'sama je',
+  'sama aja',
+  'tak sampai',
+  'ga nyambung',
+  'tak tutup*',
+  'ga masuk*',
+  'no one',
+  'salah kirim',
+  'beda warna',
+  'gak bisa',
+  'ga bisa',
+];
 const demand =
-  /^(?:tolong|tlg|mohon|please|pls|bagi la|cepat|buruan|tanggung jawab|explain|somebody|balikin|kembalikan|pulangkan|fix|sort|refund me|help me)\b/iu;
+  /^(?:tolong|tlg|mohon|please|pls|bagi la|cepat|buruan|tanggung jawab|explain|block|unblock|reply|answer|cancel|stop|call me|send me|give|do something|batalin|batalkan|belajar|baca dulu|jawab|balas|somebody|balikin|kembalikan|pulangkan|fix|sort|refund me|help me)\b/iu;
 const greeting =
   /^(?:halo|hai|hi|hello|hey|salam|assalamualaikum|selamat (?:pagi|siang|sore|malam|petang|tengah hari)|good (?:morning|evening|afternoon)|min|mimin|admin|punten|permisi|mau tanya|nak tanya|tanya)\b[\s\p{L}]{0,24}$/iu;
 
@@ -81,6 +101,10 @@ const mockStart = new RegExp(
 const praiseStart =
   /^(?:terbaik|mantap|hebat|keren|makasih|bagus|amazing|great|love|wow|tahniah|nice|selamat|salut)\s+(?=\S+\s)/iu;
 
+/** Thanks are answered, not told back: "massive thanks to your crew" is about the crew. */
+const thanking =
+  /^(?:(?:massive|huge|big|many|so many|a big|alhamdulillah|syukur)\s+)?(?:thanks|thank you|terima ?kasih|makasih|makasi|tq|thx|kudos|shoutout|nuhun|suwun)(?:\s+(?:banyak|bgt|banget|ya|so much|a lot|sangat|sebab|kerana|kepada|ke|to|for|atas|buat|untuk))*\s+/iu;
+
 function pieces(text: string): readonly { readonly raw: string; readonly goesOn: boolean }[] {
   const plain = text
     .replace(/https?:\S+/g, ' ')
@@ -88,10 +112,13 @@ function pieces(text: string): readonly { readonly raw: string; readonly goesOn:
     // sums are hers: said back, they would be read twice
     .replace(
       /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d[\d.,]*\s?(?:k|rb|ribu|jt|juta)?\b|\b\d[\d.,]*\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
-      ' ',
+      ' ¤ ',
     )
     // what somebody else said is not hers to be told back
-    .replace(/["“]\s*(?:[^\s"“”]+\s+){2,}[^\s"“”]+\s*["”]/gu, ' ')
+    .replace(
+      /(?:\s(?:was|is|are|says?|said|told me|replied|shows?|marked(?: as)?|with a|status|bilang|bilangnya|dibilang|katanya|kata|jawab|jawabnya|cakap|balas|tulis\p{L}*))?\s*["“]\s*(?:[^\s"“”]+\s+){4,}[^\s"“”]+\s*["”]/giu,
+      ' ',
+    )
     .replace(/#(\w+)/g, ' $1 ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
   return plain.split(breaks).flatMap((part) => {
@@ -117,11 +144,17 @@ export function clausesOf(
   for (const post of posts) {
     for (const { raw, goesOn } of pieces(post.text)) {
       const text = (mocking ? raw.replace(mockStart, '').replace(praiseStart, '') : raw)
+        .replace(/(?:\s+(?:jadi|sebesar|sebanyak|cuma|hanya|for|of|at|is|was|to|sampai|like))?\s*¤\s*$/iu, '')
+        .replace(/\s*¤\s*/g, ' ')
+        .replace(thanking, '')
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg)\s+/iu, '')
         .trim();
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
+      if (findsAny(words, misread)) continue;
+      // a sentence that lives of its two sums says nothing without them
+      const unsayable = (raw.match(/¤/g) ?? []).length > 1;
       if (mocking && findsAny(words, mockPraise) && !words.some((word) => trouble.has(word)) && !/\d/.test(text))
         continue;
       if (holdsPrivateValue(text, customer, post.name)) continue;
@@ -129,7 +162,15 @@ export function clausesOf(
       const isFirst = clauses.length === 0;
       const score = scoreOf(text, words, topics) + (mocking && mockStart.test(raw) ? -1.5 : isFirst ? 0.8 : 0);
       if (score < 1) continue;
-      clauses.push({ text, words, order: clauses.length, score, asks: findsAny(words, plea), goesOn });
+      clauses.push({
+        text,
+        words,
+        order: clauses.length,
+        score,
+        asks: findsAny(words, plea) || isQuestion(raw),
+        goesOn,
+        unsayable,
+      });
     }
   }
   return clauses;

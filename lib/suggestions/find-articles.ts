@@ -1,55 +1,90 @@
 import type { Language } from '../review/types.ts';
-import { findsAny, wordsOf } from './find-words.ts';
+import { stemsOf } from './stems.ts';
 import type { Article } from './types.ts';
-import { stemOf } from './words/alike.ts';
-import { notOurs, press } from './words/cues.ts';
-import { either, markers } from './words/markers.ts';
-
-const contentless = new Set(
-  `${either.join(' ')} kak kakak mas mbak min bisa gak ga nggak ngga enggak karena cuma kapan sih deh dong aja makasih gimana kok nih lho loh yg dgn utk
-   the and you your we is are to for of it that this with on in please sorry have can our will not us be as at i was what so an if they there here or from by a my me do does any when
-   saya aku gue gw sy tak nak ke la lah ni tu je dah macam mana camne boleh kena awak korang bro sis cara berapa how much long why did not no hari minggu bulan tahun day days`
-    .trim()
-    .split(/\s+/),
-);
+import { markers } from './words/markers.ts';
 
 export interface FoundArticle {
   readonly article: Article;
+  /** About how many telling words the question and the article share; a word of the title counts twice. */
   readonly score: number;
   /** Stems of the question that this article speaks of. */
   readonly covers: ReadonlySet<string>;
 }
 
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text)
-      .filter((word) => !contentless.has(word) && (word.length > 1 || /\d/.test(word)))
-      .map(stemOf)
-      .filter((stem) => stem.length > 1 || /\d/.test(stem)),
-  );
+interface Indexed {
+  readonly title: ReadonlySet<string>;
+  readonly answer: ReadonlySet<string>;
+}
+
+const indexed = new WeakMap<Article, Indexed>();
+
+function indexOf(article: Article): Indexed {
+  const known = indexed.get(article);
+  if (known !== undefined) return known;
+  const made = { title: stemsOf(article.title), answer: stemsOf(article.answer) };
+  indexed.set(article, made);
+  return made;
+}
 
 const wordsOfLanguages = new Set([...markers.id, ...markers.ms, ...markers.en]);
+/** From this many articles on it can be counted which words tell them apart. */
+const manyArticles = 8;
 
-/** Articles that speak of what `question` speaks of, best first. A hit in the title counts twice. */
+/** How much a shared stem says: all of one where few articles hold it, little where most do. */
+function weightsOf(articles: readonly Article[]): (stem: string) => number {
+  const plain = (stem: string): number => (wordsOfLanguages.has(stem) ? 0.8 : 1);
+  if (articles.length < manyArticles) return plain;
+  const holding = new Map<string, number>();
+  for (const article of articles) {
+    const { title, answer } = indexOf(article);
+    for (const stem of new Set([...title, ...answer])) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+  }
+  const full = Math.log(articles.length + 1);
+  return (stem) => {
+    const rarity = Math.log((articles.length + 1) / ((holding.get(stem) ?? 0) + 0.5)) / full;
+    return Math.max(0.1, Math.min(1, rarity * 1.15)) * plain(stem);
+  };
+}
+
+function rank(asked: ReadonlySet<string>, articles: readonly Article[]): readonly FoundArticle[] {
+  const weightOf = weightsOf(articles);
+  const many = articles.length >= manyArticles;
+  return articles
+    .map((article) => {
+      const { title, answer } = indexOf(article);
+      const covers = new Set([...asked].filter((stem) => title.has(stem) || answer.has(stem)));
+      const sum = [...covers].reduce((total, stem) => total + (title.has(stem) ? 2 : 1) * weightOf(stem), 0);
+      const named = [...covers].filter((stem) => title.has(stem)).reduce((total, stem) => total + weightOf(stem), 0);
+      const all = [...title].reduce((total, stem) => total + weightOf(stem), 0);
+      // among many, an article whose title is not even touched only happens to use the same words
+      const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
+      return { article, score: sum * fit, covers };
+    })
+    .filter(({ score }) => score > 0);
+}
+
+/**
+ * Articles that speak of what `question` speaks of, best first. Where the knowledge base has articles in `language`, those in another
+ * count only when none of hers fits.
+ */
 export function findArticles(
   question: string,
   articles: readonly Article[],
   language: Language,
 ): readonly FoundArticle[] {
   const asked = stemsOf(question);
-  return articles
-    .map((article) => {
-      const title = stemsOf(article.title);
-      const answer = stemsOf(article.answer);
-      const covers = new Set([...asked].filter((stem) => title.has(stem) || answer.has(stem)));
-      const score = [...covers].reduce(
-        (sum, stem) => sum + (title.has(stem) ? 2 : 1) * (wordsOfLanguages.has(stem) ? 0.8 : 1),
-        0,
-      );
-      return { article, score: article.lang === language ? score : score * 0.8, covers };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || (one.article.id < other.article.id ? -1 : 1));
+  const own = articles.filter(({ lang }) => lang === language);
+  const order = (one: FoundArticle, other: FoundArticle): number =>
+    other.score - one.score || (one.article.id < other.article.id ? -1 : 1);
+  if (own.length < manyArticles) {
+    return rank(asked, articles)
+      .map((one) => (one.article.lang === language ? one : { ...one, score: one.score * 0.8 }))
+      .toSorted(order);
+  }
+  const rest = articles.filter(({ lang }) => lang !== language);
+  return [...rank(asked, own), ...rank(asked, rest).map((one) => ({ ...one, score: one.score * 0.55 }))].toSorted(
+    order,
+  );
 }
 
 /** The best article, and any further one that answers a part of the question which the best leaves open. */
@@ -59,9 +94,14 @@ export function answersTo(found: readonly FoundArticle[], least: number): readon
   for (const one of found) {
     const first = chosen[0];
     const fresh = [...one.covers].filter((stem) => !covered.has(stem));
-    const titles = stemsOf(one.article.title);
-    const adds = fresh.length >= 2 || fresh.some((stem) => titles.has(stem));
-    if (first === undefined ? one.score < least : one.score < Math.max(least, first.score * 0.45) || !adds) continue;
+    const { title } = indexOf(one.article);
+    const adds = fresh.length >= 2 || fresh.some((stem) => title.has(stem));
+    if (
+      first === undefined
+        ? one.score < least
+        : one.score < Math.max(least, first.score * (found.length > manyArticles ? 0.6 : 0.45)) || !adds
+    )
+      continue;
     // the same article in another language says nothing new
     if (first !== undefined && first.article.lang !== one.article.lang) continue;
     chosen.push(one);
@@ -69,80 +109,4 @@ export function answersTo(found: readonly FoundArticle[], least: number): readon
     if (chosen.length === 2) break;
   }
   return chosen;
-}
-
-/**
- * Of a list in an answer ("M 98 cm, L 104 cm, XL 112 cm") only the entry that the question names; the whole sentence where it names
- * none or several.
- */
-function onlyAsked(question: string, sentence: string): string {
-  const [head = '', list = ''] = sentence.split(/:\s+(?=[\p{Lu}\d])/u);
-  const entries = list.split(/,\s+/);
-  if (list === '' || entries.length < 2) return sentence;
-  const asked = new Set(question.split(/[^\p{L}\p{N}]+/u));
-  const named = entries.filter((entry) => asked.has(entry.split(/\s/)[0] ?? ''));
-  return named.length === 1 && entries.every((entry) => /\d/.test(entry))
-    ? `${head}: ${(named[0] ?? '').replace(/\.$/, '')}.`
-    : sentence;
-}
-
-const isPress = ({ title, answer }: Article): boolean =>
-  findsAny(wordsOf(`${title} ${answer}`), ['media', 'humas', 'press', 'wartawan', ...press]);
-export const pressArticle = (articles: readonly Article[]): Article | undefined => articles.find(isPress);
-
-/** "This is not ours": an article that names somebody else's door. */
-export const isNotOurs = ({ title, answer, link }: Article): boolean =>
-  findsAny(wordsOf(`${title} ${link.replace(/[^\w-]+/g, ' ')}`), notOurs) ||
-  /\bbukan (?=\p{Lu})|\bnot (?=\p{Lu})/u.test(answer);
-
-const aroundTheClock = /\b24 ?(?:jam|hours|h)\b|\b24\/7\b/i;
-const emergencyNumbers = /(?<!\d)(?:999|994|995|911|112|110|113|118|119)(?!\d)/;
-
-/** Tells what to do at once: a number that answers at any hour, an emergency number, a way to block. */
-export const isUrgentHelp = ({ answer, title }: Article): boolean =>
-  emergencyNumbers.test(answer) ||
-  (aroundTheClock.test(`${title} ${answer}`) && /\d{3}/.test(answer)) ||
-  /\b(?:blokir|beku|bekukan|sekat|freeze|darurat|kecemasan|emergency)/i.test(`${title} ${answer}`);
-
-/** Tells how the network, the supply, the app stands now. */
-export const isStatus = ({ title, answer, link }: Article): boolean =>
-  /status|padam|gangguan|outage|keruh|lori tangki|tangki air|pemulihan|anggaran pulih|maintenance|down/i.test(
-    `${title} ${answer} ${link}`,
-  );
-
-/** A rule or a usual time that somebody who has waited longer, or was promised a day, must not be told. */
-export const namesUsualTime = ({ answer }: Article): boolean =>
-  /\d\s*(?:hari kerja|hari bekerja|working days|business days)|biasanya|usually|normally|\bnotis\b|\bnotice\b|pemberitahuan \d|\bdenda\b|\bpenalt/i.test(
-    answer,
-  );
-
-/** Sentences of the answer, each a whole one. */
-export function sentencesOf(answer: string): readonly string[] {
-  return answer
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])|;\s+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
-
-/** The sentences in the order that serves this question best: words in common first, then numbers to call and links. */
-export function sentencesFor(
-  question: string,
-  answer: string,
-): readonly { readonly text: string; readonly order: number; readonly value: number }[] {
-  const asked = stemsOf(question);
-  return sentencesOf(answer)
-    .map((sentence, order) => {
-      const text = onlyAsked(question, sentence);
-      const stems = stemsOf(text);
-      const shared = [...asked].filter((stem) => stems.has(stem)).length;
-      const value =
-        shared * 2 +
-        (/\d/.test(text) ? 1.5 : 0) +
-        (/https?:|\d{3,}[- ]?\d{3}|\b1?\d{2,4}\b/.test(text) ? 0.7 : 0) +
-        (order === 0 ? 1 : 0) +
-        // what must not be done comes before everything
-        (/^(?:do not|don't|never|jangan|stop|hentikan)\b/i.test(text) ? 4 : 0);
-      return { text, order, value };
-    })
-    .sort((one, other) => other.value - one.value || one.order - other.order);
 }

@@ -1,8 +1,10 @@
 import type { Language, Post } from '../review/types.ts';
 import { type Address, addressOf } from './address.ts';
-import { type Clause, clausesOf, holdsPrivateValue } from './clauses.ts';
+import { isNotOurs, isStale } from './article-kinds.ts';
+import { questionsIn } from './asking.ts';
+import { type Clause, clausesOf, hasTrouble, holdsPrivateValue } from './clauses.ts';
 import { type BrandClock, brandClock } from './clock.ts';
-import { type FoundArticle, findArticles, isNotOurs } from './find-articles.ts';
+import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
 import { tongueOf } from './language.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
@@ -41,6 +43,8 @@ export interface Reading {
   /** Words of the business that she used herself, in her order. */
   readonly topics: readonly string[];
   readonly clauses: readonly Clause[];
+  /** Her sentences that ask for something that has an answer. */
+  readonly questions: readonly string[];
   readonly found: readonly FoundArticle[];
   readonly promise: PromiseMade | null;
   /** Earlier contacts from her side that the history holds. */
@@ -71,7 +75,10 @@ export interface Reading {
       | 'near'
       | 'lostThing'
       | 'alreadyGave'
-      | 'notByHer',
+      | 'notByHer'
+      | 'trouble'
+      | 'misread'
+      | 'fragile',
       boolean
     >
   >;
@@ -122,7 +129,35 @@ const likeness = (one: string, other: string): number => {
   return (2 * shared) / Math.max(1, first.size + second.size);
 };
 
-const readsPraise = (words: readonly string[]): boolean => findsAny(words, cues.joy) && !findsAny(words, cues.anger);
+const weak = new Set(cues.weakPraise);
+
+/** Thanks are praise; a "great" beside something broken is not. */
+const readsPraise = (words: readonly string[], trouble: boolean): boolean =>
+  findsAny(words, cues.joy) &&
+  !findsAny(words, cues.anger) &&
+  (!trouble || findsAny(words, cues.realThanks)) &&
+  // a single "great" in a long tale is seldom meant
+  (findsAny(
+    words,
+    cues.joy.filter((word) => !weak.has(word)),
+  ) ||
+    words.length <= 14);
+
+/** Whether something went wrong: a sentence of hers, no question, holds a word of it. */
+function tellsOfTrouble(posts: readonly Post[]): boolean {
+  const sentences = posts.flatMap(({ text }) => text.split(/[.!?\n]+|,\s/));
+  return sentences.some((sentence) => hasTrouble(wordsOf(sentence)) && questionsIn(sentence).length === 0);
+}
+
+/** Somebody has died: a fridge that died is no bereavement. */
+function tellsOfDeath(words: readonly string[]): boolean {
+  if (findsAny(words, cues.bereaved)) return true;
+  return words.some(
+    (word, at) =>
+      /^(?:died|dies|meninggal)$/.test(word) &&
+      findsAny(words.slice(Math.max(0, at - 4), at), [...cues.people, 'he', 'she']),
+  );
+}
 
 export function readThread(context: SuggestionContext): Reading {
   const thread = context.thread.filter(({ text, state }) => state !== 'unavailable' && text.trim() !== '');
@@ -140,23 +175,35 @@ export function readThread(context: SuggestionContext): Reading {
   const words = wordsOf(text);
   const tz = context.brand.hours?.tz ?? 'Asia/Kuala_Lumpur';
   const home = /Jakarta|Makassar|Jayapura|Pontianak/.test(tz) ? 'id' : 'ms';
-  const { voice, mixed, english } = tongueOf(
+  const tongue = tongueOf(
     text.replace(new RegExp(context.brand.name.replace(/[^\p{L}\p{N} ]/gu, '.'), 'giu'), ' '),
     home,
   );
+  const { mixed, english } = tongue;
+  const voice = context.correction?.language ?? tongue.voice;
+  const feels = context.correction?.emotion;
   const sector = sectorOf(words, context);
   const known = new Set([...anyBusiness.words, ...sectors.flatMap((one) => one.words)]);
   const topics = words.filter((word, at) => known.has(word) && words.indexOf(word) === at);
   const plainText = writeOut(text, voice);
-  const found = findArticles(plainText, context.articles, voice);
+  const found = findArticles(
+    plainText,
+    context.articles.filter((article) => !isStale(article, context.now)),
+    voice,
+  );
   const mocking =
     findsAny(words, mockPhrases) ||
     cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
   const clauses = clausesOf(posts, context.customer, new Set([...topics, ...sector.words]), mocking);
-  const trouble = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
-  const asks =
-    posts.some((post) => /\?/.test(post.text)) ||
-    findsAny(words, ['mau tanya', 'nak tanya', 'berapa', 'brp', 'gimana caranya']);
+  const told = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
+  const questions = posts.flatMap((post) => questionsIn(post.text));
+  const asks = questions.length > 0 || posts.some((post) => /\?/.test(post.text));
+  const trouble = tellsOfTrouble(posts);
+  const looksAngry =
+    countOf(words, cues.anger) > 0 ||
+    (text.match(/[?!]{2,}/g) ?? []).length > 0 ||
+    (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length >= 2;
+  const looksWorried = countOf(words, cues.worry) > 0 || /😭|😢|🥺|😰|😨|😬|😩/u.test(text);
   const inbound = context.history.filter(({ direction }) => direction === 'in');
   return {
     context,
@@ -176,6 +223,7 @@ export function readThread(context: SuggestionContext): Reading {
     sector,
     topics,
     clauses,
+    questions,
     found,
     promise: promiseOf(context.history, context.now, tz),
     contacts: inbound.length,
@@ -193,24 +241,31 @@ export function readThread(context: SuggestionContext): Reading {
         brandPosts.some((other, before) => before < at && likeness(post.text, other.text) > 0.7),
       ),
       wantsHuman: findsAny(words, cues.wantsHuman),
-      bereaved: findsAny(words, cues.bereaved),
+      bereaved: tellsOfDeath(words),
+      trouble,
+      misread: brandPosts.length > 0 && findsAny(words, cues.misread),
+      fragile: findsAny(words, cues.fragile),
       outage: findsAny(words, cues.outage),
-      praise: readsPraise(words),
-      mockPraise: mocking || (cues.sarcasmSigns.some((sign) => text.includes(sign)) && trouble),
+      praise: readsPraise(words, trouble),
+      mockPraise:
+        mocking ||
+        ((cues.sarcasmSigns.some((sign) => text.includes(sign)) ||
+          (findsAny(words, cues.weakPraise) && !findsAny(words, cues.realThanks))) &&
+          told &&
+          trouble),
       suggestion: findsAny(words, cues.suggestion),
       mockery: findsAny(words, cues.mockery),
-      angry:
-        countOf(words, cues.anger) > 0 ||
-        (text.match(/[?!]{2,}/g) ?? []).length > 0 ||
-        (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length >= 2,
-      worried: countOf(words, cues.worry) > 0 || /😭|😢|🥺|😰|😨|😬|😩/u.test(text),
+      angry: feels === 'angry' || (feels === undefined && looksAngry),
+      worried: feels === 'worried' || (feels === undefined && looksWorried),
       leaving: findsAny(words, cues.leaving),
       repeatedTrouble: findsAny(words, cues.ordinals) || /\b(?:lagi|again|LAGI)\b.*[?!]/i.test(text),
       asks,
       rhetorical: findsAny(words, cues.rhetorical),
       denies: findsAny(words, cues.denies),
       misdirected: context.articles.some(
-        (article) => isNotOurs(article) && (found.find((one) => one.article === article)?.score ?? 0) >= 2,
+        (article) =>
+          isNotOurs(article) &&
+          (found.find((one) => one.article === article)?.score ?? 0) >= (context.articles.length < 8 ? 2 : 3),
       ),
       near: findsAny(words, cues.deadlineNear),
       lostThing: findsAny(words, cues.lostThing),

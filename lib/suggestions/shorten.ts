@@ -1,5 +1,5 @@
 import type { SiteId } from '../review/types.ts';
-import type { Piece, Source } from './acts.ts';
+import type { Piece, Source } from './composer.ts';
 import { mostOnX, weightOnX } from './weight.ts';
 
 /** On Facebook nothing forces a limit; longer than this nobody reads. */

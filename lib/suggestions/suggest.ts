@@ -1,47 +1,43 @@
 import { text as interfaceText } from '../languages/text.ts';
-import type { Finding, ReviewContext } from '../review/types.ts';
-import { type Composer, type Plan, withBlocks } from './acts.ts';
-import { sentencesFor } from './find-articles.ts';
+import type { Finding } from '../review/types.ts';
+import { isStale } from './article-kinds.ts';
+import { weighSentences } from './article-sentences.ts';
+import { withBlocks } from './blocks.ts';
+import { situationFor } from './choose-situation.ts';
+import type { Composer, Plan } from './composer.ts';
+import { answersTo, findArticles } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import { privateText } from './private-text.ts';
-import { withPublished } from './published.ts';
 import { type Reading, readThread } from './reading.ts';
+import { type Review, reviewContextOf } from './review-of-reply.ts';
 import { shorten } from './shorten.ts';
 import { complaint } from './situations/complaint.ts';
-import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
-import { turnAround } from './turn-around.ts';
+import { toldBack } from './told-back.ts';
 import type { Move, Suggestion, SuggestionContext, SuggestionResult } from './types.ts';
 import { understandingOf } from './understanding.ts';
 
-export type Review = (draft: string, context: ReviewContext) => readonly Finding[];
-
 const mostReplies = 3;
 const rounds = 4;
+/** From this score on an article is about what she wrote. */
+const fitting = 2;
 
 /** What may not stand in a reply that we offer: anything the guard would ask about, except what is only missing. */
 function faultsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ group, severity }) => group !== 'missing' && severity !== 'note');
 }
 
-function reviewContextOf(context: SuggestionContext, reading: Reading): ReviewContext {
-  return {
-    site: context.site,
-    audience: 'public',
-    brand: withPublished(context.brand, context.articles),
-    thread: context.thread,
-    customer: context.customer,
-    ...(context.policy === undefined ? {} : { policy: context.policy }),
-    language: reading.voice,
-    now: context.now,
-  };
-}
-
 /** Clauses of hers whose words the findings touch: they are left out at the next attempt. */
 function clausesBehind(reading: Reading, text: string, faults: readonly Finding[]): readonly number[] {
   return reading.clauses
     .filter((clause) => {
-      const said = turnAround(clause.text, reading.voice, reading.mixed, reading.address.you).toLowerCase();
+      const voice = {
+        language: reading.voice,
+        mixed: reading.mixed,
+        you: reading.address.you,
+        things: new Set(reading.topics),
+      };
+      const said = (toldBack(clause, voice) ?? '').toLowerCase();
       const at = said === '' ? -1 : text.toLowerCase().indexOf(said);
       return at >= 0 && faults.some(({ start, end }) => start < at + said.length && end > at);
     })
@@ -51,7 +47,7 @@ function clausesBehind(reading: Reading, text: string, faults: readonly Finding[
 /** Sentences of articles that the findings touch. */
 function sentencesBehind(reading: Reading, text: string, faults: readonly Finding[]): readonly string[] {
   return reading.context.articles
-    .flatMap(({ answer }) => sentencesFor(reading.plainText, answer))
+    .flatMap(({ answer }) => weighSentences(reading.plainText, answer))
     .map((sentence) => sentence.text)
     .filter((sentence) => {
       const at = text.toLowerCase().indexOf(sentence.toLowerCase());
@@ -59,8 +55,16 @@ function sentencesBehind(reading: Reading, text: string, faults: readonly Findin
     });
 }
 
+/** Texts with so much in common are the same to who reads them, 0 to 1. */
+const alike = 0.6;
+
+/** Situations where the team's own sentences on a case have their place; a thank-you or an answer needs none. */
+const speaksOfCase = new Set(['complaint', 'broken-promise', 'disputed', 'open-promise', 'wants-a-person']);
+
 const postedBefore = (reading: Reading, text: string): boolean =>
-  reading.brandPosts.some((post) => likeness(text, post.text) >= 0.6);
+  [...reading.brandPosts.map((post) => post.text), ...(reading.context.postedLately ?? [])].some(
+    (posted) => likeness(text, posted) >= alike,
+  );
 
 /** One plan, tried until it passes the review: other words, without the clause that was objected to, at last without her words. */
 function compose(
@@ -86,12 +90,15 @@ function compose(
     const plan: Plan | undefined = situation.plans(composer)[at];
     if (plan === undefined) return null;
     // The first reply speaks the team's own words; where the review objects again and again, it does without.
-    const pieces = at === 0 && taken.length === 0 && !composer.plain ? withBlocks(composer, plan.pieces) : plan.pieces;
+    const pieces =
+      at === 0 && taken.length === 0 && !composer.plain && speaksOfCase.has(situation.id)
+        ? withBlocks(composer, plan.pieces)
+        : plan.pieces;
     const fitted = shorten(pieces, context.site);
     if (
       fitted === null ||
       postedBefore(reading, fitted.text) ||
-      taken.some(({ text }) => likeness(text, fitted.text) >= 0.85)
+      taken.some(({ text }) => likeness(text, fitted.text) >= 0.68)
     )
       continue;
     const faults = faultsOf(review(fitted.text, reviewContext));
@@ -102,7 +109,7 @@ function compose(
         move,
         label: labelOf(move, context),
         text: fitted.text,
-        sources: fitted.sources.length > 0 ? fitted.sources : [{ type: 'thread', ref: 'customer' }],
+        sources: named(fitted.sources.length > 0 ? fitted.sources : [{ type: 'thread', ref: 'customer' }], context),
       };
     }
     for (const order of clausesBehind(reading, fitted.text, faults)) banned.add(order);
@@ -115,13 +122,29 @@ function labelOf(move: Move, context: SuggestionContext): string {
   return interfaceText(context.interfaceLanguage ?? 'en', `suggestions.${move}`);
 }
 
+/** The sources with what a person wants to know of them: the name of the article and where it stands. */
+function named(sources: Suggestion['sources'], { articles }: SuggestionContext): Suggestion['sources'] {
+  return sources.map((source) => {
+    const article = source.type === 'article' ? articles.find(({ id }) => id === source.ref) : undefined;
+    return article === undefined ? source : { ...source, title: article.title, link: article.link };
+  });
+}
+
+/** Chosen often here: such a move comes before its neighbours, never before the first where she is in danger. */
+function inOrderOfLiking(replies: readonly Suggestion[], situation: Situation, context: SuggestionContext) {
+  const { liking } = context;
+  if (liking === undefined || situation.id === 'danger' || situation.id === 'exposed-data') return replies;
+  const liked = ({ move }: Suggestion): number => liking.get(`${situation.id}/${move}`) ?? 0;
+  return replies.toSorted((one, other) => liked(other) - liked(one));
+}
+
 /**
  * Two or three replies to the customer who opened the thread, best first, each with another move, in her language, fit to post; what is
  * parked for the direct message; and what was understood. Deterministic. Fewer than two only where the review lets nothing else pass.
  */
 export function suggest(context: SuggestionContext, review: Review): SuggestionResult {
   const reading = readThread(context);
-  const situation = situations.find((one) => one.fits(reading)) ?? complaint;
+  const situation = situationFor(reading);
   const replies: Suggestion[] = [];
   for (const from of situation === complaint ? [complaint] : [situation, complaint]) {
     if (from === complaint && replies.length >= 2) break;
@@ -132,6 +155,14 @@ export function suggest(context: SuggestionContext, review: Review): SuggestionR
   }
   const read = understandingOf(reading, situation.id);
   const parked = read.needsPrivateChannel && situation.id !== 'press-question';
-  const composer: Composer = { reading, round: 0, banned: new Set(), plain: true, unsaid: new Set(), nameless: false };
-  return { replies, private: parked ? privateText(composer) : null, read };
+  const composer: Composer = { reading, round: 0, banned: new Set(), plain: false, unsaid: new Set(), nameless: false };
+  const outdated = context.articles.filter((article) => isStale(article, context.now));
+  const wantsOne = !['praise', 'idea', 'quarrel', 'press', 'wrong-brand'].includes(read.kind);
+  return {
+    replies: inOrderOfLiking(replies, situation, context),
+    private: parked ? privateText(composer) : null,
+    read,
+    stale: answersTo(findArticles(reading.plainText, outdated, reading.voice), fitting).map(({ article }) => article),
+    lacksArticle: wantsOne && (reading.found[0]?.score ?? 0) < fitting,
+  };
 }

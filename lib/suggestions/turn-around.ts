@@ -14,11 +14,15 @@ const common: ReadonlySet<string> = new Set([...markers.en, ...markers.id, ...ma
 
 /** "THERE IS NO PORCH" is quoted in a calm voice; short capitals (ATM, SPM, KTP) are names. */
 function calm(text: string): string {
+  // one word in capitals is a name (KLIA); several are a shout
+  const shouts = (text.match(/(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/gu) ?? []).length > 1;
   return text
     .split(' ')
     .map((word) => {
       const letters = word.replace(/[^\p{L}]/gu, '');
-      return /^\p{Lu}+$/u.test(letters) && (letters.length >= 4 || common.has(letters.toLowerCase())) && letters !== 'I'
+      return /^\p{Lu}+$/u.test(letters) &&
+        ((letters.length >= 4 && (shouts || letters.length >= 6)) || common.has(letters.toLowerCase())) &&
+        letters !== 'I'
         ? word.toLowerCase()
         : word;
     })
@@ -40,6 +44,13 @@ const lowerFirst = (text: string): string => {
 export function writeOut(text: string, voice: Language): string {
   return text.replace(/[\p{L}']+/gu, (word) => writtenOut[voice][word.toLowerCase()] ?? word);
 }
+
+/** "hari ni" names a day; a loose "ni" is only a sigh. */
+const thisOne = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}])(hari|malam|pagi|petang|siang|minggu|bulan|tahun|kali|benda|kes|barang) (?:ni|nih)(?![\p{L}])/giu,
+    '$1 ini',
+  );
 
 const bare = (token: string): string =>
   token
@@ -66,7 +77,7 @@ function turnLocalWord(word: string, previous: string, voice: 'id' | 'ms', you: 
  * In mixed text both languages are turned.
  */
 export function turnAround(text: string, voice: Language, mixed: boolean, you: string): string {
-  const tokens = calm(lowerFirst(text)).split(/\s+/);
+  const tokens = calm(lowerFirst(thisOne(text))).split(/\s+/);
   const out: string[] = [];
   for (const [at, token] of tokens.entries()) {
     const word = bare(token);
@@ -78,7 +89,8 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     if (voice === 'en' || onlyEnglish || (mixed && !firstPerson[voice].has(word)) || isEnglishI)
       turned = turnEnglishWord(word, previous, next);
     if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you);
-    const beginsName = /^\p{Lu}/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
+    const beginsName =
+      /^(?:\p{Lu}|kak$|bang$|mas$|cik$|encik$|bro$|sis$)/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
     if (turned === null && fillers.has(word) && !beginsName && (voice !== 'en' || at === 0)) turned = '';
     turned ??= writtenOut[voice][word] ?? null;
     if (turned === '') continue;

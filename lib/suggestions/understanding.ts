@@ -1,3 +1,5 @@
+import { kindOf } from './choose-situation.ts';
+import { problemOf, shownBy, sinceIn, timesIn } from './evidence.ts';
 import { findsAny } from './find-words.ts';
 import type { Reading } from './reading.ts';
 import type { ThreadUnderstanding } from './types.ts';
@@ -13,6 +15,7 @@ function emotionOf({ is, clauses }: Reading, situation: string): Emotion {
   if (situation === 'question' || situation === 'open-question') return is.worried ? 'worried' : 'neutral';
   if (is.angry || is.leaving || is.repeatedTrouble) return 'angry';
   if (is.worried) return 'worried';
+  if (!is.trouble) return 'neutral';
   return is.asks ? 'worried' : 'angry';
 }
 
@@ -31,12 +34,23 @@ function urgencyOf(reading: Reading, situation: string, emotion: Emotion): Threa
 
 /** What a reader of the thread would say of it: for the panel, for sorting, and for the scores. */
 export function understandingOf(reading: Reading, situation: string): ThreadUnderstanding {
-  const emotion = emotionOf(reading, situation);
+  const { correction = {} } = reading.context;
+  const emotion = correction.emotion ?? emotionOf(reading, situation);
   const own = reading.context.customer !== null || reading.context.history.length > 0;
   const general = ['praise', 'idea', 'mockery', 'outage', 'not-ours', 'question'].includes(situation);
   return {
-    language: reading.mixed && reading.voice !== 'en' ? `${reading.voice}+en` : reading.voice,
-    urgency: urgencyOf(reading, situation, emotion),
+    kind: kindOf(situation),
+    problem: problemOf(reading),
+    since: sinceIn(reading.text),
+    times: timesIn(reading.text),
+    shownBy: shownBy(reading),
+    answeredBy: [...new Set(reading.brandPosts.map(({ name, handle }) => (name === '' ? handle : name)))],
+    postedPrivate: reading.is.exposed,
+    language:
+      reading.mixed && reading.voice !== 'en' && correction.language === undefined
+        ? `${reading.voice}+en`
+        : reading.voice,
+    urgency: correction.urgency ?? urgencyOf(reading, situation, emotion),
     emotion,
     isQuestion:
       reading.is.asks &&
@@ -45,6 +59,8 @@ export function understandingOf(reading: Reading, situation: string): ThreadUnde
     needsPrivateChannel:
       situation === 'press-question' ||
       situation === 'exposed-data' ||
+      situation === 'waiting-in-private' ||
+      (situation === 'danger' && (reading.is.fraud || reading.is.notByHer)) ||
       (!general && own) ||
       (situation === 'complaint' && !reading.is.outage),
     brokenPromise: reading.context.history.some(

@@ -11,6 +11,8 @@ export interface Bank {
   readonly openCalm: Ways;
   readonly openTopic: Ways;
   readonly openBare: Ways;
+  /** Her words and a word of regret where there is little room. */
+  readonly openShort: Ways;
   /** Danger: her words, then alarm. */
   readonly openDanger: Ways;
   readonly openBereaved: Ways;
@@ -79,10 +81,34 @@ export interface Bank {
   readonly publicTip: Ways;
   readonly emergency: Ways;
   readonly alsoWrite: Ways;
+  readonly alsoShort: Ways;
   readonly sarcasm: Ways;
   readonly privateOpen: Ways;
   readonly privateAsk: Ways;
   readonly privatePromise: Ways;
   readonly privateNext: Ways;
   readonly close: Ways;
+  /** After condolences: what was made hard for her. */
+  readonly knowThat: Ways;
+  readonly thankIdeaShort: Ways;
+  readonly askIdea: Ways;
+  /** Who reads ideas. */
+  readonly ideaTeam: Ways;
+  /** Danger, where her words can't be told back. */
+  readonly dangerBare: Ways;
+  /** Why it goes on in private. */
+  readonly apart: Ways;
+  readonly openQuestionWhether: Ways;
+  readonly openQuestionPlain: Ways;
+  /** We answered something else than what was asked. */
+  readonly misread: Ways;
+  readonly alsoSorry: Ways;
+  readonly notOursPlain: Ways;
+  /** The article is in another language than hers. */
+  readonly moreElsewhere: Ways;
+  /** Somebody's health depends on what is out. */
+  readonly fragile: Ways;
+  readonly privateSaid: Ways;
+  readonly privateTopic: Ways;
+  readonly privateFirst: Ways;
 }

@@ -2,27 +2,37 @@ import type { Bank } from './bank.ts';
 
 export const en: Bank = {
   openAngry: [
-    "{who}, {said}: of course that's frustrating, and we're sorry.",
-    "{who}, {said}. That's not how it should be, and we're sorry.",
-    "{who}, {said}: we understand why you're angry. Sorry.",
+    "{who}, it isn't right that {said}. We're sorry.",
+    "{who}, we're sorry that {said}. You have every reason to be annoyed.",
+    'Sorry, {who}. It should never be that {said}.',
   ],
   openWorried: [
-    "{who}, {said}: we understand the worry, and we're sorry.",
-    "{who}, {said}. That would worry anyone; we're sorry.",
-    "Sorry, {who}. {Said}: that's a real worry.",
+    "{who}, we're sorry that {said}. Anyone would be worried.",
+    'Sorry that {said}, {who}. We understand the worry.',
+    '{who}, we understand how worrying it is that {said}. Sorry.',
   ],
   openCalm: [
-    "{who}, {said}: we understand, and we're sorry.",
-    "Sorry, {who}. {Said}: that shouldn't happen.",
-    "{who}, {said}: that isn't right, and we're sorry.",
+    "{who}, we're sorry that {said}.",
+    'Thanks for telling us, {who}, and sorry that {said}.',
+    '{who}, sorry to hear that {said}.',
   ],
-  openTopic: ["{who}, we're sorry about the {topic}.", '{who}, sorry about this {topic} trouble.'],
-  openBare: ["{who}, we're sorry.", '{who}, sorry this happened.'],
+  openTopic: [
+    "{who}, we're sorry about the {topic}.",
+    'Sorry about the {topic}, {who}.',
+    '{who}, sorry for the trouble with the {topic}.',
+  ],
+  openBare: ["{who}, we're sorry.", 'Sorry about this, {who}.', '{who}, sorry this happened.'],
+  openShort: ['Sorry that {said}, {who}.'],
   openDanger: [
-    "{who}, {said}: we're sorry you're facing this.",
-    '{who}, safety first. {Said}: we understand how frightening that is.',
+    "{who}, we're sorry that {said}. Please be safe first.",
+    '{who}, safety first. We understand how frightening it is that {said}.',
+    'Sorry that {said}, {who}. First things first:',
   ],
-  openBereaved: ["{who}, we're so sorry for your loss.", '{who}, our condolences, and sorry this was made harder.'],
+  openBereaved: [
+    "{who}, we're so sorry for your loss.",
+    '{who}, please accept our condolences.',
+    '{who}, our condolences to you and the family.',
+  ],
   ask: {
     site: ['Could you {channel} us {ask}?', 'Please {channel} {ask}.', '{channel} us {ask}.'],
     other: ['Please send {ask} on {channel}.', 'Could you send {ask} on {channel}?'],
@@ -34,11 +44,15 @@ export const en: Bank = {
   ],
   greetThem: ['Our best to {person}.', 'Warm regards to {person}.'],
   act: [
-    "We'll check this with {team} now and update you there {time}.",
-    "We're asking {team} to look into it now and will come back to you there {time}.",
-    "We'll trace what went wrong and answer you there {time}.",
+    "We'll check this with {team} now and answer you there {time}.",
+    "We're looking into it with {team} and will write to you there {time}.",
+    "We'll find out what went wrong and answer you there {time}.",
   ],
-  actShort: ["We'll check and update you {time}.", "We'll check it now and update you {time}."],
+  actShort: [
+    "We'll check and answer you {time}.",
+    "You'll hear from us {time}.",
+    "We're on it and will answer {time}.",
+  ],
   actThere: [
     "We'll check with {team} and answer you here {time}.",
     "We're asking {team} to look into it and will update you here {time}.",
@@ -98,16 +112,16 @@ export const en: Bank = {
     other: ["We're chasing it now and will update you there {time}.", "We'll check now and answer you there {time}."],
   },
   openQuestion: [
-    "{who}, we'll confirm the {topic} question with {team} and answer you here {time}.",
-    "{who}, good question on {topic}: we're checking with {team} and will answer here {time}.",
+    "{who}, on {topic}: we're checking with {team} and will answer you here {time}.",
+    "{who}, we'd rather not guess about {topic}: {team} will tell us, and we answer here {time}.",
   ],
   ownCase: [
-    "If it concerns your own account, carry on by {channel} and we'll check.",
-    "For your own case please use {channel}, and we'll check it.",
+    "If it's about your own account, write to us by {channel} and we'll check it for you.",
+    "For your own case, {channel} us and we'll look it up.",
   ],
   secure: [
-    "Don't share any code, PIN or password, don't open the link, and call {phone} now so we can secure the account.",
-    'Share no code or PIN with anybody; call {phone} now and we will lock the account down.',
+    'Please call {phone} now so that we can block it. Share no code, PIN or password with anybody, and open no link.',
+    'Call {phone} now and we lock the account. No code or PIN to anybody, not even to us.',
   ],
   promised: {
     call: 'call',
@@ -159,22 +173,29 @@ export const en: Bank = {
     "I'm passing on your {when} deadline now. We don't discuss individual customers here.",
     "Your {when} deadline goes to them now. We won't discuss any customer in public.",
   ],
-  notOurs: ['{who}, {said}: we understand the frustration, sorry.', 'Sorry {who}, {said}: no fun at all.'],
+  notOurs: ['{who}, sorry to hear that {said}.', '{who}, we understand the frustration, and sorry that {said}.'],
   notOursEnd: [
     "We can't see their side, so going there directly is quickest.",
     'That is the quickest way, as it is not our system.',
   ],
   thank: [
-    '{who}, thank you for telling us. {Said}: that made our day.',
-    'Thank you, {who}! {Said}: lovely to read.',
-    '{who}, {said}: thank you for sharing that.',
+    "Thank you for telling us, {who}. We're so glad: {said}.",
+    '{who}, this made our day: {said}. Thank you.',
+    'Thank you, {who}! Lovely to read that {said}.',
   ],
-  thankTopic: ['{who}, thank you, that made our day.', 'Thank you so much, {who}.'],
+  thankTopic: [
+    '{who}, thank you, that made our day.',
+    'Thank you so much, {who}.',
+    '{who}, thanks for these kind words.',
+  ],
   passOn: ["We'll share your words with the team today.", "We'll pass this on to the people who did it."],
   passOnTo: ["We'll read this to {person} today.", "We'll pass your words on to {person} today."],
   noteIdea: ["We've noted the idea and are passing it to {team}.", 'Your idea goes to {team}, and it is noted.'],
   meanwhile: ['Meanwhile: {fact}', 'For now: {fact}'],
-  thankIdea: ['Thanks for the idea, {who}. {Said}: makes sense.', '{who}, good idea: {said}. Thank you.'],
+  thankIdea: [
+    'Thanks for the idea, {who}. We see the point: {said}.',
+    '{who}, thank you for the suggestion. {Said}: understood.',
+  ],
   mock: [
     "{hello}if something in our {topic} went wrong, tell us here or by {channel} what happened and on which device, and we'll look at it.",
     "{hello}we'd like our {topic} to do better than that. Let us know here what happened and where, or by {channel}.",
@@ -196,15 +217,17 @@ export const en: Bank = {
     'If anyone is in danger call {sos} now, then us on {phone}.',
     'In danger, call {sos} first, then {phone}.',
   ],
+  alsoShort: ['Then write to us by {channel}.'],
   alsoWrite: [
     "Once you're safe, write to us by {channel}; we're looking into it now.",
     "When it's safe, message us by {channel} and we'll investigate at once.",
   ],
-  sarcasm: ["Fair point, {who}: {said}. We're sorry.", "{who}, point taken: {said}, and we're sorry."],
-  privateOpen: [
-    'Hi {who}, thanks for carrying on here. This is about the {topic}.',
-    '{who}, let us sort out the {topic} here.',
+  sarcasm: [
+    "{who}, point taken. It isn't right that {said}, and we're sorry.",
+    "{who}, fair point, and we're sorry that {said}.",
+    "We hear you, {who}: it shouldn't be that {said}. Sorry.",
   ],
+  privateOpen: ['Hi {who}, thank you for writing here.', "Hello {who}, good that you're here."],
   privateAsk: [
     'Could you send {ask}? We never need a PIN or a code.',
     'Please send {ask} so we can check. No PINs or codes, please.',
@@ -215,4 +238,51 @@ export const en: Bank = {
   ],
   privateNext: ["We'll check with {team} and answer you here {time}.", "We'll write what we find here {time}."],
   close: ['Thank you for telling us.', 'Thanks for letting us know.'],
+  knowThat: [
+    "It shouldn't be harder than it is, and we're sorry that {said}.",
+    "On top of it, {said}: that should not be, and we're sorry.",
+  ],
+  thankIdeaShort: [
+    'Thanks for the suggestion, {who}.',
+    '{who}, thank you for the idea.',
+    'Good of you to suggest it, {who}.',
+  ],
+  ideaTeam: ['the team that looks after it'],
+  dangerBare: ['{who}, safety first.', 'First things first, {who}.'],
+  askIdea: [
+    'How would you use it most? It helps us to explain it to them.',
+    'If you have an example of where you missed it, tell us here.',
+  ],
+  apart: [
+    'This is best sorted where only you and we can read it.',
+    "To keep your details yours, let's carry on in private.",
+    "We'd like to take this up with you in private, so that nothing of yours stands here.",
+  ],
+  openQuestionWhether: [
+    "{who}, we're checking {asked} with {team} and will answer you here {time}.",
+    "{who}, we'd rather not guess {asked}: we ask {team} and answer here {time}.",
+  ],
+  openQuestionPlain: [
+    "{who}, we're checking this with {team} and will answer you here {time}.",
+    "{who}, we'd rather not guess: we ask {team} and answer here {time}.",
+  ],
+  misread: [
+    "You're right, our answer was not what you asked. Sorry.",
+    'We answered past your question. That is on us.',
+  ],
+  alsoSorry: ["And we're sorry that {said}.", 'Sorry that {said}.'],
+  notOursPlain: [
+    "This one isn't our service, so we can't see or mend it. The company that runs it can; its own help line is the quickest way.",
+  ],
+  moreElsewhere: ['It is explained here: {link}', 'The answer stands here: {link}'],
+  fragile: [
+    "If somebody's health depends on it, don't wait: call {sos}.",
+    'Where health depends on it, please call {sos} at once.',
+  ],
+  privateSaid: [
+    "We've read it: {said}. You don't have to tell it again.",
+    "We know already that {said}, so there's no need to repeat it.",
+  ],
+  privateTopic: ["This is about the {topic}; you don't have to tell it again."],
+  privateFirst: ['This chat is only between you and us.'],
 };

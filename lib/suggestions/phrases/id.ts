@@ -2,24 +2,37 @@ import type { Bank } from './bank.ts';
 
 export const id: Bank = {
   openAngry: [
-    '{who}, {said}: wajar kalau {you} kesal, kami minta maaf.',
-    '{who}, {said}. Itu tidak seharusnya terjadi, maaf.',
-    '{who}, {said}: kami paham kesalnya, maaf ya.',
+    'Maaf, {who}. Kami paham kesalnya kalau {said}.',
+    '{who}, kami minta maaf karena {said}. Itu tidak seharusnya terjadi.',
+    '{who}, wajar kalau {you} kesal: {said}. Kami minta maaf.',
   ],
   openWorried: [
-    '{who}, {said}: kami ikut cemas dan minta maaf.',
-    '{who}, {said}. Kami paham khawatirnya, maaf.',
-    '{who}, maaf. {Said}, tentu bikin cemas.',
+    '{who}, kami paham cemasnya kalau {said}. Maaf ya.',
+    'Maaf, {who}. Siapa pun khawatir kalau {said}.',
+    '{who}, kami minta maaf karena {said}. Wajar kalau {you} khawatir.',
   ],
   openCalm: [
-    '{who}, {said}: kami paham, maaf ya.',
-    '{who}, maaf. {Said}, kami mengerti repotnya.',
-    '{who}, {said}: tentu mengganggu, kami minta maaf.',
+    'Maaf, {who}. Kami paham repotnya kalau {said}.',
+    '{who}, kami minta maaf karena {said}.',
+    '{who}, terima kasih sudah memberi tahu. Maaf ya, {said}.',
   ],
-  openTopic: ['{who}, maaf soal {topic}.', '{who}, kami minta maaf, urusan {topic} ini memang mengganggu.'],
-  openBare: ['{who}, kami minta maaf.', '{who}, maaf sekali.'],
-  openDanger: ['{who}, {said}: kami ikut cemas, maaf.', '{who}, keselamatan dulu. {Said}: kami paham paniknya.'],
-  openBereaved: ['{who}, kami turut berduka cita, dan maaf.', '{who}, turut berduka. Maaf urusannya dipersulit.'],
+  openTopic: [
+    '{who}, maaf soal {topic} ini.',
+    'Kami minta maaf soal {topic} ini, {who}.',
+    '{who}, maaf urusan {topic} ini jadi merepotkan.',
+  ],
+  openBare: ['{who}, kami minta maaf.', 'Maaf sekali, {who}.', '{who}, maaf ya sudah merepotkan.'],
+  openShort: ['Maaf ya, {who}, {said}.'],
+  openDanger: [
+    '{who}, keselamatan dulu ya. Kami paham paniknya kalau {said}.',
+    'Maaf, {who}, {said}. Yang penting aman dulu.',
+    '{who}, kami ikut cemas karena {said}.',
+  ],
+  openBereaved: [
+    '{who}, kami turut berduka cita.',
+    '{who}, kami sekeluarga besar turut berduka.',
+    'Turut berduka cita, {who}.',
+  ],
   ask: {
     site: ['Boleh {channel} {ask}?', '{channel} {ask} ya.', 'Kirim {ask} lewat {channel} ya.'],
     other: ['Mohon kirim {ask} lewat {channel}.', 'Boleh kirim {ask} lewat {channel}?'],
@@ -31,11 +44,15 @@ export const id: Bank = {
   ],
   greetThem: ['Salam untuk {person} ya.', 'Salam hangat buat {person}.'],
   act: [
-    'Kami periksa sekarang bersama {team} dan kabari hasilnya di sana {time}.',
-    '{Team} kami minta menelusuri sekarang; kabarnya kami tulis di sana {time}.',
-    'Kami cek sampai ketemu sebabnya dan kabari di sana {time}.',
+    'Kami periksa sekarang bersama {team} dan kabari di sana {time}.',
+    'Kami telusuri bersama {team}; kabarnya kami tulis di sana {time}.',
+    'Kami cari sebabnya sekarang dan jawab di sana {time}.',
   ],
-  actShort: ['Kami cek dan kabari {time}.', 'Kami cek sekarang, kabarnya {time}.'],
+  actShort: [
+    'Kami cek dan kabari {time}.',
+    'Kabar dari kami menyusul {time}.',
+    'Kami periksa sekarang dan jawab {time}.',
+  ],
   actThere: [
     'Kami cek bersama {team} dan kabari di sini {time}.',
     '{Team} kami minta memeriksa; kabarnya kami tulis di sini {time}.',
@@ -98,16 +115,16 @@ export const id: Bank = {
     other: ['Kami kejar sekarang dan kabari di sana {time}.', 'Kami periksa sekarang; kabarnya di sana {time}.'],
   },
   openQuestion: [
-    '{who}, soal {topic} kami cek ke {team} dulu dan jawab di sini {time}.',
-    '{who}, terima kasih pertanyaannya. Soal {topic} kami tanyakan ke {team} dan jawab di sini {time}.',
+    '{who}, soal {topic}, kami pastikan dulu ke {team} dan jawab di sini {time}.',
+    '{who}, supaya tidak salah jawab soal {topic}, kami tanyakan ke {team} dan kabari di sini {time}.',
   ],
   ownCase: [
     'Kalau menyangkut data {you}, kirim lewat {channel} saja ya, biar bisa kami cek.',
     'Untuk urusan {you} sendiri, lanjutkan lewat {channel} ya supaya bisa kami cek.',
   ],
   secure: [
-    'Jangan beri kode, PIN, atau OTP ke siapa pun, jangan buka tautannya, dan telepon {phone} sekarang supaya akunnya diamankan.',
-    'Kode, PIN, dan OTP jangan diberikan ke siapa pun; hubungi {phone} sekarang, biar akun {you} kami amankan.',
+    'Tolong telepon {phone} sekarang supaya langsung kami blokir. Kode, PIN, dan OTP jangan diberikan ke siapa pun, dan jangan buka tautannya.',
+    'Hubungi {phone} sekarang, kami amankan akunnya. Kode dan PIN jangan diberikan ke siapa pun, termasuk kami.',
   ],
   promised: {
     call: 'telepon',
@@ -156,22 +173,29 @@ export const id: Bank = {
     'Tenggat {when} kami teruskan sekarang. Data orang tidak kami bahas di ruang publik.',
     'Kami sampaikan tenggatnya ({when}) sekarang. Hal perorangan tidak kami bahas di sini.',
   ],
-  notOurs: ['{who}, {said}: kami ikut sedih, maaf.', '{who}, {said}. Kami paham kesalnya.'],
+  notOurs: ['{who}, kami paham repotnya kalau {said}.', 'Maaf mendengarnya, {who}: {said}.'],
   notOursEnd: [
     'Kami tidak bisa melihat datanya, jadi paling cepat langsung ke sana. Semoga segera beres.',
     'Paling cepat langsung ke sana ya, karena sistemnya bukan di kami.',
   ],
   thank: [
-    '{who}, terima kasih ceritanya. {Said}: kami ikut senang membacanya.',
-    'Terima kasih, {who}! {Said}, hangat sekali membacanya.',
-    '{who}, senang sekali membacanya: {said}. Terima kasih.',
+    'Terima kasih ceritanya, {who}. Kami ikut senang: {said}.',
+    '{who}, senang sekali membacanya: {said}. Terima kasih ya.',
+    'Terima kasih, {who}! Ikut senang {said}.',
   ],
-  thankTopic: ['{who}, terima kasih, senang sekali membacanya.', 'Terima kasih banyak, {who}.'],
+  thankTopic: [
+    '{who}, terima kasih, senang sekali membacanya.',
+    'Terima kasih banyak, {who}.',
+    'Makasih ya, {who}, kata-katanya bikin semangat.',
+  ],
   passOn: ['Ceritanya kami sampaikan ke tim hari ini.', 'Kami teruskan ke tim yang bertugas, tentu jadi semangat.'],
   passOnTo: ['Kami sampaikan ke {person} hari ini.', '{person} akan kami ceritakan ini, tentu senang.'],
   noteIdea: ['Usulnya kami catat dan teruskan ke {team}.', 'Usul ini kami sampaikan ke {team} dan kami catat.'],
   meanwhile: ['Untuk sementara: {fact}', 'Sambil itu: {fact}'],
-  thankIdea: ['Terima kasih sarannya, {who}. {Said}: masuk akal.', '{who}, makasih usulnya. {Said}, kami catat.'],
+  thankIdea: [
+    'Terima kasih sarannya, {who}. Kami mengerti: {said}.',
+    '{who}, terima kasih usulnya. Kami paham maksudnya: {said}.',
+  ],
   mock: [
     '{hello}kalau ada {topic} kami yang bikin kesal, ceritakan saja masalahnya di sini atau lewat {channel}, tanpa nomor pribadi.',
     '{hello}kalau ada kendala dengan {topic} kami, tulis kejadiannya di sini atau lewat {channel} ya, biar bisa kami bantu.',
@@ -190,14 +214,19 @@ export const id: Bank = {
     'Kalau ada bahaya, telepon {sos} sekarang, lalu kami di {phone}.',
     'Bila keadaannya berbahaya, hubungi {sos} dulu, lalu {phone}.',
   ],
+  alsoShort: ['Lalu tulis ke kami lewat {channel} ya.'],
   alsoWrite: [
     'Setelah aman, tulis ke kami lewat {channel}; kami periksa sekarang.',
     'Begitu aman, kabari kami lewat {channel}, kami tindak lanjuti malam ini juga.',
   ],
-  sarcasm: ['Sindirannya kena, {who}. Maaf, {said}.', '{who}, sindirannya kami terima: {said}, maaf.'],
+  sarcasm: [
+    '{who}, sindirannya kami terima. Maaf, {said}.',
+    'Memang tidak pantas, {who}: {said}. Kami minta maaf.',
+    '{who}, kami paham kenapa menyindir. Maaf, {said}.',
+  ],
   privateOpen: [
-    'Halo {who}, terima kasih sudah lanjut di sini. Ini soal {topic}.',
-    '{who}, kita lanjutkan di sini ya, soal {topic}.',
+    'Halo {who}, terima kasih sudah lanjut di sini.',
+    'Hai {who}, di sini hanya {you} dan kami yang membaca.',
   ],
   privateAsk: [
     'Boleh kirim {ask}? PIN dan OTP tidak kami perlukan.',
@@ -212,4 +241,41 @@ export const id: Bank = {
     'Hasil pemeriksaannya kami tulis di sini {time}.',
   ],
   close: ['Terima kasih sudah memberi tahu kami.', 'Makasih sudah bilang ke kami.'],
+  knowThat: ['Maaf, di saat seperti ini {said}.', 'Maaf urusannya jadi berat: {said}.'],
+  thankIdeaShort: ['Terima kasih usulnya, {who}.', '{who}, terima kasih sarannya.', 'Makasih idenya, {who}.'],
+  ideaTeam: ['tim yang mengurusnya'],
+  dangerBare: ['{who}, keselamatan dulu ya.', 'Yang penting aman dulu, {who}.'],
+  askIdea: [
+    'Paling sering mau dipakai untuk apa? Biar kami jelaskan ke mereka.',
+    'Kalau ada contohnya, tulis saja di sini ya.',
+  ],
+  apart: [
+    'Supaya data {you} aman, kita bahas berdua saja ya.',
+    'Ini lebih enak dibahas di tempat yang hanya {you} dan kami yang baca.',
+    'Biar tidak dibaca orang lain, mari kita lanjutkan secara pribadi.',
+  ],
+  openQuestionWhether: ['{who}, soal {asked}, kami pastikan dulu ke {team} dan jawab di sini {time}.'],
+  openQuestionPlain: [
+    '{who}, kami pastikan dulu ke {team} dan jawab di sini {time}.',
+    '{who}, supaya tidak salah jawab, kami tanyakan ke {team} dan kabari di sini {time}.',
+  ],
+  misread: [
+    'Betul, jawaban kami tadi tidak nyambung dengan pertanyaannya. Maaf.',
+    'Kami salah menangkap pertanyaan {you}; itu salah kami.',
+  ],
+  alsoSorry: ['Maaf juga karena {said}.', 'Soal {said}, kami minta maaf.'],
+  notOursPlain: [
+    'Yang ini bukan layanan kami, jadi tidak bisa kami lihat atau perbaiki. Paling cepat langsung ke layanan pelanggan perusahaan yang mengelolanya.',
+  ],
+  moreElsewhere: ['Penjelasannya ada di sini: {link}', 'Jawabannya ada di {link}'],
+  fragile: [
+    'Kalau ada yang kesehatannya bergantung pada ini, jangan menunggu: hubungi {sos}.',
+    'Untuk yang memakai alat medis, segera hubungi {sos} ya.',
+  ],
+  privateSaid: [
+    'Ceritanya sudah kami baca: {said}. Tidak perlu diulang.',
+    'Kami sudah tahu {said}, jadi tidak perlu diceritakan lagi.',
+  ],
+  privateTopic: ['Ini soal {topic}; ceritanya tidak perlu diulang.'],
+  privateFirst: ['Percakapan ini hanya antara {you} dan kami.'],
 };

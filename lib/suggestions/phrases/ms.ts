@@ -2,24 +2,33 @@ import type { Bank } from './bank.ts';
 
 export const ms: Bank = {
   openAngry: [
-    '{who}, {said}: memang patut geram, maaf.',
-    '{who}, {said}. Itu tak sepatutnya berlaku, kami minta maaf.',
-    '{who}, {said}: kami faham kenapa marah, maaf ya.',
+    'Maaf, {who}. Kami faham geramnya bila {said}.',
+    '{who}, kami minta maaf kerana {said}. Itu tak sepatutnya berlaku.',
+    '{who}, memang patut geram bila {said}. Maaf ya.',
   ],
   openWorried: [
-    '{who}, {said}: kami faham risaunya, maaf.',
-    '{who}, {said}. Memang merisaukan, kami minta maaf.',
-    '{who}, maaf. {Said}, tentu risau.',
+    '{who}, kami faham risaunya bila {said}. Maaf ya.',
+    'Maaf, {who}. Sesiapa pun risau bila {said}.',
+    '{who}, kami minta maaf kerana {said}. Memang merisaukan.',
   ],
   openCalm: [
-    '{who}, {said}: kami faham, maaf ya.',
-    '{who}, maaf. {Said}, memang menyusahkan.',
-    '{who}, {said}: memang mengganggu, kami minta maaf.',
+    'Maaf, {who}. Kami faham susahnya bila {said}.',
+    '{who}, kami minta maaf kerana {said}.',
+    '{who}, terima kasih sebab beritahu. Maaf ya, {said}.',
   ],
-  openTopic: ['{who}, maaf pasal {topic}.', '{who}, kami minta maaf tentang {topic} ni.'],
-  openBare: ['{who}, kami minta maaf.', '{who}, maaf sangat.'],
-  openDanger: ['{who}, {said}: kami pun risau, maaf.', '{who}, keselamatan dulu. {Said}: kami faham paniknya.'],
-  openBereaved: ['{who}, takziah daripada kami, dan maaf.', '{who}, takziah. Maaf urusan ini dipersulitkan.'],
+  openTopic: [
+    '{who}, maaf tentang {topic} ini.',
+    'Kami minta maaf pasal {topic} ini, {who}.',
+    '{who}, maaf kerana {topic} ini menyusahkan.',
+  ],
+  openBare: ['{who}, kami minta maaf.', 'Maaf sangat, {who}.', '{who}, maaf kerana menyusahkan.'],
+  openShort: ['Maaf ya, {who}, {said}.'],
+  openDanger: [
+    '{who}, keselamatan dulu ya. Kami faham paniknya bila {said}.',
+    'Maaf, {who}, {said}. Yang penting selamat dulu.',
+    '{who}, kami turut risau bila {said}.',
+  ],
+  openBereaved: ['{who}, takziah daripada kami.', '{who}, salam takziah untuk sekeluarga.', 'Takziah, {who}.'],
   ask: {
     site: ['Boleh {channel} {ask}?', '{channel} {ask} ya.', 'Hantar {ask} melalui {channel} ya.'],
     other: ['Mohon hantar {ask} melalui {channel}.', 'Boleh hantar {ask} melalui {channel}?'],
@@ -31,11 +40,11 @@ export const ms: Bank = {
   ],
   greetThem: ['Salam kepada {person} ya.', 'Kirim salam kepada {person}.'],
   act: [
-    'Kami semak sekarang dengan {team} dan maklumkan hasilnya di situ {time}.',
-    '{Team} kami minta siasat sekarang; jawapannya kami tulis di situ {time}.',
-    'Kami semak sampai jumpa puncanya dan balas di situ {time}.',
+    'Kami semak sekarang dengan {team} dan maklumkan di situ {time}.',
+    'Kami siasat bersama {team}; jawapannya kami tulis di situ {time}.',
+    'Kami cari puncanya sekarang dan jawab di situ {time}.',
   ],
-  actShort: ['Kami semak dan maklumkan {time}.', 'Kami semak sekarang dan maklumkan {time}.'],
+  actShort: ['Kami semak dan maklumkan {time}.', 'Kami beri jawapan {time}.', 'Kami siasat sekarang dan jawab {time}.'],
   actThere: [
     'Kami semak dengan {team} dan jawab di sini {time}.',
     '{Team} kami minta siasat; jawapannya kami tulis di sini {time}.',
@@ -98,16 +107,16 @@ export const ms: Bank = {
     other: ['Kami kejar sekarang dan maklumkan di situ {time}.', 'Kami semak sekarang; jawapan di situ {time}.'],
   },
   openQuestion: [
-    '{who}, pasal {topic} kami sahkan dengan {team} dulu dan jawab di sini {time}.',
-    '{who}, terima kasih bertanya. Pasal {topic} kami tanya {team} dan jawab di sini {time}.',
+    '{who}, pasal {topic}, kami pastikan dulu dengan {team} dan jawab di sini {time}.',
+    '{who}, supaya tak tersilap jawab pasal {topic}, kami tanya {team} dan maklumkan di sini {time}.',
   ],
   ownCase: [
     'Kalau melibatkan maklumat {you}, mesej kami melalui {channel} ya, kami semak.',
     'Untuk kes {you} sendiri, sambung melalui {channel} supaya boleh kami semak.',
   ],
   secure: [
-    'Jangan bagi kod, PIN atau OTP kepada sesiapa, jangan buka pautan tu, dan telefon {phone} sekarang supaya akaun diselamatkan.',
-    'Kod, PIN dan OTP jangan diberi kepada sesiapa; hubungi {phone} sekarang supaya akaun kami sekat.',
+    'Tolong telefon {phone} sekarang supaya terus kami sekat. Kod, PIN dan OTP jangan diberi kepada sesiapa, dan jangan buka pautan.',
+    'Hubungi {phone} sekarang, kami sekat akaunnya. Kod dan PIN jangan diberi kepada sesiapa, termasuk kami.',
   ],
   promised: {
     call: 'panggilan telefon',
@@ -156,17 +165,21 @@ export const ms: Bank = {
     'Tarikh akhir {when} kami sampaikan sekarang. Hal orang perseorangan tak kami ulas di sini.',
     'Deadline {when} kami maklumkan sekarang. Data sesiapa pun tak kami ulas di sini.',
   ],
-  notOurs: ['{who}, {said}: kami faham geramnya, maaf.', 'Aduh {who}, {said}, faham sangat geramnya.'],
+  notOurs: ['{who}, kami faham susahnya bila {said}.', 'Maaf mendengarnya, {who}: {said}.'],
   notOursEnd: [
     'Kami tak nampak sistem mereka, jadi paling laju terus ke sana. Harap cepat selesai.',
     'Paling laju terus ke sana ya, sebab sistemnya bukan pada kami.',
   ],
   thank: [
-    '{who}, terima kasih kerana berkongsi. {Said}: gembira kami membacanya.',
-    'Terima kasih, {who}! {Said}, seronok kami baca.',
-    '{who}, gembira kami baca: {said}. Terima kasih.',
+    'Terima kasih kerana berkongsi, {who}. Kami tumpang gembira: {said}.',
+    '{who}, seronok kami baca: {said}. Terima kasih ya.',
+    'Terima kasih, {who}! Gembira kami tahu {said}.',
   ],
-  thankTopic: ['{who}, terima kasih, gembira kami membacanya.', 'Terima kasih banyak, {who}.'],
+  thankTopic: [
+    '{who}, terima kasih, gembira kami membacanya.',
+    'Terima kasih banyak, {who}.',
+    'Terima kasih atas kata-kata ini, {who}.',
+  ],
   passOn: [
     'Kami sampaikan kepada pasukan hari ini.',
     'Cerita ini kami sampaikan kepada pasukan bertugas, tentu gembira.',
@@ -177,7 +190,10 @@ export const ms: Bank = {
     'Kami sampaikan cadangan ini kepada {team} dan catat.',
   ],
   meanwhile: ['Buat masa ini: {fact}', 'Sementara itu: {fact}'],
-  thankIdea: ['Terima kasih cadangannya, {who}. {Said}: masuk akal.', '{who}, tq cadangan ni. {Said}, kami catat.'],
+  thankIdea: [
+    'Terima kasih atas cadangan ini, {who}. Kami faham: {said}.',
+    '{who}, terima kasih cadangannya. Kami faham maksudnya: {said}.',
+  ],
   mock: [
     '{hello}kalau ada {topic} kami yang terasa tak kena, ceritakan apa yang berlaku di sini atau melalui {channel}, tanpa nombor peribadi.',
     '{hello}kalau {topic} kami ada masalah, kongsi kejadiannya melalui {channel} ya, kami boleh tengok satu persatu.',
@@ -196,14 +212,19 @@ export const ms: Bank = {
     'Kalau ada bahaya, telefon {sos} sekarang, lepas itu kami di {phone}.',
     'Jika keadaan bahaya, hubungi {sos} dulu, kemudian {phone}.',
   ],
+  alsoShort: ['Kemudian tulis kepada kami melalui {channel}.'],
   alsoWrite: [
     'Bila dah selamat, tulis kepada kami melalui {channel}; kami siasat sekarang.',
     'Selepas selamat, mesej kami di {channel}, kami ambil tindakan malam ini juga.',
   ],
-  sarcasm: ['Sindiran tu kami terima, {who}. Maaf, {said}.', '{who}, sindirannya kena: {said}, maaf.'],
+  sarcasm: [
+    '{who}, sindiran itu kami terima. Maaf, {said}.',
+    'Memang tak patut, {who}: {said}. Kami minta maaf.',
+    '{who}, kami faham kenapa menyindir. Maaf, {said}.',
+  ],
   privateOpen: [
-    'Hai {who}, terima kasih sebab sambung di sini. Ini pasal {topic}.',
-    '{who}, kita sambung di sini ya, pasal {topic}.',
+    'Hai {who}, terima kasih sebab sambung di sini.',
+    'Salam {who}, di sini hanya {you} dan kami yang baca.',
   ],
   privateAsk: [
     'Boleh hantar {ask}? PIN dan OTP tak perlu.',
@@ -215,4 +236,42 @@ export const ms: Bank = {
   ],
   privateNext: ['Kami semak dengan {team} dan jawab {you} di sini {time}.', 'Hasil semakan kami tulis di sini {time}.'],
   close: ['Terima kasih sebab beritahu kami.', 'Tq sebab maklumkan kepada kami.'],
+  knowThat: ['Maaf, pada waktu begini {said}.', 'Maaf urusan ini jadi berat: {said}.'],
+  thankIdeaShort: [
+    'Terima kasih atas cadangan ini, {who}.',
+    '{who}, terima kasih sebab cadangkan.',
+    'Cadangan yang baik, {who}, terima kasih.',
+  ],
+  ideaTeam: ['pasukan yang menguruskannya'],
+  dangerBare: ['{who}, keselamatan dulu ya.', 'Yang penting selamat dulu, {who}.'],
+  askIdea: [
+    'Paling kerap nak guna untuk apa? Boleh kami terangkan kepada mereka.',
+    'Kalau ada contoh, tulis saja di sini ya.',
+  ],
+  apart: [
+    'Supaya maklumat {you} selamat, kita bincang secara peribadi ya.',
+    'Elok kita sambung di tempat yang hanya {you} dan kami boleh baca.',
+    'Supaya orang lain tak baca, mari kita sambung secara peribadi.',
+  ],
+  openQuestionWhether: ['{who}, pasal {asked}, kami pastikan dulu dengan {team} dan jawab di sini {time}.'],
+  openQuestionPlain: [
+    '{who}, kami pastikan dulu dengan {team} dan jawab di sini {time}.',
+    '{who}, supaya tak tersilap jawab, kami tanya {team} dan maklumkan di sini {time}.',
+  ],
+  misread: [
+    'Betul, jawapan kami tadi lari daripada soalan. Maaf.',
+    'Kami tersalah faham soalan {you}; itu salah kami.',
+  ],
+  alsoSorry: ['Maaf juga kerana {said}.', 'Pasal {said}, kami minta maaf.'],
+  notOursPlain: [
+    'Yang ini bukan perkhidmatan kami, jadi kami tak dapat lihat atau baikinya. Paling cepat, terus ke khidmat pelanggan syarikat yang mengurusnya.',
+  ],
+  moreElsewhere: ['Penerangannya ada di sini: {link}', 'Jawapannya ada di {link}'],
+  fragile: [
+    'Kalau kesihatan sesiapa bergantung padanya, jangan tunggu: telefon {sos}.',
+    'Bagi yang guna alat perubatan, segera telefon {sos} ya.',
+  ],
+  privateSaid: ['Kami dah baca: {said}. Tak perlu cerita semula.', 'Kami dah tahu {said}, jadi tak perlu diulang.'],
+  privateTopic: ['Ini tentang {topic}; tak perlu cerita semula.'],
+  privateFirst: ['Perbualan ini hanya antara {you} dan kami.'],
 };

@@ -1,10 +1,13 @@
-import { askPrivately, feelingOpening, nextStep, piece, say } from '../acts.ts';
+import { askPrivately, nextStep } from '../acts.ts';
+import { fromHours, piece, say } from '../composer.ts';
+import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
 /** What a colleague promised on any channel and did not keep: own it, whoever answers today, and give a new time. */
 export const brokenPromise: Situation = {
   id: 'broken-promise',
+  able: (reading) => reading.promise?.state === 'broken',
   fits: (reading) => reading.promise?.state === 'broken',
   plans: (composer) => {
     const { reading } = composer;
@@ -12,49 +15,32 @@ export const brokenPromise: Situation = {
     if (promise === null) return [];
     const bank = banks[reading.voice];
     const sources = [{ type: 'history' as const, ref: promise.entry.at }];
-    const own = (place: string) =>
-      piece(
-        'own',
-        80,
-        [say(composer, bank.ownPromise[promise.kind], place), say(composer, bank.ownPromiseShort, place)],
-        sources,
-      );
-    const hours = [{ type: 'hours' as const, ref: 'brand' }];
-    const next = (place: string) =>
-      piece(
-        'next-step',
-        75,
-        [say(composer, bank.nextPromise[promise.kind], place), say(composer, bank.actShort, place)],
-        hours,
-      );
+    const long = (place: string) => say(composer, bank.ownPromise[promise.kind], place);
+    const short = (place: string) => say(composer, bank.ownPromiseShort, place);
+    const next = [say(composer, bank.nextPromise[promise.kind], 'first'), say(composer, bank.actShort, 'first')];
     const back =
-      reading.clock.reopens === null ? [] : [piece('hours', 60, [say(composer, bank.backShort, 'first'), ''], hours)];
+      reading.clock.reopens === null
+        ? []
+        : [piece('hours', 60, [say(composer, bank.backShort, 'first'), ''], fromHours(reading))];
     return [
       {
         move: 'own-and-act',
         pieces: [
           feelingOpening(composer, 'first'),
-          own('first'),
+          piece('own', 80, [long('first'), short('first')], sources),
           askPrivately(composer, 'first'),
-          next('first'),
+          piece('next-step', 75, next, fromHours(reading)),
           ...back,
         ],
       },
       {
         move: 'take-private',
         pieces: [
-          feelingOpening(composer, 'second', 'short'),
-          own('second'),
+          briefOpening(composer, 'second'),
+          piece('own', 80, [short('second')], sources),
+          piece('protect', 30, [say(composer, bank.apart, 'second'), '']),
           askPrivately(composer, 'second'),
           ...nextStep(composer, 'second'),
-        ],
-      },
-      {
-        move: 'acknowledge-and-ask',
-        pieces: [
-          feelingOpening(composer, 'third', 'short'),
-          askPrivately(composer, 'third'),
-          ...nextStep(composer, 'third'),
         ],
       },
     ];

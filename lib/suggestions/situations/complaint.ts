@@ -1,37 +1,47 @@
-import {
-  askPrivately,
-  blockPiece,
-  type Composer,
-  facts,
-  feelingOpening,
-  nextStep,
-  nextStepHere,
-  type Piece,
-  piece,
-  say,
-} from '../acts.ts';
-import { answersTo, type FoundArticle, isNotOurs, namesUsualTime, pressArticle } from '../find-articles.ts';
+import { askPrivately, nextStep, nextStepHere } from '../acts.ts';
+import { isNotOurs, namesUsualTime, pressArticle } from '../article-kinds.ts';
+import { type Composer, type Piece, piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { answersTo, type FoundArticle } from '../find-articles.ts';
+import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
+import type { Article } from '../types.ts';
 import type { Situation } from './situation.ts';
+
+/** From here on an article is taken to be what she needs; below, a likeness of words is no answer to a complaint. */
+const least = { asked: 2, told: 2.5 } as const;
+const sure = { few: 3.2, many: 4.5 } as const;
+
+const namesPerson = ({ answer }: Article): boolean =>
+  /\d{3}[- ]?\d{2}/.test(answer) && /berduka|takziah|condolence|sorry for/i.test(answer);
 
 /** Articles that help somebody who is upset: close to what she wrote, and no lecture on usual times. */
 function helpful(reading: Reading): readonly FoundArticle[] {
-  if (reading.is.bereaved) return [];
+  // a list of papers is no answer to a death; a person who is there by telephone is
+  if (reading.is.bereaved)
+    return reading.found.filter(({ article, score }) => score >= sure.few && namesPerson(article)).slice(0, 1);
   const press = pressArticle(reading.context.articles);
-  return answersTo(
-    reading.found.filter(({ article }) => !isNotOurs(article) && article !== press && !namesUsualTime(article)),
-    reading.is.asks || reading.is.lostThing ? 2 : 2.5,
+  const fitting = reading.found.filter(
+    ({ article, covers }) =>
+      (covers.size >= 2 || reading.is.asks || reading.context.articles.length < 8) &&
+      !isNotOurs(article) &&
+      article.id !== press?.id &&
+      (!namesUsualTime(article) || (reading.is.asks && !reading.is.trouble)),
   );
+  const found = answersTo(fitting, reading.is.asks || reading.is.lostThing ? least.asked : least.told);
+  return reading.is.asks || reading.context.articles.length < 8 ? found : found.slice(0, 1);
 }
 
 /** She has told us more than once: said so, without saying when or what. */
 function ownContacts(composer: Composer): readonly Piece[] {
   const { reading } = composer;
+  const bank = banks[reading.voice];
+  if (reading.is.misread) return [piece('own', 58, [say(composer, bank.misread, 'first')])];
   if (reading.contacts < 2 && !(reading.contacts === 1 && reading.is.repeatedTrouble)) return [];
   const last = reading.context.history.filter(({ direction }) => direction === 'in').at(-1);
   const sources = last === undefined ? [] : [{ type: 'history' as const, ref: last.at }];
-  return [piece('own', 30, [say(composer, banks[reading.voice].ownContacts, 'first'), ''], sources)];
+  return [piece('own', 30, [say(composer, bank.ownContacts, 'first'), ''], sources)];
 }
 
 /** Something went wrong and no closer situation fits: her words, what we do, by when, and where. */
@@ -42,35 +52,35 @@ export const complaint: Situation = {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const help = helpful(reading);
-    const strong = (help[0]?.score ?? 0) >= 3.2 || reading.is.lostThing;
+    const few = reading.context.articles.length < 8;
+    const strong = (help[0]?.score ?? 0) >= (few ? sure.few : sure.many) || (reading.is.lostThing && help.length > 0);
     const own = {
       move: 'own-and-act' as const,
       pieces: [
         feelingOpening(composer, 'first'),
         ...ownContacts(composer),
-        ...facts(composer, help, strong ? 68 : 56, !strong),
+        ...facts(composer, help, strong ? { keep: 68 } : { keep: 30, mayGo: true, most: 2 }),
         askPrivately(composer, 'first'),
         ...nextStep(composer, 'first'),
-        ...blockPiece(composer, 'close', 12),
-      ],
-    };
-    const apart = {
-      move: 'take-private' as const,
-      pieces: [
-        feelingOpening(composer, 'second', 'long'),
-        askPrivately(composer, 'second'),
-        ...nextStep(composer, 'second', 55),
-        piece('protect', 20, [say(composer, bank.publicTip, 'second'), '']),
       ],
     };
     const answer = {
       move: 'answer' as const,
       pieces: [
-        feelingOpening(composer, 'third', 'short'),
-        ...facts(composer, help, 80),
-        ...nextStepHere(composer, 'third', 40),
+        briefOpening(composer, 'second'),
+        ...facts(composer, help, { keep: 80 }),
+        ...nextStepHere(composer, 'second', 40),
       ],
     };
-    return help.length === 0 ? [own, apart] : strong ? [own, answer, apart] : [own, apart, answer];
+    const apart = {
+      move: 'take-private' as const,
+      pieces: [
+        feelingOpening(composer, 'third', 'short'),
+        piece('protect', 58, [say(composer, bank.apart, 'third'), '']),
+        askPrivately(composer, 'third'),
+        ...nextStep(composer, 'third', 55),
+      ],
+    };
+    return help.length === 0 ? [own, apart] : [own, answer, apart];
   },
 };

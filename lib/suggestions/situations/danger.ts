@@ -1,13 +1,18 @@
-import { askPrivately, emergencyNumber, facts, opening, piece, say } from '../acts.ts';
-import { isUrgentHelp } from '../find-articles.ts';
-import { findsAny } from '../find-words.ts';
+import { askPrivately, emergencyNumber } from '../acts.ts';
+import { isUrgentHelp } from '../article-kinds.ts';
+import { hasTrouble } from '../clauses.ts';
+import { type Composer, piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { findsAny, wordsOf } from '../find-words.ts';
+import { briefOpening, opening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Article } from '../types.ts';
+import { lifeDanger, moneyLeaving } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
 
 const tellsWhatToDo = ({ answer }: Article): boolean =>
-  /\b(?:jangan|hentikan|berhenti|cabut|jauhkan|matikan|keluar|tinggalkan|stop|don't|do not|leave|stay away|unplug|evacuate)\b/i.test(
+  /\b(?:jangan|hentikan|berhenti|cabut|jauhkan|matikan|keluar|tinggalkan|menjauh|bekukan|sekat|blokir|stop|don't|do not|leave|stay away|unplug|evacuate|freeze|block)\b/i.test(
     answer,
   );
 
@@ -15,56 +20,75 @@ const isSafety = ({ title }: Article): boolean => /keselamatan|safety|kecemasan|
 const afraid = ['takut*', 'ketakutan', 'scared', 'afraid', 'terrified', 'trauma', 'ngeri', 'serem', 'seram', 'cuak'];
 
 const helpOf = (reading: Reading) => {
+  const near = reading.context.articles.length >= 8 ? 2 : 1.5;
   const found = reading.found.filter(
-    ({ article, score }) => isUrgentHelp(article) || isSafety(article) || (score >= 1.5 && tellsWhatToDo(article)),
+    ({ article, score }) =>
+      score >= (reading.context.articles.length >= 8 ? 1.6 : 0) &&
+      (isUrgentHelp(article) || isSafety(article) || (score >= near && tellsWhatToDo(article))),
   );
-  const best = found[0] ?? reading.context.articles.filter(isUrgentHelp).map((article) => ({ article }))[0];
+  const few = reading.context.articles.length < 8;
+  const best =
+    found[0] ?? (few ? reading.context.articles.filter(isUrgentHelp).map((article) => ({ article }))[0] : undefined);
   return best === undefined ? [] : [best];
 };
 
 /** Life, health or money is going right now: what to do first, who answers at this hour, then regret. */
 export const danger: Situation = {
   id: 'danger',
+  able: (reading) => helpOf(reading).length > 0 || reading.context.brand.phones.length > 0,
   fits: (reading) =>
     !reading.is.praise &&
     // fear counts where the brand has people for it
-    ((reading.found.some(({ article }) => isSafety(article)) && findsAny(reading.words, afraid)) ||
-      (reading.is.danger && (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry)) ||
-      (reading.is.fraud && helpOf(reading).length > 0) ||
+    ((reading.found.some(({ article, score }) => isSafety(article) && score >= 1) && findsAny(reading.words, afraid)) ||
+      (reading.is.danger &&
+        (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry || reading.is.trouble)) ||
+      (reading.is.fraud && (helpOf(reading).length > 0 || reading.context.brand.phones.length > 0)) ||
       (reading.is.notByHer && reading.context.brand.phones.length > 0)),
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const help = helpOf(reading);
-    const firstAid =
-      help.length > 0
-        ? facts(composer, help, 90, false, true)
-        : [
-            piece('answer', 90, [
-              say(composer, reading.is.danger ? bank.emergency : bank.secure, 'sos', {
-                sos: emergencyNumber(reading),
-                phone: reading.context.brand.phones[0] ?? '',
-              }),
-            ]),
-          ];
+    const call = piece('answer', 90, [
+      say(composer, reading.is.danger ? bank.emergency : bank.secure, 'sos', {
+        sos: emergencyNumber(reading),
+        phone: reading.context.brand.phones[0] ?? '',
+      }),
+    ]);
+    const firstAid = help.length > 0 ? facts(composer, help, { keep: 90, inOrder: true }) : [call];
+    const shortAid = help.length > 0 ? facts(composer, help, { keep: 90, inOrder: true, most: 1 }) : [call];
+    const also = piece('private-channel', 56, [
+      say(composer, bank.alsoWrite, 'also'),
+      say(composer, bank.alsoShort, 'also'),
+      '',
+    ]);
     return [
-      {
-        move: 'answer',
-        pieces: [
-          opening(composer, bank.openDanger, 'first', 'short', 60),
-          ...firstAid,
-          piece('private-channel', 30, [say(composer, bank.alsoWrite, 'also'), '']),
-        ],
-      },
+      { move: 'answer', pieces: [alarm(composer), ...firstAid, also] },
       {
         move: 'take-private',
-        pieces: [opening(composer, bank.openWorried, 'second', 'long', 62), ...firstAid, ...withAsk(composer)],
+        pieces: [briefOpening(composer, 'second'), ...shortAid, ...withAsk(composer), ...soon(composer)],
       },
     ];
   },
 };
 
-function withAsk(composer: Parameters<Situation['plans']>[0]) {
+/** Opens with what happens to her where it is the danger itself; with care for her where it is not. */
+function alarm(composer: Composer) {
+  const bank = banks[composer.reading.voice];
+  const told = opening(composer, bank.openDanger, 'first', 'long', 60);
+  const bare = say(composer, bank.dangerBare, 'first');
+  const telling = told.variants.slice(0, -1).filter((text) => {
+    const words = wordsOf(text);
+    return hasTrouble(words) || findsAny(words, [...lifeDanger, ...moneyLeaving]);
+  });
+  return { ...told, variants: [...new Set([...telling, bare])] };
+}
+
+function withAsk(composer: Composer) {
   const ask = askPrivately(composer, 'second', 35);
   return [{ ...ask, variants: [...ask.variants, ''] }];
+}
+
+function soon(composer: Composer) {
+  const bank = banks[composer.reading.voice];
+  return [piece('next-step', 20, [say(composer, bank.actShort, 'second'), ''])];
 }

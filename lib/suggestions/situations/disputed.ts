@@ -1,5 +1,9 @@
-import { askPrivately, facts, feelingOpening, nextStep, piece, say } from '../acts.ts';
-import { answersTo, namesUsualTime } from '../find-articles.ts';
+import { askPrivately, nextStep } from '../acts.ts';
+import { namesUsualTime } from '../article-kinds.ts';
+import { piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { answersTo } from '../find-articles.ts';
+import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -7,7 +11,10 @@ import type { Situation } from './situation.ts';
 export const disputed: Situation = {
   id: 'disputed',
   fits: (reading) =>
-    reading.is.denies && (reading.promise?.state === 'kept' || reading.brandPosts.length > 0) && !reading.is.repeated,
+    reading.is.denies &&
+    (reading.promise?.state === 'kept' || reading.brandPosts.length > 0) &&
+    !reading.is.repeated &&
+    !reading.is.misread,
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
@@ -15,7 +22,7 @@ export const disputed: Situation = {
       reading.promise === null
         ? [{ type: 'thread' as const, ref: 'customer' }]
         : [{ type: 'history' as const, ref: reading.promise.entry.at }];
-    const believe = (place: string) => piece('own', 40, [say(composer, bank.believe, place), ''], sources);
+    const believe = (place: string) => say(composer, bank.believe, place);
     const useful = answersTo(
       reading.found.filter(({ article }) => !namesUsualTime(article)),
       3,
@@ -25,8 +32,8 @@ export const disputed: Situation = {
         move: 'own-and-act',
         pieces: [
           feelingOpening(composer, 'first'),
-          believe('first'),
-          ...facts(composer, useful, 45, true),
+          piece('own', 40, [believe('first'), ''], sources),
+          ...facts(composer, useful, reading.context.articles.length < 8 ? { keep: 60 } : { keep: 45, mayGo: true }),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
         ],
@@ -34,7 +41,9 @@ export const disputed: Situation = {
       {
         move: 'take-private',
         pieces: [
-          feelingOpening(composer, 'second', 'long'),
+          briefOpening(composer, 'second'),
+          piece('own', 40, [believe('second'), ''], sources),
+          piece('protect', 20, [say(composer, bank.apart, 'second'), '']),
           askPrivately(composer, 'second'),
           ...nextStep(composer, 'second'),
         ],

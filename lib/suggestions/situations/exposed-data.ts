@@ -1,4 +1,6 @@
-import { askPrivately, nextStep, piece, saidWords, say } from '../acts.ts';
+import { askPrivately, nextStep } from '../acts.ts';
+import { piece, say } from '../composer.ts';
+import { saidWords } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { upperFirst } from '../turn-around.ts';
 import type { Situation } from './situation.ts';
@@ -10,16 +12,13 @@ export const exposedData: Situation = {
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
-    const who = reading.address.who;
+    const who = composer.nameless ? '' : reading.address.who;
+    const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
     const remove = (place: string) =>
-      upperFirst(
-        `${who === '' ? '' : `${who}, `}${say(composer, bank.deletePost, place).replace(/^./, (first) => first.toLowerCase())}`,
-      );
+      upperFirst(`${who === '' ? '' : `${who}, `}${lowerFirst(say(composer, bank.deletePost, place))}`);
     const sorry = (place: string, rooms: readonly number[]) => [
-      ...saidWords(composer, rooms).map(
-        (words) => `${{ id: 'Maaf', ms: 'Maaf', en: 'Sorry' }[reading.voice]}, ${words}.`,
-      ),
-      say(composer, bank.openTopic, place, { who: '' }).replace(/^, /, ''),
+      ...saidWords(composer, rooms).map((words) => say(composer, bank.alsoSorry, place, { said: words })),
+      say(composer, bank.openBare, place, { who: '' }),
     ];
     return [
       {
@@ -35,8 +34,8 @@ export const exposedData: Situation = {
       {
         move: 'own-and-act',
         pieces: [
-          piece('protect', 90, [remove('second')]),
           piece('open', 55, sorry('second', [60, 45])),
+          piece('protect', 90, [remove('second')]),
           ...nextStep(composer, 'second'),
           askPrivately(composer, 'second'),
         ],

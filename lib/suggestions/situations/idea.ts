@@ -1,15 +1,9 @@
-import {
-  bestSentence,
-  type Composer,
-  canQuote,
-  greetThem,
-  opening,
-  type Piece,
-  piece,
-  praisedPerson,
-  say,
-} from '../acts.ts';
+import { greetThem } from '../acts.ts';
+import { type Composer, type Piece, piece, say } from '../composer.ts';
+import { bestSentence, canQuote } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
+import { opening } from '../openings.ts';
+import { praisedPerson } from '../people.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,7 +11,8 @@ import type { Situation } from './situation.ts';
 function meanwhile(composer: Composer): readonly Piece[] {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  const article = answersTo(reading.found, 1.5)[0]?.article;
+  const few = reading.context.articles.length < 8;
+  const article = answersTo(reading.found, few ? 1.5 : 2.6)[0]?.article;
   if (article === undefined || !canQuote(article, reading)) return [];
   const ways = [article.answer, bestSentence(reading, article)].map((fact) =>
     say(composer, bank.meanwhile, 'first', { fact }),
@@ -29,7 +24,8 @@ function thanks(composer: Composer, place: string, length: 'long' | 'short'): Pi
   const { reading } = composer;
   const bank = banks[reading.voice];
   const base = opening(composer, reading.is.praise ? bank.thank : bank.thankIdea, place, length, 60);
-  return { ...base, variants: [...base.variants.slice(0, -1), say(composer, bank.thankTopic, place)] };
+  const plain = say(composer, reading.is.praise ? bank.thankTopic : bank.thankIdeaShort, place);
+  return { ...base, variants: [...base.variants.slice(0, -1), plain] };
 }
 
 /** A suggestion for the product: thanks, an honest way round for now, and no promise that it will come. */
@@ -42,7 +38,8 @@ export const idea: Situation = {
     const bank = banks[reading.voice];
     const person = reading.is.praise && composer.round < 2 ? praisedPerson(reading) : null;
     const passOn = person === null ? [] : [piece('next-step', 65, [say(composer, bank.passOnTo, 'first', { person })])];
-    const note = (place: string): Piece => piece('next-step', 70, [say(composer, bank.noteIdea, place)]);
+    const note = (place: string): Piece =>
+      piece('next-step', 70, [say(composer, bank.noteIdea, place, { team: bank.ideaTeam[0] })]);
     return [
       {
         move: 'thank',
@@ -55,13 +52,11 @@ export const idea: Situation = {
         ],
       },
       {
-        move: 'answer',
+        move: 'acknowledge-and-ask',
         pieces: [
-          thanks(composer, 'second', 'short'),
-          ...meanwhile(composer),
+          piece('open', 60, [say(composer, bank.thankIdeaShort, 'second')]),
           note('second'),
-          ...passOn,
-          ...greetThem(composer, 'second', 30),
+          piece('ask', 50, [say(composer, bank.askIdea, 'second')]),
         ],
       },
     ];

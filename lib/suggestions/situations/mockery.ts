@@ -1,4 +1,4 @@
-import { piece, say } from '../acts.ts';
+import { piece, say } from '../composer.ts';
 import { findsAny } from '../find-words.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';

@@ -1,5 +1,7 @@
-import { facts, opening, piece, say } from '../acts.ts';
-import { isNotOurs } from '../find-articles.ts';
+import { isNotOurs } from '../article-kinds.ts';
+import { piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { briefOpening, opening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -12,26 +14,21 @@ export const notOurs: Situation = {
     const bank = banks[reading.voice];
     const door = reading.context.articles
       .filter(isNotOurs)
+      .filter(
+        ({ id }) =>
+          reading.context.articles.length < 8 ||
+          reading.found.some(({ article, score }) => article.id === id && score >= 2),
+      )
       .slice(0, 1)
       .map((article) => ({ article }));
-    const answer = facts(composer, door, 80).filter(({ act }) => act !== 'link');
+    const answer =
+      door.length > 0
+        ? facts(composer, door, { keep: 80 }).filter(({ act }) => act !== 'link')
+        : [piece('answer', 80, [say(composer, bank.notOursPlain, 'first')])];
+    const end = (place: string) => piece('close', 20, [say(composer, bank.notOursEnd, place), '']);
     return [
-      {
-        move: 'answer',
-        pieces: [
-          opening(composer, bank.notOurs, 'first'),
-          ...answer,
-          piece('close', 20, [say(composer, bank.notOursEnd, 'first'), '']),
-        ],
-      },
-      {
-        move: 'acknowledge-and-ask',
-        pieces: [
-          opening(composer, bank.openAngry, 'second', 'short'),
-          ...answer,
-          piece('close', 20, [say(composer, bank.notOursEnd, 'second'), '']),
-        ],
-      },
+      { move: 'answer', pieces: [opening(composer, bank.notOurs, 'first'), ...answer, end('first')] },
+      { move: 'acknowledge-and-ask', pieces: [briefOpening(composer, 'second'), ...answer, end('second')] },
     ];
   },
 };

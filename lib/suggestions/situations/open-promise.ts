@@ -1,4 +1,6 @@
-import { askPrivately, feelingOpening, nextStep, piece, say } from '../acts.ts';
+import { askPrivately, nextStep } from '../acts.ts';
+import { piece, say } from '../composer.ts';
+import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { upperFirst } from '../turn-around.ts';
 import type { Situation } from './situation.ts';
@@ -6,6 +8,7 @@ import type { Situation } from './situation.ts';
 /** A promise whose time has not come: it stands, and she shall know where it is. Neither confess nor preach patience. */
 export const openPromise: Situation = {
   id: 'open-promise',
+  able: (reading) => reading.promise?.state === 'open',
   fits: (reading) => reading.promise?.state === 'open' && !(reading.is.praise && !reading.is.mockPraise),
   plans: (composer) => {
     const { reading } = composer;
@@ -27,7 +30,7 @@ export const openPromise: Situation = {
       {
         move: 'take-private',
         pieces: [
-          feelingOpening(composer, 'second', 'short'),
+          briefOpening(composer, 'second'),
           keep('second'),
           askPrivately(composer, 'second'),
           ...nextStep(composer, 'second', 50),

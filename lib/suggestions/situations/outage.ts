@@ -1,35 +1,53 @@
-import { askPrivately, facts, feelingOpening, nextStepHere } from '../acts.ts';
-import { isStatus, isUrgentHelp } from '../find-articles.ts';
+import { askPrivately, emergencyNumber, nextStepHere } from '../acts.ts';
+import { isStatus, isUrgentHelp } from '../article-kinds.ts';
+import { piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { briefOpening, feelingOpening } from '../openings.ts';
+import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
 
 const statusOf = (reading: Reading) => {
-  const status = reading.found.filter(({ article }) => isStatus(article));
-  const urgent = reading.found.filter(({ article }) => isUrgentHelp(article));
+  const least = reading.context.articles.length < 8 ? 0 : 0.6;
+  const near = reading.found.filter(({ score }) => score >= least);
+  const status = near.filter(({ article }) => isStatus(article));
+  const urgent = near.filter(({ article }) => isUrgentHelp(article));
   return [...status, ...urgent].slice(0, 1);
 };
 
 /** Many are cut off at once: the place, where the news stands, who answers at this hour; no invented end. */
 export const outage: Situation = {
   id: 'outage',
+  able: (reading) => statusOf(reading).length > 0,
   fits: (reading) => reading.is.outage && statusOf(reading).length > 0,
   plans: (composer) => {
     const { reading } = composer;
-    const status = facts(composer, statusOf(reading), 85);
+    const bank = banks[reading.voice];
     const here = nextStepHere(composer, 'first', 30).map((one) => ({ ...one, variants: [...one.variants, ''] }));
     const back = here
       .filter(({ act }) => act === 'hours')
       .map((one) => ({ ...one, keep: 70, variants: one.variants.filter((text) => text !== '') }));
-    const ask = askPrivately(composer, 'second', 25);
+    const fragile = reading.is.fragile
+      ? [piece('protect', 88, [say(composer, bank.fragile, 'first', { sos: emergencyNumber(reading) })])]
+      : [];
     return [
-      { move: 'answer', pieces: [feelingOpening(composer, 'first'), ...status, ...(back.length > 0 ? back : here)] },
+      {
+        move: 'answer',
+        pieces: [
+          feelingOpening(composer, 'first'),
+          ...fragile,
+          ...facts(composer, statusOf(reading), { keep: 85 }),
+          ...(back.length > 0 ? back : here),
+        ],
+      },
       {
         move: 'take-private',
         pieces: [
-          feelingOpening(composer, 'second', 'short'),
-          ...status,
+          briefOpening(composer, 'second'),
+          ...fragile,
+          ...facts(composer, statusOf(reading), { keep: 85, most: 1 }),
+          askPrivately(composer, 'second', 60),
           ...back,
-          { ...ask, variants: [...ask.variants, ''] },
         ],
       },
     ];

@@ -1,4 +1,7 @@
-import { greetThem, opening, piece, praisedPerson, say, topicOf } from '../acts.ts';
+import { greetThem } from '../acts.ts';
+import { piece, say } from '../composer.ts';
+import { opening } from '../openings.ts';
+import { praisedPerson } from '../people.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,20 +20,17 @@ export const praise: Situation = {
           : say(composer, bank.passOnTo, place, { person }),
       ]);
     const idea = (place: string) =>
-      reading.is.suggestion ? [piece('answer', 78, [say(composer, bank.noteIdea, place)])] : [];
-    const withThanks = (place: string, length: 'long' | 'short') => {
-      const open = opening(composer, bank.thank, place, length, 60);
-      return {
-        ...open,
-        variants: [...open.variants.slice(0, -1), say(composer, bank.thankTopic, place, { topic: topicOf(reading) })],
-      };
-    };
+      reading.is.suggestion
+        ? [piece('answer', 78, [say(composer, bank.noteIdea, place, { team: bank.ideaTeam[0] })])]
+        : [];
+    const told = opening(composer, bank.thank, 'first', 'long', 60);
+    const thanks = { ...told, variants: [...told.variants.slice(0, -1), say(composer, bank.thankTopic, 'first')] };
     return [
+      { move: 'thank', pieces: [thanks, pass('first'), ...idea('first'), ...greetThem(composer, 'first', 20)] },
       {
-        move: 'thank',
-        pieces: [withThanks('first', 'long'), pass('first'), ...idea('first'), ...greetThem(composer, 'first', 20)],
+        move: 'follow-up',
+        pieces: [piece('open', 60, [say(composer, bank.thankTopic, 'second')]), pass('second'), ...idea('second')],
       },
-      { move: 'follow-up', pieces: [withThanks('second', 'short'), ...idea('second'), pass('second')] },
     ];
   },
 };

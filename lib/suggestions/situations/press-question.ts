@@ -1,12 +1,22 @@
-import { namedHour, piece, say, topicOf } from '../acts.ts';
-import { pressArticle } from '../find-articles.ts';
+import { pressArticle } from '../article-kinds.ts';
+import { piece, say } from '../composer.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
+import { topicOf } from '../topics.ts';
 import { upperFirst } from '../turn-around.ts';
 import type { Situation } from './situation.ts';
 
+/** "19.00", "6pm", "8 mlm": the hour that the post itself names. */
+function namedHour(reading: Reading): string | null {
+  const found =
+    /(?:pukul|jam|at|by|before|sebelum)?\s*(\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|pagi|petang|malam|mlm|sore|siang)\b|\d{1,2}[.:]\d{2})/i.exec(
+      reading.text,
+    );
+  return found?.[1]?.trim() ?? null;
+}
+
 function addressForPress(reading: Reading): string | null {
-  const article = pressArticle(reading.context.articles);
+  const article = pressArticle(reading.context.articles, reading.voice);
   const inArticle = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(article?.answer ?? '')?.[0]?.replace(/\.$/, '');
   return (
     inArticle ??
@@ -25,20 +35,25 @@ function subject(reading: Reading): string {
     reading.voice === 'en'
       ? (inLastPlace.exec(reading.text)?.[1] ?? asksAbout.exec(reading.text)?.[1])
       : asksAbout.exec(reading.text)?.[1];
-  const cut = found?.split(/\s(?:yang|padahal|karena|sebab|because|that|who|which|how many)\s/iu)[0]?.trim();
+  const cut = found
+    ?.split(
+      /\s(?:yang|padahal|karena|sebab|because|that|who|which|how many)\s|,\s*(?:boleh|mohon|bisa|bolehkah|could|can|may)\s|\s(?:semalam|tadi malam),/iu,
+    )[0]
+    ?.trim();
   return cut === undefined || cut === '' ? topicOf(reading) : cut;
 }
 
 /** A journalist: the press desk and the deadline, no figures, no customer, no denial. */
 export const pressQuestion: Situation = {
   id: 'press-question',
+  able: (reading) => addressForPress(reading) !== null,
   fits: (reading) => reading.is.press && addressForPress(reading) !== null,
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const email = addressForPress(reading) ?? '';
     const when = namedHour(reading);
-    const article = pressArticle(reading.context.articles);
+    const article = pressArticle(reading.context.articles, reading.voice);
     const sources =
       article === undefined
         ? [{ type: 'thread' as const, ref: 'customer' }]

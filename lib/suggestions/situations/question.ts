@@ -1,14 +1,21 @@
-import { type Composer, facts, greetThem, type Piece, piece, say } from '../acts.ts';
-import { answersTo, isNotOurs } from '../find-articles.ts';
+import { greetThem } from '../acts.ts';
+import { isNotOurs } from '../article-kinds.ts';
+import { type Composer, type Piece, piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { answersTo } from '../find-articles.ts';
 import { findsAny } from '../find-words.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
 
+/** Below this a likeness of words is no answer; among many articles chance likenesses are many. */
+const least = { few: 2, many: 2 } as const;
+const manyArticles = 8;
+
 const answersFor = (reading: Reading) =>
   answersTo(
     reading.found.filter(({ article }) => !isNotOurs(article)),
-    2,
+    reading.context.articles.length < manyArticles ? least.few : least.many,
   );
 
 const asksWhether = ['bisa', 'boleh', 'can', 'could', 'bolehkah', 'bisakah', 'bisa ga', 'allowed'];
@@ -18,16 +25,17 @@ const refuses =
 const frees = /\b(?:tanpa|tidak perlu|tak perlu|tak usah|walk-in|online|without|no need|tak payah)\b/i;
 
 /** "Kak Dini, bisa." where the article allows it; only her name where it says neither. */
-function lead(composer: Composer, place: string, answer: string): Piece {
+function lead(composer: Composer, place: string, answer: string, sure: boolean): Piece {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  const name = reading.address.who === '' ? '' : `${reading.address.who}, `;
-  const need = findsAny(reading.words, asksNeed) && frees.test(answer);
-  const yes = findsAny(reading.words, asksWhether) && !refuses.test(answer);
+  if (reading.is.praise) return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
+  const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
+  const need = sure && findsAny(reading.words, asksNeed) && frees.test(answer);
+  const yes = sure && findsAny(reading.words, asksWhether) && !refuses.test(answer);
   const ways = need ? bank.noNeed : yes ? bank.yes : null;
   const said =
     ways === null
-      ? say(composer, bank.hello, place).replace(/, $/, '.')
+      ? say(composer, bank.hello, place).replace(/,?\s*$/, name === '' ? '' : '.')
       : `${name}${say(composer, ways, place).replace(/^./, (first) => (name === '' ? first : first.toLowerCase()))}`;
   return piece('greet', 66, [said]);
 }
@@ -35,24 +43,38 @@ function lead(composer: Composer, place: string, answer: string): Piece {
 /** A question that an article answers: the answer itself, not a way to it. */
 export const question: Situation = {
   id: 'question',
+  able: (reading) => answersFor(reading).length > 0,
   fits: (reading) =>
     reading.is.asks &&
     answersFor(reading).length > 0 &&
     !reading.is.angry &&
     !reading.is.mockPraise &&
+    !(reading.is.trouble && reading.context.articles.length >= manyArticles) &&
     (!reading.is.worried || (answersFor(reading)[0]?.score ?? 0) >= 3),
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const found = answersFor(reading);
     const all = found.map(({ article }) => article.answer).join(' ');
-    const ask = piece('close', 15, [say(composer, bank.stillUnsure, 'second'), '']);
+    // a plain yes is said only where the article is surely about what she asks
+    const sure = reading.context.articles.length < manyArticles || (found[0]?.score ?? 0) >= 3.4;
     return [
       {
         move: 'answer',
-        pieces: [lead(composer, 'first', all), ...facts(composer, found, 80), ...greetThem(composer, 'first')],
+        pieces: [
+          lead(composer, 'first', all, sure),
+          ...facts(composer, found, { keep: 80 }),
+          ...greetThem(composer, 'first'),
+        ],
       },
-      { move: 'follow-up', pieces: [lead(composer, 'second', all), ...facts(composer, found, 80), ask] },
+      {
+        move: 'take-private',
+        pieces: [
+          lead(composer, 'second', all, sure),
+          ...facts(composer, found.slice(0, 1), { keep: 80, most: 1 }),
+          piece('private-channel', 60, [say(composer, bank.ownCase, 'second')]),
+        ],
+      },
     ];
   },
 };

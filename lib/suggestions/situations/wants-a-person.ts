@@ -1,5 +1,9 @@
-import { askPrivately, facts, feelingOpening, nextStep, piece, say } from '../acts.ts';
-import { answersTo, isUrgentHelp } from '../find-articles.ts';
+import { askPrivately, nextStep } from '../acts.ts';
+import { isUrgentHelp } from '../article-kinds.ts';
+import { piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { answersTo } from '../find-articles.ts';
+import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -10,7 +14,7 @@ export const wantsAPerson: Situation = {
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
-    const useful = answersTo(reading.found, 2);
+    const useful = answersTo(reading.found, reading.context.articles.length < 8 ? 2 : 3);
     const straight = useful.some(({ article }) => isUrgentHelp(article));
     const own = (place: string) => {
       const short = say(composer, reading.is.repeated ? bank.ownRepeated : bank.human, place);
@@ -23,7 +27,7 @@ export const wantsAPerson: Situation = {
         pieces: [
           feelingOpening(composer, 'first'),
           piece('own', 50, own('first')),
-          ...facts(composer, useful, straight ? 78 : 63, !straight),
+          ...facts(composer, useful, { keep: straight ? 78 : 63, mayGo: !straight }),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
         ],
@@ -31,9 +35,9 @@ export const wantsAPerson: Situation = {
       {
         move: straight ? 'answer' : 'take-private',
         pieces: [
-          feelingOpening(composer, 'second', 'short'),
+          briefOpening(composer, 'second'),
           piece('own', 48, [...own('second').slice(-1)]),
-          ...facts(composer, useful, 80),
+          ...facts(composer, useful, { keep: 80, most: 2 }),
           { ...ask, variants: straight ? [...ask.variants, ''] : ask.variants },
           ...nextStep(composer, 'second'),
         ],

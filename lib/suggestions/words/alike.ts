@@ -62,6 +62,35 @@ const groups = `
   driver rider
   dikirim delivered sampai tiba
   coklat brown kuning keruh
+telan telen ketelen tertelan ditelan nelen
+lambat lemot lelet slow crawling perlahan
+potong kepotong dipotong deducted
+batas limit had maksimum maximum cap
+plafon
+hasil result keputusan
+dicuri curi stolen kecurian
+nyasar tersesat kesasar
+kulkas fridge peti appliance elektronik alat perkakas
+vaksin vaccine imunisasi vaccination
+fotokopi
+telepon telefon call ring phone
+tautan link pautan
+sambung pasang connection install
+meninggal wafat almarhum arwah kematian died death passed bereaved deceased
+stroller pram pushchair baby-car
+tower menara mast
+alamat address
+penjual seller
+batal cancel dicancel
+kode kod code otp pin
+transaksi transaction urus
+voucher baucar kupon
+modem router
+tagihan bil bill invoice
+pulsa kredit credit
+sarapan
+kopor koper suitcase
+tiket ticket e-tiket e-ticket
 `
   .trim()
   .split('\n')
@@ -71,14 +100,30 @@ const leader = new Map<string, string>();
 for (const group of groups) for (const word of group) if (!leader.has(word)) leader.set(word, group[0] ?? word);
 
 const endings = /(?:nya|kan|lah|kah|an|ing|ed|es|s|i)$/;
-const beginnings = /^(?:mem|men|meng|meny|me|ber|ter|di|per|pem|pen|peng|ke|se|re)(?=\p{L}{4,})/u;
+/** Nasal beginnings swallow the first sound of the root: "menukar" is tukar, "memotong" potong, "menyambung" sambung. */
+const nasals: readonly (readonly [RegExp, string])[] = [
+  [/^(?:me|pe)ny(?=[aiueo]\p{L}{2,})/u, 's'],
+  [/^(?:me|pe)ng(?=[aiueo]\p{L}{3,})/u, ''],
+  [/^(?:me|pe)m(?=[aiueo]\p{L}{2,})/u, 'p'],
+  [/^(?:me|pe)n(?=[aiueo]\p{L}{2,})/u, 't'],
+];
+const beginnings = /^(?:meng|meny|mem|men|me|ber|ter|di|per|peng|peny|pem|pen|ke|se|nge|re)(?=\p{L}{4,})/u;
 
-/** The bare word for comparing: a light affix stripper for three languages, then the group's first word. */
+const lead = (word: string): string | undefined => leader.get(word);
+
+/** The bare word for comparing: an affix stripper for three languages, then the group's first word. */
 export function stemOf(word: string): string {
-  const known = leader.get(word);
+  const known = lead(word);
   if (known !== undefined) return known;
   const shorter = word.length > 4 ? word.replace(endings, '') : word;
-  if (leader.has(shorter)) return leader.get(shorter) ?? shorter;
-  const bare = shorter.length > 5 ? shorter.replace(beginnings, '') : shorter;
-  return leader.get(bare) ?? bare;
+  const direct = lead(shorter);
+  if (direct !== undefined) return direct;
+  if (shorter.length <= 5) return shorter;
+  for (const [nasal, first] of nasals) {
+    if (!nasal.test(shorter)) continue;
+    const root = shorter.replace(nasal, first);
+    return lead(root) ?? root;
+  }
+  const bare = shorter.replace(beginnings, '');
+  return lead(bare) ?? bare;
 }

@@ -13,7 +13,7 @@ export const anger = list(`
   macam haram, tak guna, takde manusia, reti, mengarut, merapu, loser, angry, furious, useless, ridiculous, disgusting, unacceptable, pathetic, joke,
   terrible, awful, worst, appalling, fed up, sick of, rubbish, scammers, liars, lying, shame, shameful, disgrace, incompetent, wtf, porting out,
   port out, port telco, ghosting, viralkan, viralin, lapor ojk, ojk, ylki, kpdn, mcmc, skmm, ombudsman, lawyer, sue, tribunal, dibohongin,
-  mau sampe kapan, mau sampai kapan, sampai bila, buta, maki, hancur, buruk, ga jelas, gak jelas, tanggung jawab`);
+  apanya, mau sampe kapan, mau sampai kapan, sampai bila, buta, maki, hancur, buruk, ga jelas, gak jelas, tanggung jawab`);
 
 export const worry = list(`
   tolong, tlg, takut*, panik, cemas, khawatir, kuatir, bingung, deg-degan, was-was, gelisah, sedih, nangis, risau, bimbang, cuak, gelabah,
@@ -25,7 +25,7 @@ export const joy = list(`
   terima kasih, terimakasih, trimakasih, makasi*, mksh, thankyou, tengkyu, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
   hebat, puas, senang, seneng, love, loved, lovely, best, terbaik, amazing, awesome, wonderful, great, kind, sweet, helpful, alhamdulillah,
   syukur, gembira, seronok, tahniah, bagus, baik banget, ramah, sabar, cantik, membantu, never forget, gercep, sat set, cepet banget, pantas,
-  recommended, puji, salut, top, legend, padu, superb, the best, appreciate`);
+  recommended, rapi, langganan deh, lebih cepat, lebih cepet, packing rapi, cepat sampai, terbantu, puji, salut, top, legend, padu, superb, the best, appreciate`);
 
 /** Praise that is none: what follows it is a complaint. */
 export const mockPraise = list(`
@@ -44,7 +44,7 @@ export const plea = list(`
 
 /** Questions that want no answer. */
 export const rhetorical = list(`
-  mau sampe kapan, mau sampai kapan, sampai bila, gimana sih, gmn sih, masa iya, niat ga, niat gak, serius ga, becus ga, kerja ga, reti, apa hal,
+  apanya, mau sampe kapan, mau sampai kapan, sampai bila, gimana sih, gmn sih, masa iya, niat ga, niat gak, serius ga, becus ga, kerja ga, reti, apa hal,
   apahal, buat kerja, ghosting ya, are you even, is this the thanks, resolved for whom, resolved for who, is that, what a joke, are you kidding,
   kalian itu, ini cara kalian, cara kalian, macam opo, pelayanan macam, nak tunggu, bertelur, itu ditunaikan, perlu saya tag, kerja apa,
   makan gaji, hidup lagi ke, ada otak, is anybody there, anybody there, anyone there, rasmi kolam, lucu ya, bot ya, ini bot, untuk apa, buat apa`);
@@ -55,7 +55,7 @@ export const lifeDanger = list(`
   kecelakaan, kejang, keracunan, berdarah, terluka, terperangkap, tersengat, kabel putus, kabel jatuh, tiang roboh,
   hangus, renjatan, meletup, kembung, dikejar, diekori, diikut, gangguan seksual, diugut, sesak nafas, pengsan, kemalangan, terhantuk, pelesit,
   sawan, lemas, terperangkap, wayar putus, tersangkut tingkat, tersangkut dalam lif, terkandas, lumpuh, strok,
-  fire, on fire, smoke, burning, burnt, sparking, sparks, sparked, exploded, explosion, swollen, bulging, overheating, smell of gas, smells of gas,
+  fire, on fire, smoke, burning, burnt, so hot, burned my, burnt my, melted, kebakar, sparking, sparks, sparked, exploded, explosion, swollen, bulging, overheating, smell of gas, smells of gas,
   gas smell, smell gas, gas leak, leaking gas, followed me, following me, followed my, stalking, harassed, groped, threatened, chest pain, can't breathe, cannot breathe,
   unconscious, fainted, collapsed, bleeding, seizure, choking, electrocuted, electric shock, live wire, trapped in, stuck in the lift, stuck in lift,
   allergic reaction, poisoning, crashed into, drunk driver`);
@@ -64,7 +64,7 @@ export const moneyLeaving = list(`
   bukan saya, bukan aku, bukan gue, dibobol, kebobolan, dibajak, pembajakan, penipuan, ketipu, ditipu, kode otp, minta kode, minta otp, transfer sendiri,
   kepake transfer, ngaku cs, ngaku dari, saldo hilang, saldo ilang, uang hilang, tiba-tiba berkurang, phishing, dihack, kehack, kena hack,
   bukan aku buat, digodam, kena scam, kena tipu, scammer, login akaun, login akun, duit hilang, duit lesap, tac, transaksi tak dikenali, ada orang guna,
-  fake sms, scam, scammed, hacked, someone login, someone logged, logged into my, not me, wasn't me, i didn't make, unauthorised, unauthorized,
+  fake sms, scam, scammed, yang saya tak buat, yang tak saya buat, saya tak buat, transaksi yang saya, transaksi yang tak, ga transaksi, gak transaksi, tidak transaksi, nggak transaksi, tidak melakukan transaksi, used my card, using my card, someone just used, transactions in, tiba-tiba hilang, tiba2 berkurang, tiba2 hilang, verify my pin, hacked, someone login, someone logged, logged into my, not me, wasn't me, i didn't make, unauthorised, unauthorized,
   didn't authorise, tapped hers, tapped the link, clicked the link, clicked a link, tap a link, drained, stolen card, card stolen, legit or not,
   kartu dicuri, dompet dicuri, kad dicuri, kad hilang, kartu hilang, sms palsu, akun diambil`);
 
@@ -88,7 +88,7 @@ export const wantsHuman = list(`
   same message, balas robot, live agent, speak to someone, talk to someone`);
 
 export const bereaved = list(`
-  meninggal, wafat, almarhum, almarhumah, arwah, kembali ke rahmatullah, pemakaman, duka, passed away, died, funeral, late father, late mother, late husband,
+  meninggal dunia, ayah meninggal, ibu meninggal, sudah meninggal, ayah saya meninggal, wafat, almarhum, almarhumah, arwah, kembali ke rahmatullah, pemakaman, duka, passed away, funeral, late father, late mother, late husband,
   late wife, bereavement, kematian, jenazah`);
 
 export const outage = list(`
@@ -99,11 +99,11 @@ export const outage = list(`
 
 export const suggestion = list(`
   saran, usul, usulan, cadangan, cadang, suggestion, suggest, feature request, would be nice, it would be great, please add, tambahin, tambahkan, tolong adain, adain dong,
-  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, letak, please la letak, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for`);
+  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, boleh letak, letak la, please la letak, bring back, ditambahin, ditambah, coba dong, cuba tambah, tolong tambah, would love, ada subsidi, feature, dark mode, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for`);
 
 export const leaving = list(`
   viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
-  uninstall, switching, switch to, leaving you, closing my account, cancel my, tukar telco, tukar bank, tutup akaun, last straw, taking my business`);
+  uninstall, switching, switch to, leaving you, closing my account, cancel my, i am done, i'm done, im done, never again, so done, tukar telco, tukar bank, tutup akaun, last straw, taking my business`);
 
 export const deadlineNear = list(`
   besok, esok, malam ini, malam ni, tonight, tomorrow, hari ini juga, deadline, tenggat, due today, nikahan besok, sekarang juga, right now, urgent, segera, asap, flight, terbang besok,
@@ -136,3 +136,21 @@ export const alreadyGave = list(`
 export const notByHer = list(`
   bukan saya yang, bukan saya, bukan aku buat, kode otp, minta kode, minta otp, minta tac, dibajak, dihack, kehack, kena hack, digodam, hacked, someone login, someone logged, code i never asked, never asked for a code,
   login dari, login akaun, login akun, transaksi yang tidak saya, didn't make, did not make, unauthorised, unauthorized, sms palsu, fake sms, klik link, clicked the link, tapped the link, dibobol, kebobolan`);
+
+/** Words that praise, and beside something broken mock. */
+export const weakPraise = list(`
+  great, best, love, hebat, keren, mantap, bagus, wow, terbaik, top, amazing, brilliant, lovely, nice, salute, cepet banget`);
+
+/** Thanks that mean it. */
+export const realThanks = list(`
+  terima kasih, terimakasih, makasih, makasi, mksh, thanks to, thanks for, thank you, huge thanks, massive thanks, big thanks, many thanks, kudos, shoutout, alhamdulillah,
+  syukur, nuhun, suwun, tq, thx, appreciate, jasa, puji`);
+
+/** We answered something else. */
+export const misread = list(`
+  ditanya a jawab b, tanya a jawab b, tanya lain jawab lain, lain ditanya lain dijawab, lain tanya lain jawab, bukan itu yang, bukan itu pertanyaan*, baca dulu, belajar baca, nggak nyambung jawab*, ga nyambung jawab*,
+  not what i asked, that's not my question, read my, did you even read, salah faham, tak baca, tidak dibaca, jawabannya ga nyambung, jawapan lari, you didn't answer, doesn't answer`);
+
+/** Health that hangs on power, water or a line. */
+export const fragile = list(`
+  oksigen, oxygen, insulin, ventilator, nebulizer, nebuliser, dialysis, dialisis, cuci darah, inkubator, incubator, orang tua sakit, pesakit, alat medis, mesin bantuan, cpap, respirator`);

@@ -12,7 +12,7 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
     kok lho loh nih tuh yg dgn utk jg blm brp knp trs terus sampe kalo klo mau pengen pengin nyala padam mati lampu sinyal paket resi
     refund ongkir saldo kepotong kepake diem masa makanya capek bos woy woi wkwk wkwkwk punten nuhun mohon ojol driver kosong ilang hilang
     tolong tlg bantu bapak ibu anak istri suami adik mertua ngurus ktp kk bpjs nik dateng datang ketinggalan iuran emang emg gitu gini
-    seminggu menit kemudian stok habis bikin emosi sukses sekali kayak mulu doang dapet lunas bayarnya dibalas balas dijawab jawab nunggu tunggu nyampe`),
+    antar berapa brp koran tanggapan pukul menulis kirimin ongkir pesen pesanan dikemas bales dibales dateng ketelen kepotong ketuker nyasar mulu keburu abis syaratnya pasang kontrakan kulkas gara2 gerai dokternya antri praktek seller cancelin gabisa subuh kelurahan wis durung iki nu kumaha teh seminggu menit kemudian stok habis bikin emosi sukses sekali kayak mulu doang dapet lunas bayarnya dibalas balas dijawab jawab nunggu tunggu nyampe`),
   ms: list(`
     tak takde takda xde xda tiada encik puan cik tuan awak korang hang hangpa kitorang nombor telefon kerana wang pejabat semak sebab hantar
     beritahu maklumkan isnin khamis jumaat ahad petang esok bil talian kereta elektrik dah macam mcm kat bila cuba mesej akaun kad pegawai
@@ -20,7 +20,7 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
     ubat cadangan lepas geram laju juruteknik sikit ni tu nak nk akak tq rosak bekalan tempahan bayaran ansuran tertunggak semalam kejap
     cepat lambat kena potong line internet weh wei la lah kan apahal pasal takkan memang sape siapa camne mana haritu aritu minggu bulan
     sy aku ko kau hampa demo guano dop gak bagi dapat bg xdpt xleh takleh boleh ke kot bodo siap duit kedai servis rumah jiran anak sekolah
-    mintok kabo abe gapo bakpo depa awat pasai sik kitak kamek mung guane ambo acu amik tengah sampaikan cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
+    kerusi roda masa umrah anak kapal dibenarkan kadar tengok nombor cuti bestie apasal pulak kot takdok ore nok kijo payoh dok mintok kabo abe gapo bakpo depa awat pasai sik kitak kamek mung guane ambo acu amik tengah sampaikan cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
   en: list(`
     the and you your we is are to for of it that this with on in please sorry have can our will not us be as at i was what so an if they
     there here or from by when its it's i'm i've i'd you're nobody yes before now their any but no how do don't did didn't my me been has

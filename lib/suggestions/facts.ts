@@ -1,0 +1,70 @@
+import { runsOf, type Sentence, sentencesOf, weighSentences } from './article-sentences.ts';
+import { type Composer, type Piece, piece, type Source, say } from './composer.ts';
+import type { FoundArticle } from './find-articles.ts';
+import { banks } from './phrases/index.ts';
+import type { Reading } from './reading.ts';
+import { upperFirst } from './turn-around.ts';
+import type { Article } from './types.ts';
+
+/** Whether an article can be told in its own words: it is in her language, or she writes both. */
+export const canQuote = ({ lang }: Article, { voice, mixed, english }: Reading): boolean =>
+  lang === voice || mixed || (lang === 'en' ? english > 0.1 : voice === 'en' && english < 0.9);
+
+const withEnd = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const said = (run: readonly Sentence[]): string => run.map(({ text }) => upperFirst(withEnd(text))).join(' ');
+
+interface Telling {
+  /** Higher is shortened later. */
+  readonly keep?: number;
+  /** It may go altogether. */
+  readonly mayGo?: boolean;
+  /** As it stands, from its beginning: what to do first comes first. */
+  readonly inOrder?: boolean;
+  /** At most so many sentences. */
+  readonly most?: number;
+}
+
+/** What the articles say, whole sentences that can be understood alone; then the link, where the text has none. */
+export function facts(
+  composer: Composer,
+  found: readonly Pick<FoundArticle, 'article'>[],
+  { keep = 58, mayGo = false, inOrder = false, most = 4 }: Telling = {},
+): readonly Piece[] {
+  const { reading } = composer;
+  const bank = banks[reading.voice];
+  const best = found[0];
+  if (best === undefined) return [];
+  const quotable = found.filter(({ article }) => canQuote(article, reading));
+  const sources: readonly Source[] = found.map(({ article }) => ({ type: 'article', ref: article.id }));
+  const told = quotable.flatMap(({ article }) => {
+    const sentences = weighSentences(reading.plainText, article.answer).filter(
+      ({ text }) => !composer.unsaid.has(text),
+    );
+    const runs = runsOf(sentences, inOrder)
+      .filter((run) => run.length <= most)
+      .map(said);
+    return runs.length === 0 ? [] : [{ article, runs }];
+  });
+  const [first, second] = told;
+  // where its words can't be said, the way to it
+  if (first === undefined) {
+    if (mayGo) return [];
+    const elsewhere = best.article.lang !== reading.voice;
+    const ways = elsewhere ? bank.moreElsewhere : bank.more;
+    return [piece('link', keep + 5, [say(composer, ways, 'more', { link: best.article.link })], sources)];
+  }
+  const both = second === undefined ? [] : first.runs.flatMap((one) => second.runs.map((other) => `${one} ${other}`));
+  const variants = [...both, ...first.runs].toSorted((one, other) => other.length - one.length);
+  const holdsLink = quotable.some(({ article }) => article.answer.includes(article.link.replace(/^https?:\/\//, '')));
+  const link = say(composer, bank.more, 'more', { link: first.article.link });
+  return [
+    piece('answer', keep, mayGo ? [...variants, ''] : variants, sources),
+    ...(holdsLink ? [] : [piece('link', mayGo ? keep - 12 : keep - 8, [link, ''], sources)]),
+  ];
+}
+
+/** The one sentence of an article that says most, and stands alone. */
+export function bestSentence(reading: Reading, article: Article): string {
+  const alone = runsOf(weighSentences(reading.plainText, article.answer)).at(-1);
+  return alone === undefined ? withEnd(sentencesOf(article.answer)[0] ?? article.answer) : said(alone);
+}

@@ -1,0 +1,174 @@
+import type { Language } from '../review/types.ts';
+import { isQuestion } from './asking.ts';
+import { type Clause, hasTrouble } from './clauses.ts';
+import { wordsOf } from './find-words.ts';
+import { turnAround } from './turn-around.ts';
+
+export interface Voice {
+  readonly language: Language;
+  readonly mixed: boolean;
+  readonly you: string;
+  /** Things of hers that may stand without "your": "bill doubled". */
+  readonly things: ReadonlySet<string>;
+}
+
+const pastOfYours = new Set(
+  `got went bought paid sent came called tried booked waited missed ordered rebooted received lost slept asked emailed messaged reported found made took drove stood applied returned cancelled registered
+   topped transferred renewed submitted requested visited spoke wrote rang dialled pressed moved signed downloaded updated reset restarted kept flew landed`.split(
+    /\s+/,
+  ),
+);
+const doneToYou = new Set(
+  'seen charged told billed blocked locked denied refused given kicked ghosted ignored bumped sold shown barred overcharged'.split(
+    ' ',
+  ),
+);
+const stateOfYours = new Set('scared afraid worried stuck tired unable locked stranded confused desperate'.split(' '));
+const finite =
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
+const states =
+  'out|down|off|gone|dead|stuck|late|missing|broken|crashing|cut off|delayed|barred|blocked|locked|frozen|slow|pending|cancelled';
+
+const asksSomething =
+  /^(?:how|what|when|where|who|which|whose|can|could|do|does|did|is|are|am|will|would|should|may|any|whether)\b/i;
+
+const byWhy =
+  /^(?:why|how come) (is|are|was|were|has|have) ((?:your|the|this|our|it)(?: \p{L}+){0,3}?) (still|not|so|always|being|never|pending|stuck|down|off|slow|\p{L}+(?:ing|ed))\b(.*)$/iu;
+
+/** A whole sentence with a subject, fit to stand behind "sorry that"; null where her words do not give one. */
+function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): string | null {
+  const text = said
+    .replace(
+      /^(?:so|and|but|then|well|also|ok|okay|because|yet|plus|anyway|really|seriously|like|oh|ugh|still waiting and)\b[, ]*/i,
+      '',
+    )
+    .trim();
+  const why = byWhy.exec(text);
+  if (why !== null) return `${why[2]} ${why[1]} ${why[3]}${why[4]}`;
+  if (asksSomething.test(text) || /^why\b/i.test(text)) return null;
+  const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
+  const since = /\b(?:since|for (?:\d|a|two|three|the (?:last|past)))\b/i.test(text);
+  if (/^(?:no|nothing|zero)$/.test(first) && !finite.test(text)) return `there ${since ? 'has been' : 'is'} ${text}`;
+  if (first === 'still' && !finite.test(text)) return `there is ${text}`;
+  if (first === 'been') return `you've ${text}`;
+  if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
+  if (stateOfYours.has(first)) return `you are ${text}`;
+  if (doneToYou.has(first) && !/^(?:us|we|you|me|him|her|them|it)$/.test(second)) return `you were ${text}`;
+  if (pastOfYours.has(first) || /^[a-z]+'d$/.test(first)) return `you ${text}`;
+  const state = new RegExp(
+    `^((?:(?:your|the|our|this|all) )?\\p{L}+(?: \\p{L}+)?) (${states}|not working)\\b(.*)$`,
+    'iu',
+  ).exec(text);
+  const [, thing = '', , rest = ''] = state ?? [];
+  if (state !== null && !finite.test(thing) && !finite.test(rest.split(/,| and /)[0] ?? '')) {
+    const owned = /^(?:your|the|our|this|all) /i.test(thing) ? thing : `your ${thing}`;
+    return `${owned} ${since ? 'has been' : 'is'} ${state[2]}${rest}`;
+  }
+  // who mixes languages leaves out the small verbs: "driver cancel three times" is a sentence to her
+  const names = things.has(first) || /^(?:your|the|our|this|my)$/.test(first) || things.has(second);
+  if (!finite.test(text) && !((loose || (names && hasTrouble(wordsOf(text)))) && text.split(' ').length >= 4))
+    return null;
+  if (
+    /^(?:(?:we|you) (?:should|could|might|must|ought)|you (?:want|need|demand|expect|hope|wish|wonder|guess|think)|never again|you are done|you're done|thanks?|thank)\b/.test(
+      text.toLowerCase(),
+    )
+  )
+    return null;
+  if (things.has(first)) return `${second === 'you' || things.has(second) ? 'the' : 'your'} ${text}`;
+  return text;
+}
+
+const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {
+  id: /^(?:(?:tapi|tp|dan|lalu|terus|trus|eh|padahal|sedangkan|soalnya|karena|jadi|ternyata|rupanya|bahkan|malah|lagian|apalagi|pas|yang|yg|kok|kenapa|knp|napa|jan pie to (?:iki|ini)|masa|masak|udah gitu|btw|wah|duh|aduh|mana|sumpah|hai|halo|permisi|selamat \p{L}+|pagi|siang)\s+)+/iu,
+  ms: /^(?:(?:tapi|tp|dan|lepas tu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
+};
+const closeWords =
+  /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa))+$/iu;
+const asksLocally =
+  /^(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
+const wishes =
+  /^(?:mau|nak|pengen|ingin|harap|semoga|tolong|minta|mohon|coba|tanggung jawab|belajar|cepat|jangan)(?![\p{L}])/iu;
+
+/** "berkali2" is berkali-kali, "muter2" muter-muter. */
+const twice = (word: string): string => {
+  const root = word.replace(/^(?:ber|ter|me|di|se|ke)(?=\p{L}{3,})/u, '');
+  return `${word}-${root.length >= 3 ? root : word}`;
+};
+
+function inMalay(said: string, language: 'id' | 'ms'): string | null {
+  const text = said
+    .replace(/(?<![\p{L}])your /giu, '')
+    .replace(/(\p{L}{2,})2(?=\s|$)/gu, (_whole, word: string) => twice(word))
+    .replace(/(\p{L}{2,}) nya(?=\s|$)/gu, '$1nya')
+    .replace(openWords[language], '')
+    .replace(closeWords, '')
+    .trim();
+  if (asksLocally.test(text) || wishes.test(text)) return null;
+  return text.split(/\s+/).length < 2 ? null : text;
+}
+
+/** One clause as it can stand inside our sentence, or null where it can't: what we can't say well is not said. */
+export function toldBack(clause: Clause, voice: Voice): string | null {
+  if (clause.unsayable || isQuestion(clause.text)) return null;
+  const turned = turnAround(clause.text, voice.language, voice.mixed, voice.you).replace(/\s+/g, ' ');
+  const english = voice.language === 'en' || (voice.mixed && readsEnglish(turned));
+  const { language } = voice;
+  const said = english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : inMalay(turned, language);
+  if (said === null || said.split(' ').length < 2) return null;
+  return said;
+}
+
+const plainEnglish =
+  /(?<![\p{L}])(?:the|you|your|is|are|was|to|for|of|and|not|been|have|has|with|at|it|that)(?![\p{L}])/giu;
+const readsEnglish = (text: string): boolean => (text.match(plainEnglish) ?? []).length >= 2;
+
+const timesOver = /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since) .*)?)$/i;
+
+/** Joined as one would say it: "A and B"; what went on without a stop in her text goes on in ours. */
+function join(one: string, other: string, goesOn: boolean, language: Language, isLast: boolean): string {
+  const again = timesOver.exec(other)?.[1];
+  if (again !== undefined) return `${one} for the ${again}`;
+  if (
+    goesOn &&
+    /^(?:padahal|tapi|sampai|karena|sebab|because|but|while|ternyata|malah|terus|pastu|lepas tu|sudah|udah|dah|belum)\b/i.test(
+      other,
+    )
+  )
+    return `${one} ${other}`;
+  return language === 'en' ? `${one}${isLast ? ' and' : ','} ${other}` : `${one}, ${other}`;
+}
+
+/**
+ * What she told, in at most `room` characters and `most` clauses: the most telling ones in her order, whole, each fit to stand in our
+ * sentence. Empty where none fits.
+ */
+export function tellBack(
+  clauses: readonly Clause[],
+  room: number,
+  most: number,
+  voice: Voice,
+  skip: ReadonlySet<number> = new Set(),
+): string {
+  const tellable = clauses
+    .filter(({ order }) => !skip.has(order))
+    .flatMap((clause) => {
+      const said = toldBack(clause, voice) ?? (timesOver.test(clause.text) ? clause.text.toLowerCase() : null);
+      return said === null ? [] : [{ clause, said }];
+    })
+    .toSorted((one, other) => other.clause.score - one.clause.score || one.clause.order - other.clause.order);
+  const chosen: { readonly clause: Clause; readonly said: string }[] = [];
+  let used = 0;
+  for (const one of tellable) {
+    if (chosen.length === most || used + one.said.length + 5 > room) continue;
+    if (chosen.some(({ said }) => said.toLowerCase() === one.said.toLowerCase())) continue;
+    if (chosen.length === 0 && timesOver.test(one.said)) continue;
+    chosen.push(one);
+    used += one.said.length + 5;
+  }
+  const inOrder = chosen.toSorted((one, other) => one.clause.order - other.clause.order);
+  return inOrder.reduce((text, { clause, said }, at) => {
+    const before = inOrder[at - 1]?.clause.order;
+    const follows = clause.goesOn && before === clause.order - 1;
+    return text === '' ? said : join(text, said, follows, voice.language, at === inOrder.length - 1);
+  }, '');
+}
