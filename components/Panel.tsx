@@ -5,6 +5,8 @@ import { CaseSection } from './panel/CaseSection.tsx';
 import { DraftNotes } from './panel/DraftNotes.tsx';
 import { Foot } from './panel/Foot.tsx';
 import { Header } from './panel/Header.tsx';
+import { Heat } from './panel/Heat.tsx';
+import { Incident } from './panel/Incident.tsx';
 import { Notice } from './panel/Notice.tsx';
 import { Replies } from './panel/Replies.tsx';
 import { RulesOff } from './panel/RulesOff.tsx';
@@ -62,10 +64,12 @@ function Body({ state, actions }: Props) {
           <Quiet state={watch.state} />
         ) : (
           <CaseSection view={view} actions={actions}>
+            {state.heat && <Heat heat={state.heat} actions={actions} />}
             <DraftNotes findings={state.findings} />
             <Replies state={state} actions={actions} />
           </CaseSection>
         )}
+        {!asleep && <Incident incident={state.incident ?? null} actions={actions} />}
       </main>
       <RulesOff rules={state.rulesOff ?? []} actions={actions} />
       <Notice notice={state.notice} />

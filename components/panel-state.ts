@@ -1,7 +1,9 @@
+import type { Incident, Step } from '../lib/incident/incident.ts';
 import type { CaseView } from '../lib/records/case-view.ts';
 import type { Audience, Finding, FindingKind, Language } from '../lib/review/types.ts';
 import type { Problem } from '../lib/sites/site.ts';
 import type { Suggestion } from '../lib/suggestions/types.ts';
+import type { Sign } from '../lib/thermometer/heat.ts';
 
 /** Everything that the panel draws. Made in the background, sent whole, never kept by the page. */
 export interface PanelState {
@@ -26,11 +28,28 @@ export interface PanelState {
   readonly findings: readonly Finding[];
   /** Rules that are off on this computer: the panel says so wherever it watches. */
   readonly rulesOff?: readonly string[];
+  /** How heated the conversation is, and what shows it; null while it is calm. */
+  readonly heat?: { readonly level: 'warm' | 'hot'; readonly signs: readonly Sign[]; readonly handOver: string } | null;
+  /** Something was posted that should not have been. */
+  readonly incident?: PanelIncident | null;
   /** A text parked for the direct message, when the box in use is private. */
   readonly parked: string | null;
   /** Shown once, quietly: "Inserted", "Could not insert: copied instead". */
   readonly notice: { readonly id: number; readonly text: string; readonly tone: 'plain' | 'warning' } | null;
 }
+
+/** Which of our posts it was, and then what is to be done about it. */
+export type PanelIncident =
+  | { readonly state: 'choosing'; readonly posts: readonly { readonly words: string; readonly at?: string }[] }
+  | {
+      readonly state: 'open';
+      readonly incident: Incident;
+      /** Where the post stands, to be deleted there. */
+      readonly link: string | null;
+      readonly apology: string;
+      /** To the lead, without a value. */
+      readonly notice: string;
+    };
 
 /** What the panel can ask for. Deleting, exporting and settings are not among it: a page could lay something over the frame. */
 export interface PanelActions {
@@ -43,6 +62,15 @@ export interface PanelActions {
   addCustomer(): void;
   addNote(text: string, channel: 'telephone' | 'shop' | 'chat' | 'email'): void;
   settlePromise(promiseId: string, state: 'kept' | 'broken'): void;
+  /** Calm words or the way to a private channel, into the box in use. */
+  cool(how: 'calm' | 'private'): void;
+  beginIncident(): void;
+  /** `null`: none of those that are in view. */
+  openIncident(index: number | null): void;
+  stepIncident(step: Step, isDone: boolean): void;
+  /** The apology into the box in use. */
+  apologise(): void;
+  closeIncident(): void;
   openDesk(place?: string): void;
   collapse(): void;
 }

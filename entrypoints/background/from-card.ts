@@ -3,6 +3,7 @@ import { recordDecision } from '../../lib/records/reviews.ts';
 import type { ReviewRecord } from '../../lib/records/schema.ts';
 import type { CardMessage } from '../shared/messages/card.ts';
 import { fromLetBe, fromWord } from './from-word.ts';
+import { invitation } from './invitation.ts';
 import { setAside } from './parking.ts';
 import { rest } from './reminders.ts';
 import type { CheckedDraft, HeldCard, Session } from './session.ts';
@@ -24,17 +25,6 @@ async function remember(
     (db) => recordDecision(db, { site, audience, findings, decision, ...(reason ? { reason } : {}) }, now(), newId),
     () => undefined,
   );
-}
-
-/** The line that stands in public while the full text waits for the direct message. */
-async function invitation(session: Session): Promise<string> {
-  const { suggestions } = session;
-  const offered =
-    suggestions.state === 'ready' ? suggestions.replies.find(({ move }) => move === 'take-private') : undefined;
-  if (offered) return offered.text;
-  const { interfaceLanguage } = await currentSettings();
-  const name = session.view?.reading.customer?.name;
-  return name ? text(interfaceLanguage, 'guard.invite', { name }) : text(interfaceLanguage, 'guard.inviteNobody');
 }
 
 /** Does what the agent decided in our own frame: the only place where a yes counts. */

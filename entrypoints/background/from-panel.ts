@@ -6,6 +6,8 @@ import { browser } from '../shared/browser.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
 import { loadCase, refreshCase } from './case.ts';
+import { cool } from './heat.ts';
+import { beginIncident, closeIncident, incidentIn, openIncident, stepIncident } from './incident.ts';
 import { insert } from './insert.ts';
 import type { Session } from './session.ts';
 import { notice, tellPage } from './show.ts';
@@ -103,6 +105,21 @@ export async function fromPanel(
       );
       await again();
       return;
+    case 'cool':
+      return cool(session, message.how);
+    case 'incident-begin':
+      return beginIncident(session);
+    case 'incident-open':
+      return openIncident(session, message.index);
+    case 'incident-step':
+      return stepIncident(session, message.step, message.done);
+    case 'incident-apologise': {
+      const shown = await incidentIn(session);
+      if (shown?.state === 'open') insert(session, shown.apology, false, text(interfaceLanguage, 'guard.noBox'));
+      return;
+    }
+    case 'incident-close':
+      return closeIncident(session);
     case 'open-desk':
       await browser.tabs.create({
         url: browser.runtime.getURL(`desk.html${message.place ? `#${encodeURIComponent(message.place)}` : ''}`),

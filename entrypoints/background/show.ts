@@ -4,8 +4,11 @@ import type { Finding } from '../../lib/review/types.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
+import { heatIn } from './heat.ts';
+import { incidentIn } from './incident.ts';
 import { isFinalRule } from './pack-place.ts';
 import { reportFor } from './self-test.ts';
+import { withSecondPromise } from './second.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
 
@@ -32,11 +35,13 @@ export async function showPanel(session: Session): Promise<void> {
     dark: view?.dark ?? false,
     watch: watchOf(session),
     audience: view?.box?.audience ?? null,
-    view: session.caseView,
+    view: await withSecondPromise(session, draft?.text),
     suggestions: session.suggestions,
     findings: draft?.findings ?? [],
     parked: view?.box?.audience === 'private' ? session.parked : null,
     rulesOff,
+    heat: await heatIn(session),
+    incident: await incidentIn(session),
     notice: session.notice,
   };
   const command: PanelCommand = { type: 'state', state };

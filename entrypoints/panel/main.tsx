@@ -61,6 +61,12 @@ const actions: PanelActions = {
   addCustomer: () => line.send({ type: 'add-customer' }),
   addNote: (note, channel) => line.send({ type: 'add-note', text: note, channel }),
   settlePromise: (promiseId, settled) => line.send({ type: 'settle-promise', promiseId, state: settled }),
+  cool: (how) => line.send({ type: 'cool', how }),
+  beginIncident: () => line.send({ type: 'incident-begin' }),
+  openIncident: (index) => line.send({ type: 'incident-open', index }),
+  stepIncident: (step, done) => line.send({ type: 'incident-step', step, done }),
+  apologise: () => line.send({ type: 'incident-apologise' }),
+  closeIncident: () => line.send({ type: 'incident-close' }),
   openDesk: (place) => line.send({ type: 'open-desk', ...(place ? { place } : {}) }),
   collapse: () => line.send({ type: 'collapse' }),
 };

@@ -15,9 +15,25 @@ const names = [
   'addCustomer',
   'addNote',
   'settlePromise',
+  'cool',
+  'beginIncident',
+  'openIncident',
+  'stepIncident',
+  'apologise',
+  'closeIncident',
   'openDesk',
   'collapse',
 ] as const;
+/** Actions that go on writing into the same list. */
+const recorded = (asked: unknown[][]): PanelActions => {
+  const { actions } = recording<PanelActions>(names);
+  return new Proxy(actions, {
+    get:
+      (_, name) =>
+      (...given: unknown[]) =>
+        void asked.push([name, ...given]),
+  });
+};
 const sari = { customerId: 'c9', displayName: 'Sari W.', because: '@sariw' };
 
 async function show(name: string, change: Partial<PanelState> = {}) {
@@ -77,6 +93,46 @@ describe('the panel says', () => {
     expect(written).toEqual(['Tenang 0.1.0 does not see all of x\nLost: click, person, news\n- no-thread: article']);
     expect(page()).toContain('Copied');
     vi.unstubAllGlobals();
+  });
+
+  test('a hot conversation says what shows it, and offers calm words, a private channel and a hand-over', async () => {
+    const { asked } = await show('hot');
+    expect(page()).toContain('This is getting heated');
+    expect(page()).toContain('as already stated, the bill is correct');
+    expect(page()).toContain('Came back 3 times after our answer.');
+    await click(find('button', 'Calm words'));
+    await click(find('button', 'Ask to write privately'));
+    expect(asked).toEqual([
+      ['cool', 'calm'],
+      ['cool', 'private'],
+    ]);
+  });
+
+  test('one that is only warm says nothing', async () => {
+    await show('hot', { heat: { level: 'warm', signs: [], handOver: '' } });
+    expect(page()).not.toContain('heated');
+  });
+
+  test('after something private was posted: which post, then each step, the clocks, and their sources', async () => {
+    const { asked, redraw } = await show('known');
+    await click(find('button', 'I posted something I should not have'));
+    await redraw(
+      <Panel
+        state={panelStates('en', false)['incident-choosing'] as PanelState}
+        actions={recorded(asked)}
+        now={galleryNow}
+      />,
+    );
+    await click(find('button', 'Kak Sari, tunggakan'));
+    await redraw(
+      <Panel state={panelStates('en', false).incident as PanelState} actions={recorded(asked)} now={galleryNow} />,
+    );
+    expect(page()).toContain('amount owed, payments');
+    expect(page()).toContain('71 h left');
+    for (const source of ['UU 27/2022 (PDP), pasal 46 (1)', 'PDPA 2010, s. 12B']) expect(page()).toContain(source);
+    await click(find('label', 'Tell the lead').querySelector('input') as HTMLElement);
+    await click(find('button', 'Put it into the box'));
+    expect(asked).toEqual([['beginIncident'], ['openIncident', 0], ['stepIncident', 'leadTold', true], ['apologise']]);
   });
 
   test.each(languages)('every state in %s, with no text missing', async (language) => {

@@ -8,6 +8,7 @@ import { toCsv } from '../../../lib/reports/csv.ts';
 import { type Report, report } from '../../../lib/reports/report.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { fileName, saveFile } from '../save-file.ts';
+import { IncidentsRoom } from './IncidentsRoom.tsx';
 
 const day = 86_400_000;
 
@@ -74,6 +75,9 @@ export function ReportsPlace() {
     say(t('desk.exported', { file }));
   };
   return (
-    <Reports {...loaded} days={days} hasRecords={hasRecords} sample={sample} setDays={setDays} saveCsv={saveCsv} />
+    <>
+      <IncidentsRoom />
+      <Reports {...loaded} days={days} hasRecords={hasRecords} sample={sample} setDays={setDays} saveCsv={saveCsv} />
+    </>
   );
 }

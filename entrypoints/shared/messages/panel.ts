@@ -12,6 +12,18 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('add-customer') }),
   v.object({ type: v.literal('add-note'), text: draft, channel: v.picklist(['telephone', 'shop', 'chat', 'email']) }),
   v.object({ type: v.literal('settle-promise'), promiseId: word, state: v.picklist(['kept', 'broken']) }),
+  /** Calm words, or the way to a private channel, into the box in use. */
+  v.object({ type: v.literal('cool'), how: v.picklist(['calm', 'private']) }),
+  /** "I posted something I should not have." */
+  v.object({ type: v.literal('incident-begin') }),
+  v.object({ type: v.literal('incident-open'), index: v.nullable(count) }),
+  v.object({
+    type: v.literal('incident-step'),
+    step: v.picklist(['deleted', 'apologised', 'leadTold']),
+    done: v.boolean(),
+  }),
+  v.object({ type: v.literal('incident-apologise') }),
+  v.object({ type: v.literal('incident-close') }),
   v.object({ type: v.literal('open-desk'), place: v.optional(word) }),
   v.object({ type: v.literal('collapse') }),
 ]);

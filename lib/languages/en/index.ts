@@ -3,6 +3,8 @@ import { common } from './common.ts';
 import { csv } from './csv.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
+import { heat } from './heat.ts';
+import { incident } from './incident.ts';
 import { keeping } from './keeping.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -12,4 +14,20 @@ import { suggestions } from './suggestions.ts';
 import { takeOut } from './takeOut.ts';
 import { why } from './why.ts';
 
-export const en = { why, panel, card, records, desk, guard, common, sites, suggestions, packs, csv, takeOut, keeping };
+export const en = {
+  why,
+  panel,
+  card,
+  records,
+  desk,
+  guard,
+  common,
+  sites,
+  suggestions,
+  packs,
+  csv,
+  takeOut,
+  keeping,
+  heat,
+  incident,
+};

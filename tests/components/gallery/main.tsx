@@ -28,6 +28,12 @@ const panelActions: PanelActions = {
   addCustomer: say('addCustomer'),
   addNote: say('addNote'),
   settlePromise: say('settlePromise'),
+  cool: say('cool'),
+  beginIncident: say('beginIncident'),
+  openIncident: say('openIncident'),
+  stepIncident: say('stepIncident'),
+  apologise: say('apologise'),
+  closeIncident: say('closeIncident'),
   openDesk: say('openDesk'),
   collapse: say('collapse'),
 };

@@ -290,6 +290,47 @@ export function panelStates(language: Language, dark: boolean): Readonly<Record<
         report: 'Tenang 0.1.0 does not see all of x\nLost: click, person, news\n- no-thread: article',
       },
     },
+    hot: {
+      ...base,
+      heat: {
+        level: 'hot',
+        signs: [
+          { sign: 'ours', words: 'as already stated, the bill is correct', weight: 2 },
+          { sign: 'turns', words: '', count: 3, weight: 1.5 },
+          { sign: 'capitals', words: 'WHERE IS MY LINE', weight: 1 },
+          { sign: 'crowd', words: '', count: 4, weight: 1 },
+        ],
+        handOver: 'Could you take over?',
+      },
+    },
+    'incident-choosing': {
+      ...base,
+      incident: {
+        state: 'choosing',
+        posts: [
+          { words: 'Kak Sari, tunggakan Kakak Rp487.300.', at: new Date(galleryNow - 5 * 60_000).toISOString() },
+          { words: 'Kak Sari, kami cek dulu ya.' },
+        ],
+      },
+    },
+    incident: {
+      ...base,
+      incident: {
+        state: 'open',
+        incident: {
+          id: 'i1',
+          learnedAt: new Date(galleryNow - 4 * 60_000).toISOString(),
+          site: 'x',
+          audience: 'public',
+          kinds: ['amount-owed', 'payment-history'],
+          agent: 'Aida',
+          done: { deleted: new Date(galleryNow - 2 * 60_000).toISOString() },
+        },
+        link: 'https://x.com/SuriaCare/status/1',
+        apology: 'Sari W., we posted something here that is yours alone. It is gone now, and we are sorry.',
+        notice: 'Something private was posted in public.',
+      },
+    },
     'no-records': {
       ...base,
       view: { state: 'no-records', reason: 'denied' },

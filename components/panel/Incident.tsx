@@ -1,0 +1,175 @@
+import { Copy, ExternalLink, X } from 'lucide-react';
+import { useState } from 'react';
+import { deadlines, dueAt, hoursLeft } from '../../lib/incident/deadlines.ts';
+import type { Step } from '../../lib/incident/incident.ts';
+import type { PanelActions, PanelIncident } from '../panel-state.ts';
+import { bounded } from '../strangers-words.ts';
+import { sayWhen } from '../time.ts';
+import { useWords } from '../words.tsx';
+
+interface Props {
+  readonly incident: PanelIncident | null;
+  readonly actions: PanelActions;
+}
+type Open = Extract<PanelIncident, { state: 'open' }>;
+
+/** After it went wrong: one quiet line until it is needed, then what to do, in order, with the clock. */
+export function Incident({ incident, actions }: Props) {
+  const { t } = useWords();
+  if (incident === null)
+    return (
+      <button type="button" className="incident-begin small" onClick={() => actions.beginIncident()}>
+        {t('incident.begin')}
+      </button>
+    );
+  return (
+    <section className="incident" aria-label={t('incident.title')}>
+      <div className="incident-head">
+        <h2>{t('incident.title')}</h2>
+        <button
+          type="button"
+          className="icon-button tiny"
+          aria-label={t('incident.close')}
+          onClick={() => actions.closeIncident()}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+      {incident.state === 'choosing' ? (
+        <Which posts={incident.posts} actions={actions} />
+      ) : (
+        <Checklist open={incident} actions={actions} />
+      )}
+    </section>
+  );
+}
+
+function Which(props: {
+  readonly posts: Extract<PanelIncident, { state: 'choosing' }>['posts'];
+  readonly actions: PanelActions;
+}) {
+  const { t, now, language } = useWords();
+  return (
+    <>
+      <p className="soft">{t('incident.which')}</p>
+      <ul className="incident-posts">
+        {props.posts.map(({ words, at }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may have been posted twice
+          <li key={index}>
+            <button type="button" className="reply" onClick={() => props.actions.openIncident(index)}>
+              <span className="clamp-2">
+                <bdi>{bounded(words, 160)}</bdi>
+              </span>
+              {at && <span className="small soft">{sayWhen(at, now, language)}</span>}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="button small" onClick={() => props.actions.openIncident(null)}>
+            {t('incident.another')}
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function CopyText({ words, label }: { readonly words: string; readonly label: string }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button small"
+      onClick={() => void navigator.clipboard.writeText(words).then(() => setCopied(true))}
+    >
+      <Copy size={14} aria-hidden="true" /> {copied ? t('incident.copied') : label}
+    </button>
+  );
+}
+
+function Checklist({ open, actions }: { readonly open: Open; readonly actions: PanelActions }) {
+  const { t } = useWords();
+  const { incident, link, apology, notice } = open;
+  const step = (name: Step) => ({
+    isDone: incident.done[name] !== undefined,
+    label: t(`incident.step-${name}`),
+    set: (isDone: boolean) => actions.stepIncident(name, isDone),
+  });
+  return (
+    <>
+      <p>
+        {incident.kinds.length === 0
+          ? t('incident.kindsUnknown')
+          : incident.kinds.map((kind) => t(`desk.kind-${kind}`)).join(', ')}
+      </p>
+      <ol className="incident-steps">
+        <Item {...step('deleted')}>
+          {link !== null && (
+            <a className="button small" href={link} target="_blank" rel="noreferrer">
+              <ExternalLink size={14} aria-hidden="true" /> {t('incident.openPost')}
+            </a>
+          )}
+        </Item>
+        <Item {...step('apologised')}>
+          <p className="small">
+            <bdi>{apology}</bdi>
+          </p>
+          <button type="button" className="button small" onClick={() => actions.apologise()}>
+            {t('incident.insertApology')}
+          </button>{' '}
+          <CopyText words={apology} label={t('incident.copy')} />
+        </Item>
+        <Item {...step('leadTold')}>
+          <CopyText words={notice} label={t('incident.copyNotice')} />
+        </Item>
+      </ol>
+      <Clocks learnedAt={Date.parse(incident.learnedAt)} />
+      <p className="small soft">{t('incident.kept')}</p>
+    </>
+  );
+}
+
+function Item(props: {
+  readonly isDone: boolean;
+  readonly label: string;
+  readonly children?: React.ReactNode;
+  set(isDone: boolean): void;
+}) {
+  return (
+    <li>
+      <label className="incident-step">
+        <input type="checkbox" checked={props.isDone} onChange={(event) => props.set(event.target.checked)} />
+        <span>{props.label}</span>
+      </label>
+      {!props.isDone && props.children}
+    </li>
+  );
+}
+
+/** The periods of the law, each with the time that is left and where it stands. */
+function Clocks({ learnedAt }: { readonly learnedAt: number }) {
+  const { t, now, language } = useWords();
+  return (
+    <div className="incident-clocks">
+      <h3>{t('incident.clocks')}</h3>
+      <ul>
+        {deadlines.map((deadline) => {
+          const left = hoursLeft(deadline, learnedAt, now);
+          return (
+            <li key={deadline.id}>
+              <span>{t(`incident.${deadline.id}`)}</span>{' '}
+              <span className={left < 24 ? 'firm coral' : 'firm'}>
+                {left < 0 ? t('incident.over') : t('incident.left', { hours: left })}
+              </span>
+              <span className="small soft">
+                {sayWhen(new Date(dueAt(deadline, learnedAt)).toISOString(), now, language)} · {deadline.source}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="small soft">{t('incident.clocksWhy')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PanelState } from '../../components/panel-state.ts';
+import { text } from '../../lib/languages/text.ts';
+import type { Language } from '../../lib/review/types.ts';
+import { heatOf } from '../../lib/thermometer/heat.ts';
+import { ourFaultsIn } from '../../lib/thermometer/our-faults.ts';
+import { insert } from './insert.ts';
+import { invitation } from './invitation.ts';
+import type { Session } from './session.ts';
+import { currentSettings, guidelinesFor, now } from './world.ts';
+
+type PanelHeat = NonNullable<PanelState['heat']>;
+
+/** Read once for a conversation as it stands: a thread is shown many times and changes seldom. */
+const known = new WeakMap<Session, { readonly key: string; readonly heat: PanelHeat | null }>();
+
+/** How heated the thread in view is; null while it is calm, or where nobody is answered. */
+export async function heatIn(session: Session): Promise<PanelHeat | null> {
+  const { view, site, caseKey } = session;
+  if (!view?.reading.customer || caseKey === '') return null;
+  const { interfaceLanguage } = await currentSettings();
+  const key = `${interfaceLanguage} ${caseKey}`;
+  const before = known.get(session);
+  if (before?.key === key) return before.heat;
+  const { posts } = view.reading;
+  const { brand } = await guidelinesFor(session.site, view.ownHandle);
+  const { level, signs } = heatOf(posts, ourFaultsIn(posts, brand, site, now()));
+  const heat = level === 'calm' ? null : { level, signs, handOver: handOver(session, interfaceLanguage) };
+  known.set(session, { key, heat });
+  return heat;
+}
+
+/** What a colleague needs to take over: where, who, how long it has gone on. Nothing of the records. */
+function handOver({ view }: Session, language: Language): string {
+  const posts = view?.reading.posts ?? [];
+  const link = posts.at(-1)?.link ?? '';
+  return text(language, 'heat.handOverText', {
+    name: view?.reading.customer?.name ?? '',
+    count: posts.length,
+    link: link === '' ? (view?.url.split('?')[0] ?? '') : link,
+  });
+}
+
+/** Puts calm words, or the way to a private channel, into the box in use: the agent reads and sends them. */
+export async function cool(session: Session, how: 'calm' | 'private'): Promise<void> {
+  const { interfaceLanguage } = await currentSettings();
+  const { suggestions } = session;
+  const replies = suggestions.state === 'ready' ? suggestions.replies : [];
+  const calm =
+    replies.find(({ move }) => move === 'own-and-act') ?? replies.find(({ move }) => move === 'acknowledge-and-ask');
+  const words = how === 'calm' && calm ? calm.text : await invitation(session);
+  insert(session, words, false, text(interfaceLanguage, 'guard.noBox'));
+}

@@ -1,0 +1,22 @@
+import type { heat as en } from '../en/heat.ts';
+
+export const heat: { readonly [Key in keyof typeof en]: string } = {
+  title: 'Percakapan ini memanas',
+  why: 'Kata yang tenang, suara lain, atau jalur pribadi: masing-masing mendinginkan.',
+  calm: 'Kata yang tenang',
+  private: 'Ajak lewat pesan pribadi',
+  handOver: 'Serahkan ke rekan',
+  handOverCopied: 'Tersalin: kirim ke rekan.',
+  handOverText:
+    'Bisa tolong lanjutkan? Percakapan dengan {name} memanas setelah {count} kiriman, dan suara baru akan membantu: {link}',
+  'sign-anger': 'Kata-kata marah:',
+  'sign-capitals': 'Huruf besar:',
+  'sign-marks': 'Tanda beruntun:',
+  'sign-leaving': 'Mau pergi atau memviralkan:',
+  'sign-turns': '{count} kali kembali setelah kita jawab.',
+  'sign-speed': '{count} kiriman dalam satu tarikan napas.',
+  'sign-silence': '{count} kiriman tanpa jawaban.',
+  'sign-ours': 'Kata-kata kita sendiri memperburuk:',
+  'sign-repeated': 'Kita mengirim hal yang sama dua kali:',
+  'sign-crowd': '{count} orang lain ikut bicara.',
+};

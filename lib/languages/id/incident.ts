@@ -1,0 +1,40 @@
+import type { incident as en } from '../en/incident.ts';
+
+export const incident: { readonly [Key in keyof typeof en]: string } = {
+  begin: 'Saya mengirim sesuatu yang tidak seharusnya',
+  title: 'Ada data pribadi yang terkirim',
+  close: 'Tutup dulu',
+  which: 'Kiriman kita yang mana?',
+  another: 'Bukan yang ini',
+  openPost: 'Buka kirimannya',
+  insertApology: 'Masukkan ke kotak',
+  copy: 'Salin',
+  copyNotice: 'Salin pemberitahuan',
+  copied: 'Tersalin',
+  kept: 'Tersimpan di meja kerja, di Laporan: jenis dan waktu saja, tanpa isi dan tanpa nama.',
+  notKept: 'Catatan tidak terbuka, jadi ini tidak tersimpan. Beri tahu pemimpin tim sekarang.',
+  clocks: 'Siapa yang harus diberi tahu, dan kapan paling lambat',
+  clocksWhy:
+    'Dihitung sejak perusahaan mengetahuinya. Wajib atau tidaknya dinilai oleh pejabat pelindungan data; tanyakan segera.',
+  over: 'lewat',
+  left: 'sisa {hours} jam',
+  kindsUnknown: 'Jenisnya tidak dikenali: lihat kirimannya.',
+  apology:
+    '{name}, kami tadi mengirim sesuatu di sini yang seharusnya hanya untuk Kakak. Sudah kami hapus, dan kami minta maaf. Kami menghubungi Kakak secara pribadi tentang ini.',
+  apologyNobody: 'Kami tadi mengirim sesuatu di sini yang seharusnya pribadi. Sudah kami hapus, dan kami minta maaf.',
+  noticeText:
+    'Ada data pribadi yang terkirim di tempat umum.\nApa: {kinds}\nDi mana: {site}, {link}\nTerkirim: {posted}\nDiketahui: {learned}\nDilaporkan oleh: {agent}\nPenghapusan dan permintaan maaf sedang dilakukan. Tenggat undang-undang mungkin berjalan mulai sekarang: mohon libatkan pejabat pelindungan data.',
+  list: 'Ada data pribadi yang terkirim',
+  listWhy: 'Hanya jenis dan waktu. Hilangkan centang pada yang belum selesai.',
+  remove: 'Hapus',
+  removed: 'Terhapus.',
+  'step-deleted': 'Hapus kirimannya',
+  'step-apologised': 'Minta maaf, singkat saja',
+  'step-leadTold': 'Beri tahu pemimpin tim',
+  'done-deleted': 'terhapus',
+  'done-apologised': 'sudah minta maaf',
+  'done-leadTold': 'pemimpin tim tahu',
+  'id-both': 'Indonesia: orangnya dan lembaga, secara tertulis',
+  'my-commissioner': 'Malaysia: Pesuruhjaya, bila mungkin merugikan',
+  'my-person': 'Malaysia: orangnya, 7 hari setelah pemberitahuan itu',
+};

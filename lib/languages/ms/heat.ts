@@ -1,0 +1,22 @@
+import type { heat as en } from '../en/heat.ts';
+
+export const heat: { readonly [Key in keyof typeof en]: string } = {
+  title: 'Perbualan ini semakin panas',
+  why: 'Kata yang tenang, suara lain, atau saluran peribadi: mana-mana satu menyejukkan.',
+  calm: 'Kata yang tenang',
+  private: 'Ajak melalui mesej peribadi',
+  handOver: 'Serahkan kepada rakan',
+  handOverCopied: 'Disalin: hantar kepada rakan.',
+  handOverText:
+    'Boleh tolong ambil alih? Perbualan dengan {name} semakin panas selepas {count} siaran, dan suara baharu akan membantu: {link}',
+  'sign-anger': 'Kata-kata marah:',
+  'sign-capitals': 'Huruf besar:',
+  'sign-marks': 'Tanda berderet:',
+  'sign-leaving': 'Mahu pergi atau menviralkan:',
+  'sign-turns': '{count} kali kembali selepas jawapan kita.',
+  'sign-speed': '{count} siaran dalam satu nafas.',
+  'sign-silence': '{count} siaran tanpa jawapan.',
+  'sign-ours': 'Kata-kata kita sendiri tidak membantu:',
+  'sign-repeated': 'Kita menyiarkan perkara sama dua kali:',
+  'sign-crowd': '{count} orang lain turut bersuara.',
+};
