@@ -1,5 +1,6 @@
 import type { Finding, ReviewContext } from '../review/types.ts';
 import { applyPack, brandFromPack } from './apply-pack.ts';
+import { placesIn } from './json-lines.ts';
 import type { Pack } from './pack.ts';
 
 export type Review = (draft: string, context: ReviewContext) => readonly Finding[];
@@ -11,6 +12,8 @@ export interface PackTest {
   readonly must: 'flag' | 'pass';
   readonly example: string;
   readonly green: boolean;
+  /** Line of the sentence in the file, from 1, where there is a file. */
+  readonly line?: number;
 }
 
 /** Whether this finding comes from this rule of the pack. */
@@ -48,5 +51,14 @@ export function testPack(pack: Pack, review: Review): readonly PackTest[] {
       }));
     };
     return [...tried('flag'), ...tried('pass')];
+  });
+}
+
+/** The results with the lines of their sentences in the text that the pack was read from. */
+export function withLines(tests: readonly PackTest[], text: string): readonly PackTest[] {
+  const { places } = placesIn(text.replace(/^\uFEFF/, ''));
+  return tests.map((test) => {
+    const line = places.get(test.path)?.line;
+    return line === undefined ? test : { ...test, line };
   });
 }

@@ -8,6 +8,8 @@ export interface PhrasePattern {
   readonly parts: readonly PhrasePart[];
   /** Every word that the phrase can begin with. */
   readonly beginnings: ReadonlySet<string>;
+  /** Words that stand wherever the phrase does: without one of them nothing has to be looked for. */
+  readonly needs: readonly string[];
 }
 
 export interface PhrasePart {
@@ -58,7 +60,8 @@ export function patternOf(phrase: string): PhrasePattern {
     .split('*')
     .map(partOf)
     .filter(({ steps }) => steps.some((step) => step.some((row) => row.length > 0)));
-  return { parts, beginnings: parts[0] ? beginningsOf(parts[0]) : new Set() };
+  const needs = parts.flatMap(({ steps }) => steps.flatMap((step) => (step.length === 1 ? (step[0] ?? []) : [])));
+  return { parts, needs: [...new Set(needs)], beginnings: parts[0] ? beginningsOf(parts[0]) : new Set() };
 }
 
 /** The fewest letters and digits that a text must have for the phrase to stand in it. */
@@ -77,6 +80,11 @@ export function sizeOf({ parts }: PhrasePattern): { words: number; groups: numbe
   };
 }
 
+function standsAt(norms: readonly string[], at: number, row: readonly string[]): boolean {
+  for (let offset = 0; offset < row.length; offset += 1) if (norms[at + offset] !== row[offset]) return false;
+  return true;
+}
+
 /**
  * Where a part ends that begins at token `at`: the nearest and the farthest way through its choices; null where it does not stand there.
  * All ways are gone side by side, so that choices behind choices do not multiply.
@@ -84,19 +92,15 @@ export function sizeOf({ parts }: PhrasePattern): { words: number; groups: numbe
 export function endsOf(norms: readonly string[], at: number, part: PhrasePart): readonly [number, number] | null {
   const { plain, steps } = part;
   if (plain !== null) {
-    for (let offset = 0; offset < plain.length; offset += 1) if (norms[at + offset] !== plain[offset]) return null;
+    if (!standsAt(norms, at, plain)) return null;
     return [at + plain.length, at + plain.length];
   }
   let ends: readonly number[] = [at];
   for (const step of steps) {
     const next: number[] = [];
-    for (const end of ends)
-      for (const row of step) {
-        const to = end + row.length;
-        if (!next.includes(to) && row.every((word, offset) => norms[end + offset] === word)) next.push(to);
-      }
+    for (const end of ends) for (const row of step) if (standsAt(norms, end, row)) next.push(end + row.length);
     if (next.length === 0) return null;
-    ends = next;
+    ends = next.length === 1 ? next : [...new Set(next)];
   }
   return [Math.min(...ends), Math.max(...ends)];
 }

@@ -100,12 +100,24 @@ export function phrasesIn(reading: Reading, rules: readonly PhraseRule[]): reado
   const { tokens, sentences, bounds } = reading;
   const norms = tokens.map((token) => token.norm);
   const index = indexOf(rules);
+  const there = new Set(norms);
+  const absent = new Map<CutRule, boolean>();
   const found = new Map<PhraseRule, PhraseHit[]>();
   /** For each rule the token before which nothing is to be found any more. */
   const done = new Map<PhraseRule, number>();
   const quiet = new Map<CutRule, Map<number, boolean>>();
   const spoken = new Map<number, ReadonlySet<string> | null>();
 
+  /** A rule with a word that the draft has not: most rules in most drafts. */
+  const isAbsent = (one: CutRule): boolean => {
+    const known = absent.get(one);
+    if (known !== undefined) return known;
+    const answer =
+      one.phrase.needs.some((word) => !there.has(word)) ||
+      (one.rule.near !== undefined && one.near.every(({ needs }) => needs.some((word) => !there.has(word))));
+    absent.set(one, answer);
+    return answer;
+  };
   const isQuiet = (one: CutRule, sentence: number, stretch: Stretch): boolean => {
     const known = quiet.get(one)?.get(sentence);
     if (known !== undefined) return known;
@@ -133,7 +145,7 @@ export function phrasesIn(reading: Reading, rules: readonly PhraseRule[]): reado
     const stretch = { from: bounds[sentence] ?? 0, to: bounds[sentence + 1] ?? norms.length };
     for (const one of index.get(norms[at] ?? '') ?? []) {
       const { rule, phrase } = one;
-      if (at < (done.get(rule) ?? 0)) continue;
+      if (at < (done.get(rule) ?? 0) || isAbsent(one)) continue;
       const [first] = phrase.parts;
       const beginning = first === undefined ? null : endsOf(norms, at, first);
       if (beginning === null || beginning[0] > stretch.to) continue;

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { csv } from './csv.ts';
 import { desk } from './desk.ts';
 import { guard } from './guard.ts';
+import { guidelines } from './guidelines.ts';
 import { heat } from './heat.ts';
 import { incident } from './incident.ts';
 import { keeping } from './keeping.ts';
@@ -21,6 +22,7 @@ export const ms = {
   records,
   desk,
   guard,
+  guidelines,
   common,
   sites,
   suggestions,
