@@ -1,4 +1,6 @@
-import { Check, RotateCcw, X } from 'lucide-react';
+import './records.css';
+import { CalendarClock, Check, RotateCcw, X } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { PromiseRecord } from '../../lib/records/schema.ts';
 import { Name } from '../Name.tsx';
 import { bounded, setApart } from '../strangers-words.ts';
@@ -10,6 +12,17 @@ import { LoadSample, type SampleProps } from './LoadSample.tsx';
 
 export interface PromiseRow extends PromiseRecord {
   readonly displayName: string;
+  /** Open hours until it is due, where the guidelines tell hours and it is not too far. */
+  readonly workingHours?: number;
+}
+
+export interface PromiseActions {
+  settle(promise: PromiseRow, state: PromiseRecord['state']): void;
+  /** Another time was agreed; ms. */
+  move(promise: PromiseRow, due: number): void;
+  /** What was found in a text is a promise, or is none. */
+  confirm(promise: PromiseRow, isOne: boolean): void;
+  setAnnounce(wanted: boolean): void;
 }
 
 interface Props {
@@ -19,22 +32,128 @@ interface Props {
   readonly settled: readonly PromiseRow[];
   readonly hasRecords: boolean;
   readonly sample: SampleProps;
-  settle(promise: PromiseRow, state: PromiseRecord['state']): void;
+  /** Whether the browser tells when something comes due. */
+  readonly announce: boolean;
+  readonly actions: PromiseActions;
 }
 
 const day = 86_400_000;
 
-function Row({ promise, settle }: { readonly promise: PromiseRow; readonly settle: Props['settle'] }) {
-  const { t } = useWords();
-  const { state } = promise;
+/** "2026-11-24T10:00", as the browser's own field for a time wants it. */
+function fieldTime(ms: number): string {
+  const date = new Date(ms);
+  return new Date(ms - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function AnotherTime(props: { readonly promise: PromiseRow; agree(due: number): void; close(): void }) {
+  const { t, now } = useWords();
+  const [value, setValue] = useState(fieldTime(Math.max(Date.parse(props.promise.due), now) + day));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const due = new Date(value).getTime();
+    if (Number.isNaN(due)) return;
+    props.agree(due);
+    props.close();
+  };
   return (
-    <li className="promise-row">
+    <form
+      className="another-time"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') props.close();
+      }}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: it appears because it was asked for
+        autoFocus
+        className="field"
+        type="datetime-local"
+        aria-label={t('due.anotherLabel', { what: setApart(props.promise.what, 60) })}
+        value={value}
+        min={fieldTime(now)}
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <button type="submit" className="button small primary">
+        {t('due.agree')}
+      </button>
+      <button type="button" className="button plain small" onClick={props.close}>
+        {t('desk.cancel')}
+      </button>
+    </form>
+  );
+}
+
+/** Hours of work that are left, for what is due soon. */
+function Left({ promise }: { readonly promise: PromiseRow }) {
+  const { t } = useWords();
+  const { workingHours } = promise;
+  if (workingHours === undefined || workingHours < 0) return null;
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <span>{workingHours < 1 ? t('due.leftLittle') : t('due.left', { hours: Math.floor(workingHours) })}</span>
+    </>
+  );
+}
+
+function OpenActions(props: { readonly promise: PromiseRow; readonly actions: PromiseActions; another(): void }) {
+  const { t } = useWords();
+  const { promise, actions } = props;
+  return (
+    <div className="promise-actions">
+      {!promise.confirmed && promise.interactionId !== undefined && (
+        <>
+          <button type="button" className="button small" onClick={() => actions.confirm(promise, true)}>
+            {t('due.isOne')}
+          </button>
+          <button type="button" className="button plain small" onClick={() => actions.confirm(promise, false)}>
+            {t('due.isNone')}
+          </button>
+        </>
+      )}
+      <button type="button" className="button small" onClick={() => actions.settle(promise, 'kept')}>
+        <Check size={14} aria-hidden="true" /> {t('panel.setKept')}
+      </button>
+      <button type="button" className="button small" onClick={() => actions.settle(promise, 'broken')}>
+        <X size={14} aria-hidden="true" /> {t('panel.setBroken')}
+      </button>
+      <button type="button" className="button plain small" onClick={props.another}>
+        <CalendarClock size={14} aria-hidden="true" /> {t('due.another')}
+      </button>
+    </div>
+  );
+}
+
+function Row({ promise, actions }: { readonly promise: PromiseRow; readonly actions: PromiseActions }) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const isFound = !promise.confirmed && promise.interactionId !== undefined;
+  const onKey = (event: KeyboardEvent) => {
+    const onRow = event.target === event.currentTarget;
+    if (!onRow || promise.state !== 'open' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'enter' && isFound) actions.confirm(promise, true);
+    else if (key === 'k') actions.settle(promise, 'kept');
+    else if (key === 'b') actions.settle(promise, 'broken');
+    else if (key === 't') setAsking(true);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li
+      className="promise-row"
+      tabIndex={promise.state === 'open' ? 0 : undefined}
+      title={promise.state === 'open' ? t('due.keys') : undefined}
+      onKeyDown={onKey}
+    >
       <div className="promise-what">
         <p>
           <bdi className="strong">{bounded(promise.what, 300)}</bdi>
         </p>
         <p className="small soft promise-who">
           <When at={promise.due} as="when" />
+          <Left promise={promise} />
           <span aria-hidden="true">·</span>
           <a
             href={`#customers/${encodeURIComponent(promise.customerId)}`}
@@ -44,31 +163,52 @@ function Row({ promise, settle }: { readonly promise: PromiseRow; readonly settl
           </a>
           <span aria-hidden="true">·</span>
           <Name words={promise.by || t('panel.somebody')} />
+          {promise.insteadOf !== undefined && (
+            <>
+              <span aria-hidden="true">·</span>
+              <span>{t('due.instead')}</span>
+            </>
+          )}
+          {promise.state === 'open' && isFound && (
+            <>
+              <span aria-hidden="true">·</span>
+              <span>{t('due.found')}</span>
+            </>
+          )}
         </p>
       </div>
-      {state === 'open' ? (
-        <div className="promise-actions">
-          <button type="button" className="button small" onClick={() => settle(promise, 'kept')}>
-            <Check size={14} aria-hidden="true" /> {t('panel.setKept')}
-          </button>
-          <button type="button" className="button small" onClick={() => settle(promise, 'broken')}>
-            <X size={14} aria-hidden="true" /> {t('panel.setBroken')}
-          </button>
-        </div>
+      {asking ? (
+        <AnotherTime promise={promise} agree={(due) => actions.move(promise, due)} close={() => setAsking(false)} />
+      ) : promise.state === 'open' ? (
+        <OpenActions promise={promise} actions={actions} another={() => setAsking(true)} />
       ) : (
         <div className="promise-actions">
           <Fate promise={promise} />
-          <button type="button" className="button plain small" onClick={() => settle(promise, 'open')}>
-            <RotateCcw size={14} aria-hidden="true" /> {t('desk.reopen')}
-          </button>
+          {promise.state !== 'moved' && (
+            <button type="button" className="button plain small" onClick={() => actions.settle(promise, 'open')}>
+              <RotateCcw size={14} aria-hidden="true" /> {t('desk.reopen')}
+            </button>
+          )}
         </div>
       )}
     </li>
   );
 }
 
+function Announce({ wanted, set }: { readonly wanted: boolean; set(wanted: boolean): void }) {
+  const { t } = useWords();
+  return (
+    <label className="announce">
+      <input type="checkbox" checked={wanted} onChange={(event) => set(event.target.checked)} />{' '}
+      <span>
+        {t('due.announce')} <span className="small soft">{t('due.announceWhy')}</span>
+      </span>
+    </label>
+  );
+}
+
 /** What we said we would do: what is past its time first. */
-export function Promises({ open, settled, hasRecords, sample, settle }: Props) {
+export function Promises({ open, settled, hasRecords, sample, announce, actions }: Props) {
   const { t, now } = useWords();
   if (!hasRecords || open.length + settled.length === 0) {
     return (
@@ -85,7 +225,7 @@ export function Promises({ open, settled, hasRecords, sample, settle }: Props) {
     { title: t('desk.promisesLater'), rows: until(now + day, Number.POSITIVE_INFINITY), look: '' },
     { title: t('desk.promisesSettled'), rows: settled, look: 'uncounted' },
   ];
-  return groups
+  const drawn = groups
     .filter((group) => group.rows.length > 0)
     .map((group) => (
       <section key={group.title} className="promise-group">
@@ -95,9 +235,15 @@ export function Promises({ open, settled, hasRecords, sample, settle }: Props) {
         </h2>
         <ul>
           {group.rows.map((promise) => (
-            <Row key={promise.id} promise={promise} settle={settle} />
+            <Row key={promise.id} promise={promise} actions={actions} />
           ))}
         </ul>
       </section>
     ));
+  return (
+    <>
+      {drawn}
+      <Announce wanted={announce} set={actions.setAnnounce} />
+    </>
+  );
 }

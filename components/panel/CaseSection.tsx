@@ -6,6 +6,7 @@ import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
 import { Nobody } from './Nobody.tsx';
 import { NoRecords } from './NoRecords.tsx';
+import { SecondPromise } from './SecondPromise.tsx';
 import { StrangerSection } from './StrangerSection.tsx';
 
 interface Props {
@@ -27,6 +28,7 @@ export function CaseSection({ view, actions, children }: Props) {
             timeline={view.timeline}
             show={(id) => setShownRow((before) => ({ id, turn: (before?.turn ?? 0) + 1 }))}
           />
+          {view.second && <SecondPromise second={view.second} />}
           {children}
           <Facts key={`facts ${view.customerId}`} facts={view.facts} />
           <History key={`history ${view.customerId}`} view={view} shownRow={shownRow} actions={actions} />

@@ -2,6 +2,7 @@ import { factsOf, historyOf } from '../../lib/records/history.ts';
 import { recordPosts } from '../../lib/records/record.ts';
 import type { SeenPost } from '../../lib/records/schema.ts';
 import { noRecords, viewCase } from '../../lib/records/view.ts';
+import { workingTimeOf } from '../../lib/records/working-time.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { suggest } from '../../lib/suggestions/suggest.ts';
 import type { PageView } from '../shared/messages/page.ts';
@@ -55,8 +56,9 @@ export async function loadCase(session: Session, view: PageView): Promise<void> 
     // Whom we know and what we said is recorded as it is seen; people who only pass by are not.
     if (person) {
       const { agentName } = await currentSettings();
+      const workingTime = workingTimeOf((await guidelinesFor(view.site, view.ownHandle)).brand);
       await withRecords(
-        async (db) => void (await recordPosts(db, seenPosts(view), now(), newId, { agent: agentName })),
+        async (db) => void (await recordPosts(db, seenPosts(view), now(), newId, { agent: agentName, workingTime })),
         () => undefined,
       );
     }

@@ -2,6 +2,7 @@ import { holdsSend } from '../../lib/guard/decide.ts';
 import { safeVersion } from '../../lib/guard/safe-version.ts';
 import { text } from '../../lib/languages/text.ts';
 import { recordSent } from '../../lib/records/record.ts';
+import { workingTimeOf } from '../../lib/records/working-time.ts';
 import type { PageLabels, PageMessage } from '../shared/messages/page.ts';
 import { writeSettings } from '../shared/settings.ts';
 import { loadCase, refreshCase } from './case.ts';
@@ -144,10 +145,12 @@ async function record(
   if (!to) return;
   const isPrivate = sent.audience === 'private';
   const channel = site === 'x' ? (isPrivate ? 'x-chat' : 'x') : isPrivate ? 'messenger' : 'facebook';
+  const workingTime = workingTimeOf((await guidelinesFor(site, session.view?.ownHandle ?? null)).brand);
   await withRecords(
     (db) =>
       recordSent(db, { site, channel, ...to, text: sent.text, ...(threadId ? { threadId } : {}) }, now(), newId, {
         agent: agentName,
+        workingTime,
       }),
     () => null,
   );

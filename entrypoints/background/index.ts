@@ -7,6 +7,7 @@ import { cardMessage } from '../shared/messages/card.ts';
 import { pageMessage } from '../shared/messages/page.ts';
 import { panelMessage } from '../shared/messages/panel.ts';
 import { refreshCase, warmUp } from './case.ts';
+import { announceDue } from './due.ts';
 import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
 import { fromPanel } from './from-panel.ts';
@@ -184,6 +185,7 @@ export default defineBackground({
     warmUp();
     void closeStorage();
     keepRetention();
+    announceDue();
     keepGuidelines();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'page') openPage(port);

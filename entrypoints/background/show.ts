@@ -4,8 +4,6 @@ import type { Finding } from '../../lib/review/types.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
-import { heatIn } from './heat.ts';
-import { incidentIn } from './incident.ts';
 import { isFinalRule } from './pack-place.ts';
 import { reportFor } from './self-test.ts';
 import { withSecondPromise } from './second.ts';
@@ -40,8 +38,6 @@ export async function showPanel(session: Session): Promise<void> {
     findings: draft?.findings ?? [],
     parked: view?.box?.audience === 'private' ? session.parked : null,
     rulesOff,
-    heat: await heatIn(session),
-    incident: await incidentIn(session),
     notice: session.notice,
   };
   const command: PanelCommand = { type: 'state', state };

@@ -1,4 +1,5 @@
 import type { Channel, PromiseRecord } from './schema.ts';
+import type { SecondPromise } from './second-promise.ts';
 
 /** What the panel shows of the person who is answered. Plain data: made in the background, drawn by components. */
 
@@ -47,6 +48,8 @@ export interface KnownCustomer {
   readonly total: number;
   readonly facts: readonly PrivateFact[];
   readonly promises: readonly PromiseRecord[];
+  /** The draft in use promises another time than what stands promised. */
+  readonly second?: SecondPromise;
 }
 
 export interface Stranger {

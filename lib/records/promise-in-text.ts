@@ -1,5 +1,6 @@
 import { timeIn } from './time-in-text.ts';
 import { momentOf, wallTime } from './wall-clock.ts';
+import type { WorkingTime } from './working-time.ts';
 
 /** A promise with a time, in what the brand wrote. */
 export interface FoundPromise {
@@ -65,16 +66,21 @@ function commits(sentence: string): boolean {
 /**
  * Promises that say by when, in what the brand posted: "kami telepon besok jam 10", "we'll call you back by Tuesday", "dalam 1x24 jam".
  * An offer that asks ("boleh kami telepon besok?"), a condition, a request to the customer and what is done already are none.
- * `madeAt` in ms; `zone` is the IANA name of the brand's time zone. One promise a sentence.
+ * `madeAt` in ms; `zone` is the IANA name of the brand's time zone; working days and hours are counted by `time`. One promise a sentence.
  */
-export function findPromises(text: string, madeAt: number, zone: string): readonly FoundPromise[] {
+export function findPromises(
+  text: string,
+  madeAt: number,
+  zone: string,
+  time: WorkingTime | null = null,
+): readonly FoundPromise[] {
   const bounded = text.slice(0, longestText);
   const wall = wallTime(madeAt, zone);
   const found: FoundPromise[] = [];
   for (const { start, end, asks } of sentences(bounded)) {
     const raw = bounded.slice(start, end);
     if (asks || !commits(raw)) continue;
-    const due = timeIn(raw, wall);
+    const due = timeIn(raw, wall, time);
     if (due === null) continue;
     const lead = raw.length - raw.trimStart().length;
     const what = raw.replace(/\s+/g, ' ').trim();

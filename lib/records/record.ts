@@ -7,6 +7,7 @@ import { findPromises } from './promise-in-text.ts';
 import { isSameText } from './same-text.ts';
 import type { Case, Channel, Customer, Interaction, PromiseRecord, SeenPost } from './schema.ts';
 import { day, hour } from './wall-clock.ts';
+import type { WorkingTime } from './working-time.ts';
 
 /** What recording needs to know besides the posts. */
 export interface RecordingOptions {
@@ -14,6 +15,8 @@ export interface RecordingOptions {
   readonly zone?: string;
   /** The agent at this desk, for posts that are known to be hers. */
   readonly agent?: string;
+  /** The brand's hours and days off, for "dalam 2 hari kerja". */
+  readonly workingTime?: WorkingTime | null;
 }
 
 export interface Recorded {
@@ -224,7 +227,7 @@ async function recordOne(
     await db.interactions.add(made);
     interactions.push(made);
     if (!isOut) continue;
-    for (const { what, due } of findPromises(post.text, at, zone)) {
+    for (const { what, due } of findPromises(post.text, at, zone, options.workingTime)) {
       // First seen when its time had passed already: nobody here can say what became of it.
       if (Date.parse(due) < now) continue;
       const by = agent ?? (cleanName(post.name) || cleanName(post.handle));
@@ -366,7 +369,7 @@ export async function addNote(
       ...(agent === undefined ? {} : { agent }),
     };
     await db.interactions.add(interaction);
-    const promises = findPromises(text, at, await zoneOf(db, options)).map(
+    const promises = findPromises(text, at, await zoneOf(db, options), options.workingTime).map(
       ({ what, due }): PromiseRecord => ({
         id: newId(),
         customerId: note.customerId,

@@ -1,4 +1,5 @@
 import { addWorkingDays, day, hour, startOfDay, weekdayOf } from './wall-clock.ts';
+import { addWorkingTime, endOfWorkingDay, type WorkingTime } from './working-time.ts';
 
 /**
  * When something will be, as people write it in Indonesian, Malay and English. Wall times in, wall times out.
@@ -92,6 +93,11 @@ const within =
 const number = `\\d{1,3}|${Object.keys(numberWords).join('|')}`;
 
 const hoursOf24 = new RegExp(`\\b(${number})\\s{0,2}x\\s{0,2}24\\s{0,2}(?:jam|hours?|hrs?)\\b`, 'g');
+const hoursOf24Working = new RegExp(`\\b(${number})\\s{0,2}x\\s{0,2}24\\s{0,2}jam (?:kerja|bekerja)\\b`, 'g');
+const workingHours = new RegExp(
+  `(?<!x\\s{0,2})\\b(?!24 jam)(${number})\\s{0,2}(?:jam (?:kerja|bekerja)|(?:working|business|office) hours?)\\b`,
+  'g',
+);
 const workingDays = new RegExp(
   `\\b(?:(${number})\\s{0,2}(?:-|–|to|hingga|sampai)\\s{0,2})?(${number})\\s{1,2}(?:hari (?:kerja|bekerja)|(?:working|business) days?)\\b`,
   'g',
@@ -114,11 +120,18 @@ const unit = (name: string): number => {
 const count = (word: string): number => numberWords[word] ?? Number(word);
 
 /** Ends of spans: "dalam 1x24 jam", "2 hari kerja", "in two hours". The upper end of a range counts. */
-function spanEnds(text: string, wall: number): readonly number[] {
+function spanEnds(text: string, wall: number, time: WorkingTime | null): readonly number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(hoursOf24)) ends.push(wall + count(match[1] ?? '1') * day);
-  for (const match of text.matchAll(workingDays))
-    ends.push(addWorkingDays(wall, Math.min(count(match[2] ?? '1'), 90)) + endOfDay);
+  const afterDays = (count: number) =>
+    time ? endOfWorkingDay(wall, count, time) : addWorkingDays(wall, count) + endOfDay;
+  for (const match of text.matchAll(workingHours))
+    ends.push(time ? addWorkingTime(wall, count(match[1] ?? '1') * hour, time) : wall + count(match[1] ?? '1') * hour);
+  // "2x24 jam kerja" is two working days.
+  for (const match of text.matchAll(hoursOf24Working)) ends.push(afterDays(Math.min(count(match[1] ?? '1'), 90)));
+  for (const match of text.matchAll(hoursOf24))
+    if (!/^\s(?:kerja|bekerja)/.test(text.slice(match.index + match[0].length)))
+      ends.push(wall + count(match[1] ?? '1') * day);
+  for (const match of text.matchAll(workingDays)) ends.push(afterDays(Math.min(count(match[2] ?? '1'), 90)));
   for (const match of text.matchAll(spans)) {
     // "2 hari kerja" was counted above.
     if (/^\s(?:kerja|bekerja)/.test(text.slice(match.index + match[0].length))) continue;
@@ -247,10 +260,10 @@ function clock(text: string): number | null {
   return hours * hour + minutes * (hour / 60);
 }
 
-/** By when, as a wall time, or null when the text names no time ahead. Of several, the latest: nobody is accused too early. */
-export function timeIn(sentence: string, wall: number): number | null {
+/** By when, as a wall time, or null when the text names no time ahead; working days and hours by `time` where it is known. Of several, the latest: nobody is accused too early. */
+export function timeIn(sentence: string, wall: number, time: WorkingTime | null = null): number | null {
   const text = sentence.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
-  const ends = spanEnds(text, wall);
+  const ends = spanEnds(text, wall, time);
   if (ends.length > 0) return Math.max(...ends);
   const named = days(text, wall);
   const at = clock(text);

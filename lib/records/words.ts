@@ -1,3 +1,4 @@
+import { normaliseIdentity } from './identity.ts';
 import type { Fact, Identity } from './schema.ts';
 
 const most = 60;
@@ -37,7 +38,8 @@ export function wordsOf(
   }
   for (const { kind, value } of facts) {
     if (kind === 'fullName') for (const token of nameTokens(value)) words.add(token);
-    if (kind === 'phones') for (const word of phoneWords(value)) words.add(word);
+    if (kind === 'phones') for (const word of phoneWords(normaliseIdentity('phone', value))) words.add(word);
+    if (kind === 'emails') words.add(value.trim().toLowerCase());
     if (kind === 'accounts' || kind === 'orders') words.add(nameTokens(value).join(''));
   }
   words.delete('');

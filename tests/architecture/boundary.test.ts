@@ -15,13 +15,13 @@ const permitted = {
   chrome: {
     folder: '.output/chrome-mv3',
     // storage: settings, guidelines of the organisation. sidePanel: the same panel in the browser's own side bar.
-    // alarms: subscribed guidelines are looked at every few hours.
-    permissions: ['alarms', 'sidePanel', 'storage'],
+    // alarms: subscribed guidelines, retention, promises that come due. notifications: a number of promises that are due, nothing else.
+    permissions: ['alarms', 'notifications', 'sidePanel', 'storage'],
   },
   firefox: {
     folder: '.output/firefox-mv2',
     // Version 2 lists hosts among the permissions.
-    permissions: [...hosts, 'alarms', 'storage'],
+    permissions: [...hosts, 'alarms', 'notifications', 'storage'],
   },
 } as const;
 

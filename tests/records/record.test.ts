@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { setCaseState, waitingCases } from '../../lib/records/cases.ts';
 import { addCustomer } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
-import { settlePromise, unsettledPromises } from '../../lib/records/promises.ts';
+import {
+  addPromise,
+  confirmPromise,
+  dueBy,
+  moveDue,
+  noteAnnounced,
+  settlePromise,
+  unsettledPromises,
+} from '../../lib/records/promises.ts';
 import { addNote, recordPosts, recordSent } from '../../lib/records/record.ts';
 import type { SeenPost } from '../../lib/records/schema.ts';
 import { day, everything, freshDb, hour, minute, newId, now } from './fresh.ts';
@@ -306,4 +314,56 @@ test('a case is resolved and followed up by hand, and waits again when the custo
     newId,
   );
   expect(await db.cases.get(id)).toMatchObject({ state: 'waiting', waitingSince: at(now + day) });
+});
+
+describe('what became of a promise', () => {
+  async function promised(due: number) {
+    const { id: customerId } = await addCustomer(
+      db,
+      { displayName: 'Siti', identities: [{ type: 'x', value: 'siti' }] },
+      now,
+      newId,
+    );
+    return addPromise(db, { customerId, what: 'call back', by: 'Rudi', due: new Date(due).toISOString() }, now, newId);
+  }
+
+  test('another time is agreed: the old one is settled as moved, the new one names it', async () => {
+    const old = await promised(now + hour);
+    const made = await moveDue(db, old.id, now + day, now, newId);
+    expect(made).toMatchObject({
+      state: 'open',
+      insteadOf: old.id,
+      by: 'Rudi',
+      due: new Date(now + day).toISOString(),
+    });
+    expect(await db.promises.get(old.id)).toMatchObject({ state: 'moved' });
+    // What was moved can't be moved again, and is not broken by its old time.
+    expect(await moveDue(db, old.id, now + 2 * day, now, newId)).toBeNull();
+    expect((await unsettledPromises(db, now + 2 * hour)).map(({ id, state }) => [id, state])).toEqual([
+      [made?.id, 'open'],
+    ]);
+  });
+
+  test('what is due is announced once before and once after its time', async () => {
+    await promised(now + hour / 4);
+    await promised(now + day);
+    const first = await dueBy(db, now, hour / 2);
+    expect(first).toMatchObject({ overdue: 0, soon: 1 });
+    expect(first.toAnnounce).toHaveLength(1);
+    await noteAnnounced(db, first.toAnnounce, now);
+    expect((await dueBy(db, now + minute, hour / 2)).toAnnounce).toHaveLength(0);
+    const late = await dueBy(db, now + hour, hour / 2);
+    expect(late).toMatchObject({ overdue: 1, soon: 0 });
+    await noteAnnounced(db, late.toAnnounce, now + hour);
+    expect((await dueBy(db, now + 2 * hour, hour / 2)).toAnnounce).toHaveLength(0);
+  });
+
+  test('what was found in a text is confirmed, or goes', async () => {
+    const one = await promised(now + day);
+    await confirmPromise(db, one.id, true);
+    expect(await db.promises.get(one.id)).toMatchObject({ confirmed: true });
+    await confirmPromise(db, one.id, false);
+    expect(await db.promises.count()).toBe(0);
+    expect(await confirmPromise(db, one.id, true)).toBe(false);
+  });
 });

@@ -2,6 +2,7 @@ import { card } from './card.ts';
 import { common } from './common.ts';
 import { csv } from './csv.ts';
 import { desk } from './desk.ts';
+import { due } from './due.ts';
 import { guard } from './guard.ts';
 import { guidelines } from './guidelines.ts';
 import { heat } from './heat.ts';
@@ -32,4 +33,5 @@ export const ms = {
   keeping,
   heat,
   incident,
+  due,
 };

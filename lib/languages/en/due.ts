@@ -1,0 +1,23 @@
+/** Promises: when they are due, agreed anew, or clash. */
+export const due = {
+  notify: '{count} promises are due. Open Tenang to see them.',
+  notifyOne: 'A promise is due. Open Tenang to see it.',
+  another: 'Another time…',
+  anotherLabel: 'New time for: {what}',
+  agree: 'Agreed',
+  moved: 'A new time stands: {due}.',
+  instead: 'was due at another time before',
+  found: 'found in a text',
+  isOne: 'It is a promise',
+  isNone: 'Not a promise',
+  confirmed: 'Confirmed.',
+  removed: 'Taken from the promises.',
+  keys: 'Enter confirms, K kept, B not kept, T another time',
+  left: '{hours} working hours left',
+  leftLittle: 'less than a working hour left',
+  announce: 'Tell me when a promise comes due',
+  announceWhy: 'A notification of the browser with a number and nothing private, within your hours.',
+  second: '{by} already promised {stands}: “{said}”. Your draft says {due}.',
+  secondTitle: 'A second, different promise',
+  secondWhy: 'Keep to the first, or agree on the new time and settle the old one.',
+};

@@ -1,0 +1,23 @@
+/** Janji: saat jatuh tempo, disepakati ulang, atau bertentangan. */
+export const due = {
+  notify: '{count} janji jatuh tempo. Buka Tenang untuk melihatnya.',
+  notifyOne: 'Ada janji yang jatuh tempo. Buka Tenang untuk melihatnya.',
+  another: 'Waktu lain…',
+  anotherLabel: 'Waktu baru untuk: {what}',
+  agree: 'Sepakat',
+  moved: 'Waktu baru berlaku: {due}.',
+  instead: 'sebelumnya dijanjikan waktu lain',
+  found: 'ditemukan dalam teks',
+  isOne: 'Ini memang janji',
+  isNone: 'Bukan janji',
+  confirmed: 'Dikonfirmasi.',
+  removed: 'Dikeluarkan dari daftar janji.',
+  keys: 'Enter mengonfirmasi, K ditepati, B tidak ditepati, T waktu lain',
+  left: 'tersisa {hours} jam kerja',
+  leftLittle: 'kurang dari satu jam kerja lagi',
+  announce: 'Beri tahu saya saat janji jatuh tempo',
+  announceWhy: 'Notifikasi peramban berisi jumlah saja, tanpa data pribadi, pada jam kerja.',
+  second: '{by} sudah menjanjikan {stands}: “{said}”. Draf Anda menyebut {due}.',
+  secondTitle: 'Janji kedua yang berbeda',
+  secondWhy: 'Pegang yang pertama, atau sepakati waktu baru dan selesaikan yang lama.',
+};

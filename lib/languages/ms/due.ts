@@ -1,0 +1,23 @@
+/** Janji: apabila sampai masanya, dipersetujui semula, atau bercanggah. */
+export const due = {
+  notify: '{count} janji sampai masanya. Buka Tenang untuk melihatnya.',
+  notifyOne: 'Ada janji yang sampai masanya. Buka Tenang untuk melihatnya.',
+  another: 'Masa lain…',
+  anotherLabel: 'Masa baharu untuk: {what}',
+  agree: 'Setuju',
+  moved: 'Masa baharu berkuat kuasa: {due}.',
+  instead: 'sebelum ini dijanjikan masa lain',
+  found: 'ditemui dalam teks',
+  isOne: 'Ini memang janji',
+  isNone: 'Bukan janji',
+  confirmed: 'Disahkan.',
+  removed: 'Dikeluarkan daripada senarai janji.',
+  keys: 'Enter mengesahkan, K ditepati, B tidak ditepati, T masa lain',
+  left: 'tinggal {hours} jam bekerja',
+  leftLittle: 'kurang daripada satu jam bekerja lagi',
+  announce: 'Beritahu saya apabila janji sampai masanya',
+  announceWhy: 'Pemberitahuan pelayar dengan bilangan sahaja, tanpa data peribadi, dalam waktu bekerja.',
+  second: '{by} sudah berjanji {stands}: “{said}”. Draf anda menyebut {due}.',
+  secondTitle: 'Janji kedua yang berbeza',
+  secondWhy: 'Berpegang pada yang pertama, atau persetujui masa baharu dan selesaikan yang lama.',
+};
