@@ -55,6 +55,8 @@ export type PanelIncident =
 export interface PanelActions {
   insertSuggestion(id: string): void;
   insertParked(): void;
+  /** The private part of a reply into the box in use, or kept for the direct message. */
+  insertPrivate(how: 'all-the-same' | 'keep'): void;
   /** "This is…": the stranger in view is the known customer. */
   linkTo(customerId: string): void;
   searchCustomers(words: string): Promise<readonly { customerId: string; displayName: string; because: string }[]>;

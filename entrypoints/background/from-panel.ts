@@ -9,6 +9,7 @@ import { loadCase, refreshCase } from './case.ts';
 import { cool } from './heat.ts';
 import { beginIncident, closeIncident, incidentIn, openIncident, stepIncident } from './incident.ts';
 import { insert } from './insert.ts';
+import { setAside } from './parking.ts';
 import type { Session } from './session.ts';
 import { notice, tellPage } from './show.ts';
 import { currentSettings, newId, now, withRecords } from './world.ts';
@@ -42,6 +43,16 @@ export async function fromPanel(
       if (session.parked !== null && session.view?.box?.audience === 'private')
         insert(session, session.parked, true, text(interfaceLanguage, 'guard.noBox'));
       return;
+    case 'insert-private': {
+      const { suggestions, view } = session;
+      const words = suggestions.state === 'ready' ? suggestions.private : null;
+      if (words === null) return;
+      if (message.how === 'all-the-same') return insert(session, words, false, text(interfaceLanguage, 'guard.noBox'));
+      if (!view || !person) return;
+      session.parked = await setAside(view.site, person.handle, words);
+      notice(session, text(interfaceLanguage, 'guard.parked'));
+      return;
+    }
     case 'search-customers': {
       const customers = await withRecords(
         (db) => searchCustomers(db, message.words),

@@ -50,6 +50,7 @@ const line = connect<PanelMessage, PanelCommand>(
 
 const actions: PanelActions = {
   insertSuggestion: (id) => line.send({ type: 'insert-suggestion', id }),
+  insertPrivate: (how) => line.send({ type: 'insert-private', how }),
   insertParked: () => line.send({ type: 'insert-parked' }),
   linkTo: (customerId) => line.send({ type: 'link-to', customerId }),
   searchCustomers(words) {

@@ -10,6 +10,7 @@ import { galleryNow, panelStates } from './gallery/states.ts';
 const names = [
   'insertSuggestion',
   'insertParked',
+  'insertPrivate',
   'linkTo',
   'searchCustomers',
   'addCustomer',
@@ -25,7 +26,7 @@ const names = [
   'collapse',
 ] as const;
 /** Actions that go on writing into the same list. */
-const recorded = (asked: unknown[][]): PanelActions => {
+const recorded = (asked: (readonly unknown[])[]): PanelActions => {
   const { actions } = recording<PanelActions>(names);
   return new Proxy(actions, {
     get:
@@ -199,6 +200,25 @@ describe('private details', () => {
     expect(page()).not.toContain('Rp487.300');
     await click(find('button', 'Details for the private message'));
     expect(page()).toContain('Rp487.300');
+  });
+
+  test('go into a box that only she reads at once, and ask before one that everyone reads', async () => {
+    const suggestions = { state: 'ready', replies: [], private: 'It is Rp487.300.' } as const;
+    const { asked, redraw, state, actions } = await show('known', { audience: 'private', suggestions });
+    await click(find('button', 'Details for the private message'));
+    await click(find('button', 'Insert'));
+    await redraw(<Panel state={{ ...state, audience: 'public', suggestions }} actions={actions} now={galleryNow} />);
+    await click(find('button', 'Insert'));
+    expect(find('[role=alertdialog]').textContent).toContain('Everyone can read this box.');
+    expect(document.activeElement?.textContent).toBe('Keep it for the direct message');
+    await click(document.activeElement as HTMLElement);
+    await click(find('button', 'Insert'));
+    await click(find('button', 'Put it here all the same'));
+    expect(asked).toEqual([
+      ['insertPrivate', 'all-the-same'],
+      ['insertPrivate', 'keep'],
+      ['insertPrivate', 'all-the-same'],
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('hello'), nonce: v.nullable(word) }),
   v.object({ type: v.literal('insert-suggestion'), id: word }),
   v.object({ type: v.literal('insert-parked') }),
+  v.object({ type: v.literal('insert-private'), how: v.picklist(['all-the-same', 'keep']) }),
   v.object({ type: v.literal('link-to'), customerId: word }),
   v.object({ type: v.literal('search-customers'), request: count, words: word }),
   v.object({ type: v.literal('add-customer') }),

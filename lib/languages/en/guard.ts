@@ -36,4 +36,9 @@ export const guard = {
   acceptedHere: 'in {count} conversation(s) only',
   rulesAreOff: 'Rules off on this computer: {list}',
   partlyWatching: 'Not all of this is watched: Tenang says what is missing',
+  privateIntoPublic: 'Everyone can read this box.',
+  privateKeep: 'Keep it for the direct message',
+  privateAllTheSame: 'Put it here all the same',
+  privateLeave: 'Leave it',
+  privateInsert: 'Insert',
 };

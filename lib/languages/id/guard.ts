@@ -37,4 +37,9 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   acceptedHere: 'hanya di {count} percakapan',
   rulesAreOff: 'Aturan yang mati di komputer ini: {list}',
   partlyWatching: 'Tidak semuanya dijaga: Tenang memberi tahu apa yang kurang',
+  privateIntoPublic: 'Kotak ini bisa dibaca semua orang.',
+  privateKeep: 'Simpan untuk pesan pribadi',
+  privateAllTheSame: 'Tetap masukkan di sini',
+  privateLeave: 'Biarkan',
+  privateInsert: 'Masukkan',
 };

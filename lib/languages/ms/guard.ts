@@ -37,4 +37,9 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   acceptedHere: 'dalam {count} perbualan sahaja',
   rulesAreOff: 'Peraturan yang ditutup pada komputer ini: {list}',
   partlyWatching: 'Bukan semuanya dikawal: Tenang memberitahu apa yang kurang',
+  privateIntoPublic: 'Kotak ini boleh dibaca semua orang.',
+  privateKeep: 'Simpan untuk mesej peribadi',
+  privateAllTheSame: 'Masukkan juga di sini',
+  privateLeave: 'Biarkan',
+  privateInsert: 'Masukkan',
 };

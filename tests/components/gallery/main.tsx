@@ -20,6 +20,7 @@ const say =
 const panelActions: PanelActions = {
   insertSuggestion: say('insertSuggestion'),
   insertParked: say('insertParked'),
+  insertPrivate: say('insertPrivate'),
   linkTo: say('linkTo'),
   searchCustomers: async (words) => {
     say('searchCustomers')(words);
