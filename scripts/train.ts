@@ -24,8 +24,9 @@ import { calibrate } from './training/calibrate.ts';
 import type { Answer, Learned } from './training/fold.ts';
 import { learnJoining, type Pair } from './training/join-trainer.ts';
 import type { LabelOptions } from './training/label-trainer.ts';
-import { goldOf, learnLabels } from './training/learn-labels.ts';
+import { goldOf, joinLabels, learnLabels } from './training/learn-labels.ts';
 import { foldCount, type Member, materialOf, seed } from './training/material.ts';
+import { pack } from './training/pack.ts';
 import { writeReport } from './training/report.ts';
 import { isSame } from './training/score.ts';
 
@@ -36,6 +37,8 @@ const trainFile = option('train', 'tests/corpus/train.jsonl');
 const devFile = option('dev', 'tests/corpus/dev.jsonl');
 const weightsFile = 'lib/model/weights.json';
 const labelOptions: LabelOptions = { cost: 0.002, passes: 12, leastCount: 2, keep: 3700, seed };
+
+const labelGrain = { step: 0.012, least: 0.006 };
 
 const began = performance.now();
 const tell = (line: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(0)} s] ${line}`);
@@ -160,14 +163,14 @@ tell('needs');
 
 const learned = readJson<Learned>('.cache/fold-all.json');
 const chain: StoredWeights['chain'] = { ...learned.chain, least, calibrations };
-const written: StoredWeights = { chain, tone: tone.stored, needs: need.stored };
+const both = joinLabels(tone.model, need.model);
+const draft = pack(both.rowOf, both.weights, both.count, labelGrain);
+const written: StoredWeights = { chain, draft, tone: tone.borders, needs: need.borders };
 writeJson(weightsFile, written);
 writeJson('lib/review/weighing.json', learned.weigher);
 writeJson('lib/review/joining.json', joining);
 const size = (part: unknown) => `${(gzipSync(JSON.stringify(part), { level: 9 }).length / 1000).toFixed(0)} KB`;
-tell(
-  `gzipped: chain ${size(chain)}, weigher ${size(learned.weigher)}, tone ${size(tone.stored)}, needs ${size(need.stored)}`,
-);
+tell(`gzipped: chain ${size(chain)}, weigher ${size(learned.weigher)}, tone and needs ${size(draft)}`);
 
 const faultsAt = new Map(asked.map((member, at) => [member.row.id, tone.found[at] ?? []]));
 const needsAt = new Map(judged.map(({ member }, at) => [member.row.id, need.found[at] ?? []]));

@@ -1,6 +1,6 @@
 import { calibrated } from '../model/calibration.ts';
 import { withHints } from '../model/draft-features.ts';
-import { labelScoresOf, sigmoid } from '../model/labels.ts';
+import { firstNeed, labelSumsOf, sigmoid } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -22,12 +22,14 @@ export function missingInReading(
   judged: Judged = judge(reading, leaks),
 ): readonly MissingNeed[] {
   if (reading.tokens.length === 0) return [];
-  const { table, least, calibrations } = weightsOf().needs;
+  const { draft, needs: borders } = weightsOf();
+  const { least, calibrations } = borders;
   const tone = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(judged.scores[label] ?? -9) }));
-  const scores = labelScoresOf(table, withHints(judged.shared, reading, { tone }), needs.length);
+  const { shared, sums } = judged;
+  const all = labelSumsOf(draft.table, withHints(shared, reading, { tone }), shared.keys.length, sums);
   const missing: MissingNeed[] = [];
   needs.forEach((need, label) => {
-    const score = scores[label] ?? -9;
+    const score = (all[firstNeed + label] ?? -9) * draft.table.scale;
     if (score < (least[label] ?? 0)) return;
     missing.push({ need, confidence: calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score)) });
   });

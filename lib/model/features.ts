@@ -13,9 +13,11 @@ export interface FeatureRows {
   /** Features that all words (or all values) of a sentence or clause share: those of group `g` from `groupOffsets[g]`. */
   readonly groupKeys: Int32Array;
   readonly groupOffsets: Int32Array;
-  /** Two groups for each token: its sentence's and its clause's. */
+  /** `groupsPerToken` groups for each token: its sentence's, its clause's, and its ground's (what most tokens share with many others). */
   readonly groupsOf: Int16Array;
 }
+
+export const groupsPerToken = 3;
 
 const nowhere = 99;
 const border = 0x7f3a91;
@@ -308,7 +310,8 @@ export function featuresOf(reading: Reading): FeatureRows {
 
   groups.size = 0;
   const groupOffsets: number[] = [0];
-  const groupsOf = new Int16Array(2 * size);
+  const groupsOf = new Int16Array(groupsPerToken * size);
+  const groundOf = new Int16Array(512).fill(-1);
   let groupCount = 0;
   let sentenceGroup = 0;
   let clauseGroup = 0;
@@ -325,13 +328,28 @@ export function featuresOf(reading: Reading): FeatureRows {
       groupCount += 1;
     }
   };
+  /** Whose word it is, and how far it stands from the beginning of sentence, clause and draft: of these there are few, so they are added up once. */
+  const groundAt = (said: number, recorded: number, inSentence: number, inClause: number, opens: number) => {
+    const code = (((said * 4 + recorded) * 4 + inSentence) * 4 + inClause) * 2 + opens;
+    const known = groundOf[code] ?? -1;
+    if (known >= 0) return known;
+    groups.put(0, audience, nowhere);
+    groups.put(90, said, nowhere);
+    groups.put(91, recorded, nowhere);
+    groups.put(106, inSentence, nowhere);
+    groups.put(107, inClause, nowhere);
+    groups.put(108, opens, nowhere);
+    groupOffsets.push(groups.size);
+    groupCount += 1;
+    groundOf[code] = groupCount - 1;
+    return groupCount - 1;
+  };
   for (let at = 0; at < size; at += 1) {
     offsets[at] = sink.size;
     const token = tokens[at];
     if (!token) continue;
     const { norm, text } = token;
     const value = valueAt[at] ?? -1;
-    sink.put(0, audience, nowhere);
     // the word and its neighbours
     sink.put(1, word(at), 0);
     sink.put(2, stem(at), 0);
@@ -341,11 +359,8 @@ export function featuresOf(reading: Reading): FeatureRows {
     sink.put(6, stem(at + 2), 2);
     sink.put(7, stem(at - 3), -3);
     sink.put(8, stem(at + 3), 3);
-    sink.put(9, mix(stem(at - 1), stem(at)), 0);
     sink.put(10, mix(stem(at), stem(at + 1)), 0);
-    sink.put(11, mix(stem(at - 2), stem(at - 1)), -1);
     sink.put(12, mix(stem(at + 1), stem(at + 2)), 1);
-    sink.put(13, mix(mix(stem(at - 1), stem(at)), stem(at + 1)), 0);
     // its form
     sink.put(20, shape(at), 0);
     sink.put(21, mix(shape(at), shape(at + 1)), 0);
@@ -372,24 +387,20 @@ export function featuresOf(reading: Reading): FeatureRows {
       for (const left of before) sink.put(42, mix(left, found), 0);
       for (const right of behind) sink.put(43, mix(found, right), 0);
       sink.put(44, mix(found, word(at - 1)), 0);
-      sink.put(45, mix(found, word(at + 1)), 0);
     }
     if (here.length === 0) sink.put(40, 999, 0);
     for (const found of before) {
       sink.put(46, found, -1);
-      for (const right of behind) sink.put(47, mix(found, right), -1);
       sink.put(48, mix(found, shape(at)), -1);
     }
     for (const found of behind) sink.put(49, found, 1);
     if (at > 1) {
       for (const found of classes[at - 2] ?? nothing) {
         sink.put(50, found, -2);
-        for (const near of before) sink.put(51, mix(found, near), -2);
       }
     }
     for (const found of classes[at + 2] ?? nothing) {
       sink.put(52, found, 2);
-      for (const near of behind) sink.put(53, mix(near, found), 1);
     }
     if (at > 2) for (const found of classes[at - 3] ?? nothing) sink.put(54, found, -3);
     for (const found of classes[at + 3] ?? nothing) sink.put(55, found, 3);
@@ -459,8 +470,6 @@ export function featuresOf(reading: Reading): FeatureRows {
     const inBrand = known.brandPostWords.has(norm) ? 1 : 0;
     const inNotes = length > 2 && (known.recordNotes.has(norm) || known.recordNotes.has(stemmed[at] ?? '')) ? 1 : 0;
     const inAddress = length > 1 && known.recordAddress.has(norm) ? 1 : 0;
-    sink.put(90, inCustomer + inBrand * 2, 0);
-    sink.put(91, inNotes + inAddress * 2, 0);
     if (inNotes) {
       for (const found of here) sink.put(92, found, 0);
       sink.put(93, audience, 0);
@@ -488,12 +497,16 @@ export function featuresOf(reading: Reading): FeatureRows {
       clauseGroup = groupCount - 2;
       mood = answers.slice(-9, -2);
     }
-    groupsOf[2 * at] = sentenceGroup + isWord;
-    groupsOf[2 * at + 1] = clauseGroup + isWord;
+    groupsOf[groupsPerToken * at] = sentenceGroup + isWord;
+    groupsOf[groupsPerToken * at + 1] = clauseGroup + isWord;
+    groupsOf[groupsPerToken * at + 2] = groundAt(
+      inCustomer + inBrand * 2,
+      inNotes + inAddress * 2,
+      Math.min(3, at - (sentenceStart[at] ?? 0)),
+      Math.min(3, at - (clauseStart[at] ?? 0)),
+      (sentenceStart[at] ?? 0) === 0 ? 1 : 0,
+    );
     for (const found of here.slice(0, 3)) for (const answer of mood) sink.put(104, mix(found, answer), nowhere);
-    sink.put(106, Math.min(3, at - (sentenceStart[at] ?? 0)), nowhere);
-    sink.put(107, Math.min(3, at - (clauseStart[at] ?? 0)), nowhere);
-    sink.put(108, (sentenceStart[at] ?? 0) === 0 ? 1 : 0, nowhere);
     for (const found of hitAt[at] ?? nothing) {
       sink.put(110, found, 0);
       sink.put(111, mix(found, audience), 0);

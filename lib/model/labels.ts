@@ -1,12 +1,26 @@
+import { needs, toneFaults } from '../review/types.ts';
 import type { DraftFeatures } from './draft-features.ts';
 import { placesIn, type WeightTable } from './packed.ts';
 
-/** Log-odds of each of `count` labels over a draft. */
-export function labelScoresOf(table: WeightTable, { keys }: DraftFeatures, count: number): Float64Array {
-  const { entries, scale } = table;
-  const places = placesIn(table, keys, keys.length);
-  const sums = new Int32Array(count);
-  for (let index = 0; index < keys.length; index += 1) {
+/** What is judged of a whole draft, in the order of the table's labels: the faults of its tone, then what it lacks. */
+export const draftLabels = [...toneFaults, ...needs] as const;
+export const firstNeed = toneFaults.length;
+
+/**
+ * What each label of `draftLabels` comes to by the features from number `from` on, in steps of the table's scale. `onto` are the sums of
+ * the features before: who judges tone and needs of one draft adds up what both ask only once.
+ */
+export function labelSumsOf(
+  table: WeightTable,
+  { keys }: DraftFeatures,
+  from = 0,
+  onto: Int32Array = new Int32Array(draftLabels.length),
+): Int32Array {
+  const fresh = keys.subarray(from);
+  const places = placesIn(table, fresh, fresh.length);
+  const { entries } = table;
+  const sums = onto.slice();
+  for (let index = 0; index < fresh.length; index += 1) {
     const place = places[index] ?? 0;
     const stop = (place >> 6) + (place & 63);
     for (let at = place >> 6; at < stop; at += 1) {
@@ -14,10 +28,10 @@ export function labelScoresOf(table: WeightTable, { keys }: DraftFeatures, count
       sums[entry >> 8] = (sums[entry >> 8] ?? 0) + (entry & 255) - 128;
     }
   }
-  return Float64Array.from(sums, (sum) => sum * scale);
+  return sums;
 }
 
-/** How much each of the first `size` tokens adds to the log-odds of one label. */
+/** How much each of the first `size` tokens adds to the log-odds of one label, by its number in `draftLabels`. */
 export function tokenWeightsOf(table: WeightTable, features: DraftFeatures, label: number, size: number): Float32Array {
   const { keys, tokens } = features;
   const { entries, scale } = table;

@@ -1,12 +1,13 @@
+import { numbersOf, signedNumbersOf } from './glyphs.ts';
 import { keyBits } from './hash.ts';
 
-/** A table of learned weights as it is stored: sparse, weights as bytes, everything base64. Written by scripts/train.ts. */
+/** A table of learned weights as it is stored: sparse, lists of numbers as in glyphs.ts. Written by scripts/train.ts. */
 export interface Packed {
-  /** A weight is its byte times this. */
+  /** A weight is its number times this. */
   readonly scale: number;
-  /** Names of the features, ascending, as differences in bytes of seven bits. */
+  /** Names of the features, ascending, as differences. */
   readonly keys: string;
-  /** How many labels each feature speaks for, which, and how much. */
+  /** How many labels each feature speaks for, which, and how much (with signs, from -127 to 127). */
   readonly counts: string;
   readonly labels: string;
   readonly weights: string;
@@ -24,58 +25,25 @@ export interface WeightTable {
   readonly starts: Uint32Array;
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sextets = new Uint8Array(128);
-for (let at = 0; at < alphabet.length; at += 1) sextets[alphabet.charCodeAt(at)] = at;
-
-/** Bytes of a base64 text. Written out because `lib` has neither `atob` nor `Buffer`. */
-export function bytesOf(text: string): Uint8Array {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3);
-  let to = 0;
-  for (let at = 0; at < text.length; at += 4) {
-    const group =
-      ((sextets[text.charCodeAt(at)] ?? 0) << 18) |
-      ((sextets[text.charCodeAt(at + 1)] ?? 0) << 12) |
-      ((sextets[text.charCodeAt(at + 2)] ?? 0) << 6) |
-      (sextets[text.charCodeAt(at + 3)] ?? 0);
-    bytes[to] = group >> 16;
-    bytes[to + 1] = group >> 8;
-    bytes[to + 2] = group;
-    to += 3;
-  }
-  return padding === 0 ? bytes : bytes.slice(0, bytes.length - padding);
-}
-
 const lowBits = 10;
 const lowMask = (1 << lowBits) - 1;
 const countBits = 6;
 const countMask = (1 << countBits) - 1;
 
 export function unpack(packed: Packed): WeightTable {
-  const keyBytes = bytesOf(packed.keys);
-  const counts = bytesOf(packed.counts);
-  const labels = bytesOf(packed.labels);
-  const weights = new Int8Array(bytesOf(packed.weights).buffer);
+  const steps = numbersOf(packed.keys);
+  const counts = numbersOf(packed.counts);
+  const labels = numbersOf(packed.labels);
+  const weights = signedNumbersOf(packed.weights);
   const size = counts.length;
   const entries = new Uint16Array(size + labels.length);
   const starts = new Uint32Array((1 << (keyBits - lowBits)) + 1);
-  let at = 0;
   let key = 0;
   let from = 0;
   let to = 0;
   let high = -1;
   for (let row = 0; row < size; row += 1) {
-    let shift = 0;
-    let byte = 0;
-    let difference = 0;
-    do {
-      byte = keyBytes[at] ?? 0;
-      at += 1;
-      difference |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    key += difference;
+    key += steps[row] ?? 0;
     while (high < key >> lowBits) {
       high += 1;
       starts[high] = to;

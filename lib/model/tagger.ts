@@ -1,6 +1,6 @@
 import { leakKinds, statementKinds } from '../review/types.ts';
 import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
-import type { FeatureRows } from './features.ts';
+import { type FeatureRows, groupsPerToken } from './features.ts';
 import { placesIn, type WeightTable } from './packed.ts';
 
 /** A span that the chain of labels found. Token indices, `last` inclusive. */
@@ -51,10 +51,12 @@ export function scoresOf(table: WeightTable, features: FeatureRows): Float32Arra
   places = placesIn(table, keys, keys.length);
   for (let at = 0; at < size; at += 1) {
     const row = at * labelCount;
-    const sentence = (groupsOf[2 * at] ?? 0) * labelCount;
-    const clause = (groupsOf[2 * at + 1] ?? 0) * labelCount;
+    const sentence = (groupsOf[groupsPerToken * at] ?? 0) * labelCount;
+    const clause = (groupsOf[groupsPerToken * at + 1] ?? 0) * labelCount;
+    const ground = (groupsOf[groupsPerToken * at + 2] ?? 0) * labelCount;
     for (let label = 0; label < labelCount; label += 1)
-      sums[row + label] = (groups[sentence + label] ?? 0) + (groups[clause + label] ?? 0);
+      sums[row + label] =
+        (groups[sentence + label] ?? 0) + (groups[clause + label] ?? 0) + (groups[ground + label] ?? 0);
     addRow(table, places, offsets[at] ?? 0, offsets[at + 1] ?? 0, sums, row);
   }
   const scores = new Float32Array(sums.length);

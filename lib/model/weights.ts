@@ -1,6 +1,7 @@
 import type { Calibration } from './calibration.ts';
 import { openTransitions } from './chain.ts';
-import { bytesOf, type Packed, unpack } from './packed.ts';
+import { signedNumbersOf } from './glyphs.ts';
+import { type Packed, unpack } from './packed.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** What scripts/train.ts writes. */
@@ -12,23 +13,25 @@ export interface StoredWeights {
     readonly least: readonly number[];
     readonly calibrations: readonly Calibration[];
   };
-  readonly tone: StoredLabels;
-  readonly needs: StoredLabels;
+  /** Weights of `draftLabels`. */
+  readonly draft: Packed;
+  readonly tone: LabelBorders;
+  readonly needs: LabelBorders;
 }
 
-export interface StoredLabels extends Packed {
+/** From where on labels hold, and what their odds mean. */
+export interface LabelBorders {
   /** By label: log-odds from which it holds. */
   readonly least: readonly number[];
   readonly calibrations: readonly Calibration[];
 }
 
-const floats = (text: string) => {
-  const bytes = bytesOf(text);
-  return new Float32Array(bytes.buffer, 0, bytes.length >> 2);
-};
+/** Transitions are stored in thousandths, with signs (glyphs.ts). */
+export const transitionStep = 0.001;
+const thousandths = (text: string) => Float32Array.from(signedNumbersOf(text), (number) => number * transitionStep);
 
 function load(weights: StoredWeights) {
-  const transitions = { transitions: floats(weights.chain.transitions), start: floats(weights.chain.start) };
+  const transitions = { transitions: thousandths(weights.chain.transitions), start: thousandths(weights.chain.start) };
   return {
     chain: {
       table: unpack(weights.chain),
@@ -37,8 +40,9 @@ function load(weights: StoredWeights) {
       least: weights.chain.least,
       calibrations: weights.chain.calibrations,
     },
-    tone: { table: unpack(weights.tone), least: weights.tone.least, calibrations: weights.tone.calibrations },
-    needs: { table: unpack(weights.needs), least: weights.needs.least, calibrations: weights.needs.calibrations },
+    draft: { table: unpack(weights.draft) },
+    tone: weights.tone,
+    needs: weights.needs,
   };
 }
 

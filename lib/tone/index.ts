@@ -3,7 +3,7 @@ import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
 import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
 import { calibrated } from '../model/calibration.ts';
 import { type DraftFeatures, sharedFeaturesOf, withHints } from '../model/draft-features.ts';
-import { labelScoresOf, sigmoid, tokenWeightsOf } from '../model/labels.ts';
+import { labelSumsOf, sigmoid, tokenWeightsOf } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -36,7 +36,8 @@ export interface Judged {
   readonly shared: DraftFeatures;
   /** The same and the phrases. */
   readonly features: DraftFeatures;
-  /** Log-odds of each fault. */
+  /** What the shared features come to, and the log-odds of each fault. */
+  readonly sums: Int32Array;
   readonly scores: Float64Array;
 }
 
@@ -44,7 +45,15 @@ export interface Judged {
 export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
   const shared = sharedFeaturesOf(reading, leaks);
   const features = withHints(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
-  return { shared, features, scores: labelScoresOf(weightsOf().tone.table, features, toneFaults.length) };
+  const { table } = weightsOf().draft;
+  const sums = labelSumsOf(table, shared);
+  const all = labelSumsOf(table, features, shared.keys.length, sums);
+  return {
+    shared,
+    features,
+    sums,
+    scores: Float64Array.from(toneFaults, (_, label) => (all[label] ?? 0) * table.scale),
+  };
 }
 
 /** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
@@ -84,14 +93,15 @@ export function toneOfReading(
 ): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
-  const { table, least, calibrations } = weightsOf().tone;
+  const { draft: model, tone } = weightsOf();
+  const { least, calibrations } = tone;
   const findings: ToneFinding[] = [];
   const outright = plainIn(reading);
   toneFaults.forEach((fault, label) => {
     const score = scores[label] ?? -9;
     const said = outright.get(fault);
     if (score < (least[label] ?? 0) && !said) return;
-    const byToken = tokenWeightsOf(table, features, label, tokens.length);
+    const byToken = tokenWeightsOf(model.table, features, label, tokens.length);
     const { first, last } = said ?? stretchOf(reading, byToken);
     const chance = calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score));
     const order = [...byToken.keys()]

@@ -7,7 +7,7 @@ import {
   mayFollow,
   openTransitions,
 } from '../../lib/model/chain.ts';
-import type { FeatureRows } from '../../lib/model/features.ts';
+import { type FeatureRows, groupsPerToken } from '../../lib/model/features.ts';
 import type { ModelToken } from '../../lib/review/tokens.ts';
 import { leakKinds } from '../../lib/review/types.ts';
 import { type Row, seeded, shuffle } from './rows.ts';
@@ -89,8 +89,8 @@ export function scoresOf(chain: TrainedChain, features: FeatureRows): Float32Arr
   const size = offsets.length - 1;
   const scores = new Float32Array(size * labelCount);
   for (let at = 0; at < size; at += 1) {
-    for (let side = 0; side < 2; side += 1) {
-      const from = (groupsOf[2 * at + side] ?? 0) * labelCount;
+    for (let side = 0; side < groupsPerToken; side += 1) {
+      const from = (groupsOf[groupsPerToken * at + side] ?? 0) * labelCount;
       for (let label = 0; label < labelCount; label += 1) {
         scores[at * labelCount + label] = (scores[at * labelCount + label] ?? 0) + (groups[from + label] ?? 0);
       }
@@ -230,10 +230,10 @@ export function trainChain(
       groupGradients.fill(0, 0, groupCount * L);
       for (let group = 0; group < groupCount; group += 1) addUp(shared, group, weights, factor, groupScores, group * L);
       for (let at = 0; at < size; at += 1) {
-        const one = (groupsOf[2 * at] as number) * L;
-        const other = (groupsOf[2 * at + 1] as number) * L;
-        for (let label = 0; label < L; label += 1) {
-          scores[at * L + label] = (groupScores[one + label] as number) + (groupScores[other + label] as number);
+        for (let side = 0; side < groupsPerToken; side += 1) {
+          const group = (groupsOf[groupsPerToken * at + side] as number) * L;
+          for (let label = 0; label < L; label += 1)
+            scores[at * L + label] = (scores[at * L + label] as number) + (groupScores[group + label] as number);
         }
         addUp(seen, at, weights, factor, scores, at * L);
       }
@@ -251,8 +251,8 @@ export function trainChain(
           slopes[label] = gradient;
           active[count] = label;
           count += 1;
-          for (let side = 0; side < 2; side += 1) {
-            const cell = (groupsOf[2 * at + side] as number) * L + label;
+          for (let side = 0; side < groupsPerToken; side += 1) {
+            const cell = (groupsOf[groupsPerToken * at + side] as number) * L + label;
             groupGradients[cell] = (groupGradients[cell] as number) + gradient;
           }
           if (at === 0) step(begin, label, gradient);

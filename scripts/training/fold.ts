@@ -6,12 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { labelCount, openTransitions } from '../../lib/model/chain.ts';
 import { spansOf } from '../../lib/model/tagger.ts';
-import type { StoredWeights } from '../../lib/model/weights.ts';
+import { type StoredWeights, transitionStep } from '../../lib/model/weights.ts';
 import { hear } from '../../lib/review/joining.ts';
 import { type LeakKind, leakKinds } from '../../lib/review/types.ts';
 import { type ChainOptions, scoresOf, trainChain } from './chain-trainer.ts';
 import { materialOf } from './material.ts';
-import { pack } from './pack.ts';
+import { pack, signedGlyphs } from './pack.ts';
 import { learnWeigher, packWeigher, sumOf } from './weigher-trainer.ts';
 
 /** What a row's tagger and weigher, which have not learned from it, say of it. */
@@ -30,16 +30,16 @@ export interface Learned {
 }
 
 const options: ChainOptions = {
-  epochs: 6,
+  epochs: 9,
   rate: 0.05,
   decay: 0,
   leastCount: 2,
   dropout: 0.3,
   seed: 2011,
   prune: 0.085,
-  after: 2,
+  after: 3,
 };
-const leastWeight = 0.09;
+const grain = { step: 0.03, least: 0.1 };
 /** Spans below this are of no use to anybody. */
 const faintest = 0.1;
 
@@ -51,12 +51,13 @@ const chain = trainChain(seen, options, () => undefined);
 const weigher = learnWeigher(seen);
 
 if (fold < 0) {
-  const floats = (list: Float32Array) => Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString('base64');
+  const thousandths = (list: Float32Array) =>
+    signedGlyphs(Array.from(list, (value) => Math.round(value / transitionStep)));
   const learned: Learned = {
     chain: {
-      ...pack(chain.rowOf, chain.weights, labelCount, leastWeight),
-      transitions: floats(chain.transitions),
-      start: floats(chain.start),
+      ...pack(chain.rowOf, chain.weights, labelCount, grain),
+      transitions: thousandths(chain.transitions),
+      start: thousandths(chain.start),
     },
     weigher: packWeigher(weigher),
   };

@@ -1,12 +1,9 @@
 import { calibrated } from '../../lib/model/calibration.ts';
 import { sigmoid } from '../../lib/model/labels.ts';
-import type { StoredLabels } from '../../lib/model/weights.ts';
+import type { LabelBorders } from '../../lib/model/weights.ts';
 import { calibrate } from './calibrate.ts';
 import { type LabelExample, type LabelOptions, labelScores, type TrainedLabels, trainLabels } from './label-trainer.ts';
-import { pack } from './pack.ts';
 import { type Count, countLabels, f1, sum, table } from './score.ts';
-
-const leastWeight = 0.004;
 
 export interface FoldedExample extends LabelExample {
   /** Never learned from by those that are asked about it. */
@@ -14,7 +11,8 @@ export interface FoldedExample extends LabelExample {
 }
 
 export interface LearnedLabels<Name extends string> {
-  readonly stored: StoredLabels;
+  readonly model: TrainedLabels;
+  readonly borders: LabelBorders;
   /** Scores of each example by a classifier that has not learned from it. */
   readonly scores: readonly Float64Array[];
   /** Labels that hold by those scores. */
@@ -80,8 +78,28 @@ export function learnLabels<Name extends string>(
   console.log(table(`${title}, cross-validated`, countsFor(best)));
   const model = trainLabels(examples, names.length, options);
   return {
-    stored: { ...pack(model.rowOf, model.weights, names.length, leastWeight), least: best, calibrations },
+    model,
+    borders: { least: best, calibrations },
     scores,
     found: scores.map((score) => foundBy(score, best)),
   };
+}
+
+/** Two classifiers as one table: the labels of the first, then those of the second. */
+export function joinLabels(first: TrainedLabels, second: TrainedLabels): TrainedLabels {
+  const count = first.count + second.count;
+  const rowOf = new Map<number, number>();
+  for (const { rowOf: keys } of [first, second])
+    for (const key of keys.keys()) if (!rowOf.has(key)) rowOf.set(key, rowOf.size);
+  const weights = new Float32Array(rowOf.size * count);
+  for (const [model, from] of [
+    [first, 0],
+    [second, first.count],
+  ] as const)
+    for (const [key, row] of model.rowOf)
+      weights.set(
+        model.weights.subarray(row * model.count, (row + 1) * model.count),
+        (rowOf.get(key) ?? 0) * count + from,
+      );
+  return { rowOf, weights, count };
 }

@@ -1,5 +1,6 @@
 import { bucketBits } from '../../lib/review/weighing.ts';
 import type { StoredWeighing } from '../../lib/review/weights.ts';
+import { glyphs, signedGlyphs } from './pack.ts';
 import type { Prepared } from './prepare.ts';
 import { seeded, shuffle } from './rows.ts';
 
@@ -10,7 +11,7 @@ const shrink = 1e-5;
 const leastCount = 10;
 /** A weight below this is dropped. */
 const small = 0.2;
-const scale = 1 / 24;
+const scale = 1 / 12;
 const size = 1 << bucketBits;
 
 /** Log-odds of a place by the weights of its buckets. */
@@ -58,22 +59,16 @@ export function learnWeigher(rows: readonly Prepared[]): Float32Array {
   });
 }
 
-/** As lib/review/weights.ts reads it: buckets in ascending order as differences of seven bits a byte, one byte a weight. */
+/** As lib/review/weights.ts reads it. */
 export function packWeigher(weights: Float32Array): StoredWeighing {
   const buckets: number[] = [];
   const values: number[] = [];
   let before = 0;
   weights.forEach((weight, bucket) => {
     if (weight === 0) return;
-    let step = bucket - before;
+    buckets.push(bucket - before);
     before = bucket;
-    while (step >= 128) {
-      buckets.push((step & 127) | 128);
-      step >>= 7;
-    }
-    buckets.push(step);
-    values.push(Math.round(weight / scale) & 255);
+    values.push(Math.round(weight / scale));
   });
-  const base64 = (bytes: readonly number[]) => Buffer.from(bytes).toString('base64');
-  return { scale, buckets: base64(buckets), weights: base64(values) };
+  return { scale, buckets: glyphs(buckets), weights: signedGlyphs(values) };
 }

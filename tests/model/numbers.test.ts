@@ -87,7 +87,7 @@ describe('packed weights', () => {
     const keys = [5, 300, 70_000, (1 << keyBits) - 1];
     const rowsByKey = new Map(keys.map((key, row) => [key, row]));
     const weights = Float32Array.from([1, -0.5, 0, 0.25, 0, 0, 0.75, -1]);
-    const table = unpack(pack(rowsByKey, weights, 2, 0.01));
+    const table = unpack(pack(rowsByKey, weights, 2, { step: 0.01, least: 0.01 }));
     const weightOf = (key: number, label: number) => {
       const place = placeOf(table, key);
       for (const entry of table.entries.subarray(place >> 6, (place >> 6) + (place & 63))) {
