@@ -1,6 +1,6 @@
 import type { PanelState } from '../../components/panel-state.ts';
 import { text } from '../../lib/languages/text.ts';
-import type { Language } from '../../lib/review/types.ts';
+import type { Language, Thread } from '../../lib/review/types.ts';
 import { heatOf } from '../../lib/thermometer/heat.ts';
 import { ourFaultsIn } from '../../lib/thermometer/our-faults.ts';
 import { insert } from './insert.ts';
@@ -15,18 +15,24 @@ const known = new WeakMap<Session, { readonly key: string; readonly heat: PanelH
 
 /** How heated the thread in view is; null while it is calm, or where nobody is answered. */
 export async function heatIn(session: Session): Promise<PanelHeat | null> {
-  const { view, site, caseKey } = session;
-  if (!view?.reading.customer || caseKey === '') return null;
+  const { view, site } = session;
+  if (!view?.reading.customer) return null;
   const { interfaceLanguage } = await currentSettings();
-  const key = `${interfaceLanguage} ${caseKey}`;
+  const posts = talkOf(view.reading.posts, view.reading.below ?? []);
+  const key = JSON.stringify([interfaceLanguage, posts.map(({ id, text: words }) => [id, words])]);
   const before = known.get(session);
   if (before?.key === key) return before.heat;
-  const { posts } = view.reading;
   const { brand } = await guidelinesFor(session.site, view.ownHandle);
   const { level, signs } = heatOf(posts, ourFaultsIn(posts, brand, site, now()));
   const heat = level === 'calm' ? null : { level, signs, handOver: handOver(session, interfaceLanguage) };
   known.set(session, { key, heat });
   return heat;
+}
+
+/** The conversation with one person: what stands above the post that is answered, and what she and we said below it. */
+function talkOf(above: Thread, below: Thread): Thread {
+  const known = new Set(above.map(({ id }) => id));
+  return [...above, ...below.filter(({ id }) => id === undefined || !known.has(id))];
 }
 
 /** What a colleague needs to take over: where, who, how long it has gone on. Nothing of the records. */

@@ -3,7 +3,7 @@ import { type Incident, kindsOf, type Step } from '../../lib/incident/incident.t
 import { text } from '../../lib/languages/text.ts';
 import { putIncident, settleStep } from '../../lib/records/incidents.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
-import type { Post } from '../../lib/review/types.ts';
+import type { Post, Thread } from '../../lib/review/types.ts';
 import type { Session } from './session.ts';
 import { notice, showPanel } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
@@ -14,8 +14,9 @@ const mostPosts = 4;
 /** What a tab's panel shows of an incident. Kept while the background lives; the record itself is in the records. */
 const open = new WeakMap<Session, { readonly incident: Incident; readonly post: Post | null } | 'choosing'>();
 
-const ours = ({ view }: Session): readonly Post[] =>
-  (view?.reading.posts ?? [])
+const talk = ({ view }: Session): Thread => [...(view?.reading.posts ?? []), ...(view?.reading.below ?? [])];
+const ours = (session: Session): Thread =>
+  talk(session)
     .filter(({ author, state }) => author === 'brand' && state !== 'unavailable')
     .toReversed()
     .slice(0, mostPosts);
@@ -59,7 +60,7 @@ export async function openIncident(session: Session, index: number | null): Prom
   const { agentName, interfaceLanguage } = await currentSettings();
   const { brand } = await guidelinesFor(site, view?.ownHandle ?? null);
   const audience = view?.box?.audience ?? 'public';
-  const posts = view?.reading.posts ?? [];
+  const posts = talk(session);
   const thread = post ? posts.slice(0, posts.indexOf(post)) : posts;
   const found = post
     ? reviewDraft(post.text, { site, audience, brand, thread, customer: session.facts, now: now() })

@@ -28,6 +28,8 @@ const pageView = v.object({
   box: v.nullable(v.object({ id: word, kind: word, audience, because: word })),
   reading: v.object({
     posts: v.pipe(v.array(post), v.maxLength(most.posts)),
+    /** What the page shows below the post that is answered. */
+    below: v.optional(v.pipe(v.array(post), v.maxLength(most.posts))),
     targetId: v.nullable(word),
     customer: v.nullable(v.object({ handle: text, name: text })),
     complete: v.boolean(),

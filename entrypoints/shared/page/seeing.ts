@@ -55,6 +55,7 @@ export function viewOf(site: Site, page: Document, { inUse, reading, problems }:
       complete: reading.complete,
       targetId: reading.targetId,
       posts: reading.posts.slice(-200).map((post) => ({ ...post })),
+      below: (reading.below ?? []).slice(-200).map((post) => ({ ...post })),
       customer: reading.customer ? { ...reading.customer } : null,
       problems: [],
     },
