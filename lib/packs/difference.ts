@@ -6,7 +6,7 @@ export interface Change {
   /** "severities.phone", "phraseRules[cut-line].advice", "articles[TL-04]": entries of lists by their own names. */
   readonly path: string;
   readonly type: 'added' | 'removed' | 'changed';
-  /** Written as JSON where it is no text; absent where it was added. */
+  /** In words where it is a rule, a block or an article, else as JSON; absent where it was added. */
   readonly before?: string;
   readonly after?: string;
   /** It changes what the guard does and not only what it says. */
@@ -19,6 +19,18 @@ type Fields = Readonly<Record<string, Value>>;
 const isFields = (value: Value): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const written = (value: Value): string => (typeof value === 'string' ? value : canonical(value as never));
+
+/** An entry as a person reads it: a rule by its phrase and advice, a block by its text, an article by its title. */
+function told(value: Value): string {
+  if (!isFields(value)) return written(value);
+  const { phrase, severity, advice, text, title, when, to, name, date } = value;
+  const words = (one: Value) => (isFields(one) ? Object.values(one).join(' / ') : String(one ?? ''));
+  if (phrase !== undefined) return `${words(phrase)} (${words(severity)}): ${words(advice)}`;
+  if (text !== undefined) return words(text);
+  if (title !== undefined) return words(title);
+  if (when !== undefined) return `${words(when)} → ${words(to)}`;
+  return date !== undefined && name !== undefined ? `${words(date)} ${words(name)}` : written(value);
+}
 
 /** What a list's entries are known by. */
 function nameOf(entry: Value, at: number): string {
@@ -44,8 +56,8 @@ const guarding =
 function* compare(path: string, before: Value, after: Value): Generator<Change> {
   if (before === undefined && after === undefined) return;
   const changesGuard = guarding.test(path);
-  if (before === undefined) yield { path, type: 'added', after: written(after), changesGuard };
-  else if (after === undefined) yield { path, type: 'removed', before: written(before), changesGuard };
+  if (before === undefined) yield { path, type: 'added', after: told(after), changesGuard };
+  else if (after === undefined) yield { path, type: 'removed', before: told(before), changesGuard };
   else if (Array.isArray(before) && Array.isArray(after)) {
     const [old, young] = [byName(before), byName(after)];
     for (const name of new Set([...old.keys(), ...young.keys()]))

@@ -113,7 +113,7 @@ export function Publish(props: Props) {
           </ul>
         </section>
       )}
-      {problems.length === 0 && <Tests tests={tests} />}
+      {problems.length === 0 && <Tests tests={tests} folded />}
       <Signing {...props} />
       <div className="pack-actions">
         <button type="button" className="button primary" disabled={!mayPublish} onClick={props.publish}>

@@ -40,6 +40,9 @@ function Stages({
   );
 }
 
+/** Numbers stand out only where there is something to see. */
+const lookOf = (count: number): string => (count > 0 ? 'number' : 'soft');
+
 function NoisyRow({ line, quiet }: { readonly line: RuleLine } & Pick<Props, 'quiet'>) {
   const { t } = useWords();
   if (line.quiet === null) return null;
@@ -92,9 +95,9 @@ function Line({ line, setStage, quiet }: { readonly line: RuleLine } & Pick<Prop
           </td>
         ) : (
           <>
-            <td className="number">{line.shown}</td>
-            <td className="number">{line.fixed}</td>
-            <td className="number">
+            <td className={lookOf(line.shown)}>{line.shown}</td>
+            <td className={lookOf(line.fixed)}>{line.fixed}</td>
+            <td className={lookOf(line.sent)}>
               {line.sent}
               {line.reasons.length > 0 && (
                 <span className="small soft earlier">
@@ -105,7 +108,7 @@ function Line({ line, setStage, quiet }: { readonly line: RuleLine } & Pick<Prop
                 </span>
               )}
             </td>
-            <td className="number">{line.calledWrong}</td>
+            <td className={lookOf(line.calledWrong)}>{line.calledWrong}</td>
           </>
         )}
       </tr>

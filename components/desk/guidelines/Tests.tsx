@@ -4,7 +4,7 @@ import { bounded } from '../../strangers-words.ts';
 import { useWords } from '../../words.tsx';
 
 /** Every rule's own sentences, red ones first. */
-export function Tests({ tests }: { readonly tests: readonly PackTest[] }) {
+export function Tests({ tests, folded = false }: { readonly tests: readonly PackTest[]; readonly folded?: boolean }) {
   const { t } = useWords();
   const red = tests.filter((test) => !test.green).length;
   const sorted = tests.toSorted((one, other) => Number(one.green) - Number(other.green));
@@ -19,7 +19,7 @@ export function Tests({ tests }: { readonly tests: readonly PackTest[] }) {
             ? t('desk.packSomeRed', { red, count: tests.length })
             : t('desk.packAllGreen', { count: tests.length })}
       </p>
-      <details open={red > 0 || tests.length <= 40}>
+      <details open={red > 0 || !folded}>
         <summary className="small soft">{t('guidelines.proof')}</summary>
         <ul>
           {sorted.map((test) => (
