@@ -1,4 +1,4 @@
-import type { Brand, Hours, Language } from '../review/types.ts';
+import type { Brand, Hours, Language, Shift } from '../review/types.ts';
 
 const week = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
@@ -115,14 +115,23 @@ export interface BrandClock {
   readonly reopens: Moment | null;
 }
 
-function nextOpening(hours: Hours, at: WallClock, closedToday: (days: number) => boolean): Moment {
-  const open = openDays(hours.days);
-  const opens = minutesOf(hours.open);
-  for (let days = at.minutes < opens ? 0 : 1; days < 15; days += 1) {
+/** The shifts of a weekday, earliest first. */
+function shiftsOn({ more = [], ...first }: Hours, weekday: number): readonly Shift[] {
+  return [first, ...more]
+    .filter(({ days }) => openDays(days).has(weekday))
+    .sort((one, other) => minutesOf(one.open) - minutesOf(other.open));
+}
+
+/** When somebody comes back, and how long the shift is then, in minutes. */
+function nextOpening(hours: Hours, at: WallClock, isHoliday: (days: number) => boolean): Moment & { length: number } {
+  for (let days = 0; days < 15; days += 1) {
     const weekday = (at.weekday + days) % 7;
-    if (open.has(weekday) && !closedToday(days)) return { days, weekday, minutes: opens };
+    const ahead = (shift: Shift) => days > 0 || minutesOf(shift.open) > at.minutes;
+    const [next] = isHoliday(days) ? [] : shiftsOn(hours, weekday).filter(ahead);
+    if (next)
+      return { days, weekday, minutes: minutesOf(next.open), length: minutesOf(next.close) - minutesOf(next.open) };
   }
-  return { days: 1, weekday: (at.weekday + 1) % 7, minutes: opens };
+  return { days: 1, weekday: (at.weekday + 1) % 7, minutes: minutesOf(hours.open), length: 480 };
 }
 
 const wholeHour = (minutes: number): number => Math.ceil(minutes / 60) * 60;
@@ -135,16 +144,19 @@ export function brandClock(brand: Brand, now: number): BrandClock {
   const holidays = new Set(brand.holidays ?? []);
   const isHoliday = (days: number): boolean =>
     holidays.has(days === 0 ? at.date : wallClock(now + days * 86_400_000, hours.tz).date);
-  const opens = minutesOf(hours.open);
-  const closes = minutesOf(hours.close);
-  const isOpen = openDays(hours.days).has(at.weekday) && !isHoliday(0) && at.minutes >= opens && at.minutes < closes;
+  const shift = isHoliday(0)
+    ? undefined
+    : shiftsOn(hours, at.weekday).find(
+        ({ open, close }) => at.minutes >= minutesOf(open) && at.minutes < minutesOf(close),
+      );
+  const isOpen = shift !== undefined;
+  const closes = shift ? minutesOf(shift.close) : 0;
   if (isOpen && closes - at.minutes >= 30) {
     const deadline = Math.min(closes, wholeHour(at.minutes + 150));
     return { isOpen, deadline: { days: 0, weekday: at.weekday, minutes: deadline }, reopens: null };
   }
-  const reopens = nextOpening(hours, at, isHoliday);
-  const length = closes > opens ? closes - opens : 480;
-  const deadline = { ...reopens, minutes: reopens.minutes + Math.min(120, length) };
+  const { length, ...reopens } = nextOpening(hours, at, isHoliday);
+  const deadline = { ...reopens, minutes: reopens.minutes + Math.min(120, length > 0 ? length : 480) };
   return { isOpen, deadline, reopens: isOpen ? null : reopens };
 }
 

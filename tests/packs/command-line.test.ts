@@ -149,4 +149,4 @@ test('the process ends with the status', () => {
     expect.objectContaining({ status: 1 }),
   );
   expect(execFileSync(process.execPath, [script, 'check', good], { encoding: 'utf8' })).toContain('suria-mobile');
-});
+}, 120_000);

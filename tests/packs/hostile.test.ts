@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { applyPack } from '../../lib/packs/apply-pack.ts';
 import { limits } from '../../lib/packs/fields.ts';
 import { layerPacks } from '../../lib/packs/layer.ts';
@@ -7,6 +7,9 @@ import { readPack } from '../../lib/packs/read-pack.ts';
 import { phraseLimits } from '../../lib/review/phrase-pattern.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { publicReply } from '../review/marked.ts';
+
+// what is bounded is the work; a busy machine may take its time over it
+vi.setConfig({ testTimeout: 120_000 });
 
 const brand = { name: 'Suria', handles: ['@Suria'], phones: [], emails: [], links: [], addresses: [] };
 const rule = (change: object = {}) => ({

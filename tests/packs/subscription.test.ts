@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ed25519, makeKey, signerOf } from '../../entrypoints/shared/ed25519.ts';
 import { fetchPack } from '../../entrypoints/shared/fetch-pack.ts';
 import { exportPack } from '../../lib/packs/export-pack.ts';
@@ -10,6 +10,8 @@ import { signPack } from '../../lib/packs/signature.ts';
 import { type Expected, type Judged, judge } from '../../lib/packs/subscription.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { faults, openPackServer, type PackServer, saysPack } from './pack-server.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const reading = readPack(readFileSync(new URL('../../lib/packs/starter/suria-mobile.json', import.meta.url), 'utf8'));
 if ('problems' in reading) throw new Error('the starter pack must read');
