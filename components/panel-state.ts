@@ -2,7 +2,8 @@ import type { Incident, Step } from '../lib/incident/incident.ts';
 import type { CaseView } from '../lib/records/case-view.ts';
 import type { Audience, Finding, FindingKind, Language } from '../lib/review/types.ts';
 import type { Problem } from '../lib/sites/site.ts';
-import type { Suggestion } from '../lib/suggestions/types.ts';
+import type { Calmed } from '../lib/suggestions/calm.ts';
+import type { Correction, Suggestion, ThreadUnderstanding } from '../lib/suggestions/types.ts';
 import type { Sign } from '../lib/thermometer/heat.ts';
 
 /** Everything that the panel draws. Made in the background, sent whole, never kept by the page. */
@@ -22,7 +23,16 @@ export interface PanelState {
   readonly audience: Audience | null;
   readonly view: CaseView;
   readonly suggestions:
-    | { readonly state: 'ready'; readonly replies: readonly Suggestion[]; readonly private: string | null }
+    | {
+        readonly state: 'ready';
+        readonly replies: readonly Suggestion[];
+        readonly private: string | null;
+        /** What was understood of the thread. */
+        readonly read?: ThreadUnderstanding;
+        /** Articles that would fit and hold no longer. */
+        readonly stale?: readonly { readonly title: string; readonly link: string; readonly validUntil: string }[];
+        readonly lacksArticle?: boolean;
+      }
     | { readonly state: 'none' | 'composing' };
   /** Findings of the draft in the box in use. */
   readonly findings: readonly Finding[];
@@ -32,6 +42,8 @@ export interface PanelState {
   readonly heat?: { readonly level: 'warm' | 'hot'; readonly signs: readonly Sign[]; readonly handOver: string } | null;
   /** Something was posted that should not have been. */
   readonly incident?: PanelIncident | null;
+  /** The draft made calmer, while somebody has asked for it; `nothing` where there was nothing to change. */
+  readonly calmed?: Calmed | 'nothing' | null;
   /** A text parked for the direct message, when the box in use is private. */
   readonly parked: string | null;
   /** Shown once, quietly: "Inserted", "Could not insert: copied instead". */
@@ -73,6 +85,13 @@ export interface PanelActions {
   /** The apology into the box in use. */
   apologise(): void;
   closeIncident(): void;
+  /** Puts our reading of the thread right; an empty correction takes all back. */
+  correctReading?(correction: Correction): void;
+  /** "Calm this": the draft in the box in use. */
+  calmDraft?(): void;
+  /** Takes the calmer draft with these changes; `split` sets what is for her alone aside. */
+  takeCalmed?(accepted: readonly number[], split: boolean): void;
+  dropCalmed?(): void;
   openDesk(place?: string): void;
   collapse(): void;
 }

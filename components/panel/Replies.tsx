@@ -1,10 +1,13 @@
-import { CornerDownLeft, Lock } from 'lucide-react';
+import { BookOpen, CornerDownLeft, Lock } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Suggestion } from '../../lib/suggestions/types.ts';
 import type { PanelActions, PanelState } from '../panel-state.ts';
 import { setApart } from '../strangers-words.ts';
 import { sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
+import { CalmDraft } from './CalmDraft.tsx';
+import { ThreadLine } from './ThreadLine.tsx';
+import '../suggestions.css';
 import { InsertPrivate } from './InsertPrivate.tsx';
 
 /** Up and down between the replies, as in a list. */
@@ -21,7 +24,7 @@ function Sources({ sources }: { readonly sources: Suggestion['sources'] }) {
   const { t, now, language } = useWords();
   const said = sources.map((source) =>
     t(`panel.source-${source.type}`, {
-      ref: source.type === 'history' ? sayWhen(source.ref, now, language) : setApart(source.ref, 60),
+      ref: source.type === 'history' ? sayWhen(source.ref, now, language) : setApart(source.title ?? source.ref, 60),
     }),
   );
   return (
@@ -39,10 +42,28 @@ interface ReplyProps {
   insert(): void;
 }
 
+/** The article that a reply rests on, where it stands on the web. */
+const articleOf = ({ sources }: Suggestion) =>
+  sources.find(({ type, link = '' }) => type === 'article' && /^https:\/\//.test(link));
+
 function Reply({ reply, place, describedBy, insert }: ReplyProps) {
+  const { t } = useWords();
+  const article = articleOf(reply);
+  const openArticle = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key.toLowerCase() !== 'o' || event.altKey || event.ctrlKey || event.metaKey || !article?.link) return;
+    event.preventDefault();
+    window.open(article.link, '_blank', 'noopener,noreferrer');
+  };
   return (
     <li>
-      <button type="button" className="reply" aria-describedby={describedBy} onClick={insert}>
+      <button
+        type="button"
+        className="reply"
+        aria-describedby={describedBy}
+        aria-keyshortcuts={article ? 'O' : undefined}
+        onClick={insert}
+        onKeyDown={openArticle}
+      >
         <span className="reply-label">
           <span>{reply.label}</span>
           <kbd className="key">{place <= 3 ? `Alt ${place}` : <CornerDownLeft size={12} aria-hidden="true" />}</kbd>
@@ -52,6 +73,11 @@ function Reply({ reply, place, describedBy, insert }: ReplyProps) {
         </span>
         <Sources sources={reply.sources} />
       </button>
+      {article?.link && (
+        <a className="source-link small" href={article.link} target="_blank" rel="noopener noreferrer">
+          <BookOpen size={12} aria-hidden="true" /> {t('suggestions.openSource')} <kbd className="key">O</kbd>
+        </a>
+      )}
     </li>
   );
 }
@@ -78,6 +104,24 @@ function PrivatePart({ words, children }: { readonly words: string; readonly chi
         </div>
       )}
     </div>
+  );
+}
+
+type Ready = Extract<PanelState['suggestions'], { state: 'ready' }>;
+
+/** What is missing behind the replies: an article that is out of date, or none at all. */
+function Knowledge({ suggestions }: { readonly suggestions: Ready }) {
+  const { t } = useWords();
+  const { stale = [], lacksArticle = false } = suggestions;
+  return (
+    <>
+      {stale.map(({ title, validUntil }) => (
+        <p key={title} className="stale small">
+          {t('suggestions.stale', { title: setApart(title, 80), day: validUntil })}
+        </p>
+      ))}
+      {lacksArticle && stale.length === 0 && <p className="soft small">{t('suggestions.lacksArticle')}</p>}
+    </>
   );
 }
 
@@ -113,6 +157,10 @@ export function Replies({ state, actions }: { readonly state: PanelState; readon
           <p className="small soft">{t('panel.parkedWhy')}</p>
         </div>
       )}
+      {suggestions.state === 'ready' && suggestions.read !== undefined && (
+        <ThreadLine read={suggestions.read} correct={actions.correctReading} />
+      )}
+      <CalmDraft state={state} actions={actions} />
       {suggestions.state === 'composing' && <p className="soft">{t('panel.composing')}</p>}
       {nothing && parked === null && <p className="soft">{t('panel.noReplies')}</p>}
       {replies.length > 0 && (
@@ -128,6 +176,7 @@ export function Replies({ state, actions }: { readonly state: PanelState; readon
           ))}
         </ul>
       )}
+      {suggestions.state === 'ready' && <Knowledge suggestions={suggestions} />}
       {suggestions.state === 'ready' && suggestions.private !== null && parked === null && (
         <PrivatePart key={suggestions.private} words={suggestions.private}>
           <InsertPrivate audience={state.audience} insert={actions.insertPrivate} />

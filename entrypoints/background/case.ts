@@ -3,11 +3,10 @@ import { recordPosts } from '../../lib/records/record.ts';
 import type { SeenPost } from '../../lib/records/schema.ts';
 import { noRecords, viewCase } from '../../lib/records/view.ts';
 import { workingTimeOf } from '../../lib/records/working-time.ts';
-import { reviewDraft } from '../../lib/review/review.ts';
-import { suggest } from '../../lib/suggestions/suggest.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import { checkDraft } from './check.ts';
 import { textFor } from './parking.ts';
+import { composeReplies } from './replies.ts';
 import { forgetPerson, type Session } from './session.ts';
 import { showPanel } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, openDb, withRecords } from './world.ts';
@@ -96,45 +95,6 @@ export async function refreshCase(session: Session): Promise<void> {
   // A draft to somebody else is checked again when it is its turn to be sent.
   for (const draft of [...session.drafts.values()]) if (draft.caseKey === caseKey) await checkDraft(session, draft);
   await composeReplies(session);
-}
-
-async function composeReplies(session: Session): Promise<void> {
-  const { view, caseKey } = session;
-  if (!view?.reading.customer) {
-    session.suggestions = { state: 'none' };
-    return showPanel(session);
-  }
-  session.suggestions = { state: 'composing' };
-  const [{ brand, policy, material }, { interfaceLanguage }] = await Promise.all([
-    guidelinesFor(view.site, view.ownHandle),
-    currentSettings(),
-  ]);
-  const stored = await withRecords(
-    (db) => db.articles.toArray(),
-    () => [],
-  );
-  const known = new Set(material.articles.map(({ id }) => id));
-  const result = suggest(
-    {
-      site: view.site,
-      brand,
-      policy,
-      articles: [...material.articles, ...stored.filter(({ id }) => !known.has(id))],
-      blocks: material.blocks,
-      thread: view.reading.posts,
-      customer: session.facts,
-      history: session.history,
-      interfaceLanguage,
-      now: now(),
-    },
-    reviewDraft,
-  );
-  if (session.caseKey !== caseKey) return;
-  session.suggestions =
-    result.replies.length > 0
-      ? { state: 'ready', replies: result.replies, private: result.private }
-      : { state: 'none' };
-  await showPanel(session);
 }
 
 /** Opens the database ahead of the first question, so that the first case does not wait for it. */

@@ -9,6 +9,7 @@ import { loadCase, refreshCase } from './case.ts';
 import { cool } from './heat.ts';
 import { beginIncident, closeIncident, incidentIn, openIncident, stepIncident } from './incident.ts';
 import { insert } from './insert.ts';
+import { calmDraft, correctReading, dropCalmed, takeCalmed } from './replies.ts';
 import { setAside } from './parking.ts';
 import type { Session } from './session.ts';
 import { notice, tellPage } from './show.ts';
@@ -131,6 +132,14 @@ export async function fromPanel(
     }
     case 'incident-close':
       return closeIncident(session);
+    case 'correct-reading':
+      return correctReading(session, message.correction);
+    case 'calm-draft':
+      return calmDraft(session);
+    case 'take-calmed':
+      return takeCalmed(session, message.accepted, message.split);
+    case 'drop-calmed':
+      return dropCalmed(session);
     case 'open-desk':
       await browser.tabs.create({
         url: browser.runtime.getURL(`desk.html${message.place ? `#${encodeURIComponent(message.place)}` : ''}`),

@@ -8,6 +8,7 @@ import { isFinalRule } from './pack-place.ts';
 import { reportFor } from './self-test.ts';
 import { withSecondPromise } from './second.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
+import { calmedIn } from './suggestion-store.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
 
 export function tellPage(session: Session, command: PageCommand): void {
@@ -36,6 +37,7 @@ export async function showPanel(session: Session): Promise<void> {
     view: await withSecondPromise(session, draft?.text),
     suggestions: session.suggestions,
     findings: draft?.findings ?? [],
+    calmed: calmedIn(session),
     parked: view?.box?.audience === 'private' ? session.parked : null,
     rulesOff,
     notice: session.notice,

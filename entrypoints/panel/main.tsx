@@ -68,6 +68,10 @@ const actions: PanelActions = {
   stepIncident: (step, done) => line.send({ type: 'incident-step', step, done }),
   apologise: () => line.send({ type: 'incident-apologise' }),
   closeIncident: () => line.send({ type: 'incident-close' }),
+  correctReading: (correction) => line.send({ type: 'correct-reading', correction }),
+  calmDraft: () => line.send({ type: 'calm-draft' }),
+  takeCalmed: (accepted, split) => line.send({ type: 'take-calmed', accepted: [...accepted], split }),
+  dropCalmed: () => line.send({ type: 'drop-calmed' }),
   openDesk: (place) => line.send({ type: 'open-desk', ...(place ? { place } : {}) }),
   collapse: () => line.send({ type: 'collapse' }),
 };

@@ -65,12 +65,24 @@ function withoutSentence(draft: string, finding: Finding): Span {
   return stays ? { start: start + head.length, end, text: '. ' } : { start, end, text: '' };
 }
 
+/** "Aina, " or "Kak Dinda, " at the head of the draft: one who is called by her name, not a clause that ends in a comma. */
+const called =
+  /^\s*(?:(?:[Hh]i|[Hh]ai|[Hh]alo|[Hh]ello|[Dd]ear|[Ss]alam|[Kk]ak|[Pp]ak|[Bb]u|[Mm]as|[Mm]bak|[Bb]ang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt]uan)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,(?=\s)/u;
+
+/** A calmer sentence does not take her name away with the words that it replaces. */
+function keepingName(draft: string, fix: Span): Span {
+  const head = fix.start === 0 ? (called.exec(draft.slice(0, fix.end))?.[0] ?? '') : '';
+  if (head === '' || fix.text.includes(head.trim())) return fix;
+  const text = /^I\b/.test(fix.text) ? fix.text : fix.text.charAt(0).toLowerCase() + fix.text.slice(1);
+  return { start: head.length, end: fix.end, text: ` ${text}` };
+}
+
 /** The repair of each finding, from the end so that offsets stay true. Overlapping repairs: the longer wins. */
 function applyFixes(draft: string, findings: readonly Finding[]): string | null {
   const spans = findings.flatMap((finding): Span[] => {
     if (telling.has(finding.kind)) return [withoutSentence(draft, finding)];
     const fix = finding.fixes.find(({ type }) => type === 'replace');
-    return fix?.type === 'replace' ? [fix] : [];
+    return fix?.type === 'replace' ? [keepingName(draft, fix)] : [];
   });
   if (spans.length < findings.length) return null;
   const chosen: Span[] = [];

@@ -111,7 +111,12 @@ export function calm(draft: string, context: SuggestionContext, review: Review):
 export function forHerAlone(draft: string, context: SuggestionContext, review: Review): string {
   const reading = readThread(context);
   const inPrivate = { ...reviewContextOf(context, reading), audience: 'private' as const };
-  const calmer = repaired(draft, (text) => review(text, inPrivate).filter(({ group }) => group === 'tone'));
+  // a calmer sentence that would swallow a number takes away what she is to be told: that sentence stays as it is
+  const tells = (text: string, finding: Finding): boolean =>
+    finding.fixes.some((fix) => fix.type === 'replace' && /\d/.test(text.slice(fix.start, fix.end)));
+  const calmer = repaired(draft, (text) =>
+    review(text, inPrivate).filter((finding) => finding.group === 'tone' && !tells(text, finding)),
+  );
   return calmer ?? draft;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PanelState } from '../../../components/panel-state.ts';
 import { count, draft, word } from './fields.ts';
+import { suggestionMessages } from './suggestions.ts';
 
 /** What the panel asks for. Nothing that deletes, exports or changes settings: a page could lay something over the frame. */
 export const panelMessage = v.variant('type', [
@@ -25,6 +26,7 @@ export const panelMessage = v.variant('type', [
   }),
   v.object({ type: v.literal('incident-apologise') }),
   v.object({ type: v.literal('incident-close') }),
+  ...suggestionMessages,
   v.object({ type: v.literal('open-desk'), place: v.optional(word) }),
   v.object({ type: v.literal('collapse') }),
 ]);
