@@ -63,6 +63,12 @@ export type PanelIncident =
       readonly notice: string;
     };
 
+/** What a note tells besides its words. */
+export interface NoteMore {
+  readonly mood?: 'angry' | 'worried' | 'neutral' | 'happy';
+  readonly direction?: 'in' | 'out';
+}
+
 /** What the panel can ask for. Deleting, exporting and settings are not among it: a page could lay something over the frame. */
 export interface PanelActions {
   insertSuggestion(id: string): void;
@@ -74,7 +80,11 @@ export interface PanelActions {
   searchCustomers(words: string): Promise<readonly { customerId: string; displayName: string; because: string }[]>;
   /** "New": the stranger in view becomes a customer. */
   addCustomer(): void;
-  addNote(text: string, channel: 'telephone' | 'shop' | 'chat' | 'email'): void;
+  addNote(text: string, channel: 'telephone' | 'shop' | 'chat' | 'email', more?: NoteMore): void;
+  /** Somebody asked to see a private value of this kind: noted, never the value. */
+  askedFor(kind: string): void;
+  /** Private messages of this person are recorded, or no longer. */
+  recordDirect(wanted: boolean): void;
   settlePromise(promiseId: string, state: 'kept' | 'broken'): void;
   /** Calm words or the way to a private channel, into the box in use. */
   cool(how: 'calm' | 'private'): void;

@@ -1,17 +1,20 @@
-import { Download, Merge as MergeIcon, Plus, Trash2, Undo2, X } from 'lucide-react';
+import './records.css';
+import { Download, Merge as MergeIcon, Plus, Trash2, X } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { KnownCustomer } from '../../lib/records/case-view.ts';
-import type { Fact, Identity, IdentityType, Merge } from '../../lib/records/schema.ts';
+import type { SuggestedLink } from '../../lib/records/links.ts';
+import type { Asking, Fact, Identity, IdentityType, Merge } from '../../lib/records/schema.ts';
 import { matterText } from '../matter-text.ts';
 import { Name } from '../Name.tsx';
 import { factName } from '../panel/Facts.tsx';
 import { HiddenValue } from '../panel/HiddenValue.tsx';
 import { setApart } from '../strangers-words.ts';
-import { TimelineItem } from '../TimelineItem.tsx';
 import { useWords } from '../words.tsx';
+import { Askings } from './Askings.tsx';
 import { Confirm } from './Confirm.tsx';
 import { type Found, MergeDialog } from './MergeDialog.tsx';
+import { SameAs } from './SameAs.tsx';
 
 const identityTypes = ['x', 'facebook', 'phone', 'email'] as const;
 const factKinds = [
@@ -33,13 +36,15 @@ export interface CustomerActions {
   removeIdentity(identity: Identity): void;
   setFacts(kind: Fact['kind'], values: readonly string[]): void;
   search(words: string): Promise<readonly Found[]>;
-  merge(gone: Found): void;
+  merge(gone: Pick<Found, 'customerId' | 'displayName'>): void;
   part(merge: Merge): void;
-  settle(promiseId: string, state: 'kept' | 'broken'): void;
+  /** "Not the same person": remembered. */
+  keepApart(other: SuggestedLink): void;
+  /** Somebody asked to see a private value of this kind. */
+  askedFor(kind: string): void;
   /** The document to read, or the file for programs. */
   exportPerson(form: 'readable' | 'machine'): void;
   erasePerson(): void;
-  showMore(): void;
 }
 
 interface Props {
@@ -47,7 +52,11 @@ interface Props {
   readonly identities: readonly Identity[];
   readonly facts: readonly Fact[];
   readonly merges: readonly Merge[];
+  readonly links: readonly SuggestedLink[];
+  readonly askings: readonly Asking[];
   readonly actions: CustomerActions;
+  /** The history, drawn. */
+  readonly children: ReactNode;
 }
 
 /** One line of a form: a kind, a value, a button. */
@@ -114,7 +123,7 @@ function AddLine<Kind extends string>(props: {
 }
 
 /** Everything that is known of one customer, and all that can be done with it. */
-export function CustomerDetail({ view, identities, facts, merges, actions }: Props) {
+export function CustomerDetail({ view, identities, facts, merges, links, askings, actions, children }: Props) {
   const { t, language, now } = useWords();
   const name = setApart(view.displayName);
   const valuesOf = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind).map((fact) => fact.value);
@@ -167,6 +176,7 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
                 value={identity.shown}
                 kind={t(`desk.identity-${identity.type}`)}
                 open={identity.type === 'x' || identity.type === 'facebook'}
+                asked={() => actions.askedFor(identity.type === 'phone' ? 'phones' : 'emails')}
               />
               <button
                 type="button"
@@ -189,19 +199,9 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
           nameOf={(type) => t(`desk.identity-${type}`)}
           add={actions.addIdentity}
         />
-        {merges.length > 0 && (
-          <ul className="merges">
-            {merges.map((merge) => (
-              <li key={merge.id} className="small">
-                <span className="soft">{t('desk.mergedBefore')}:</span> <Name words={merge.gone.displayName} />{' '}
-                <button type="button" className="button plain small" onClick={() => actions.part(merge)}>
-                  <Undo2 size={14} aria-hidden="true" /> {t('desk.part')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
       </section>
+
+      <SameAs links={links} merges={merges} isSame={actions.merge} isNot={actions.keepApart} part={actions.part} />
 
       {view.matters.length > 0 && (
         <section aria-label={t('panel.matters')}>
@@ -224,7 +224,11 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
               <div key={fact.id} className="fact">
                 <dt>{factName(fact.kind, language)}</dt>
                 <dd>
-                  <HiddenValue value={fact.value} kind={factName(fact.kind, language)} />
+                  <HiddenValue
+                    value={fact.value}
+                    kind={factName(fact.kind, language)}
+                    asked={() => actions.askedFor(fact.kind)}
+                  />
                   <button
                     type="button"
                     className="icon-button tiny"
@@ -243,6 +247,7 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
             ))}
           </dl>
         )}
+        <Askings askings={askings} />
         <AddLine
           label={t('desk.addFact')}
           kindLabel={t('desk.factKind')}
@@ -253,26 +258,7 @@ export function CustomerDetail({ view, identities, facts, merges, actions }: Pro
         />
       </section>
 
-      <section className="history" aria-label={t('panel.history')}>
-        <h3>
-          {t('panel.history')} <span className="small soft">{t('desk.contacts', { count: view.total })}</span>
-        </h3>
-        {view.timeline.length === 0 && <p className="soft">{t('panel.noHistory')}</p>}
-        <ul className="timeline">
-          {view.timeline.map((row) => (
-            <TimelineItem
-              key={row.id}
-              row={row}
-              settle={(state) => row.promise && actions.settle(row.promise.id, state)}
-            />
-          ))}
-        </ul>
-        {view.total > view.timeline.length && (
-          <button type="button" className="button" onClick={() => actions.showMore()}>
-            {t('desk.showMore')}
-          </button>
-        )}
-      </section>
+      {children}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../lib/records/case-view.ts';
 import type { PanelActions } from '../panel-state.ts';
+import { DirectNote } from './DirectNote.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
@@ -28,9 +29,10 @@ export function CaseSection({ view, actions, children }: Props) {
             timeline={view.timeline}
             show={(id) => setShownRow((before) => ({ id, turn: (before?.turn ?? 0) + 1 }))}
           />
+          {view.direct !== undefined && <DirectNote isRecorded={view.direct} set={actions.recordDirect} />}
           {view.second && <SecondPromise second={view.second} />}
           {children}
-          <Facts key={`facts ${view.customerId}`} facts={view.facts} />
+          <Facts key={`facts ${view.customerId}`} facts={view.facts} asked={actions.askedFor} />
           <History key={`history ${view.customerId}`} view={view} shownRow={shownRow} actions={actions} />
         </>
       );

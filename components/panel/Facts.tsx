@@ -14,7 +14,14 @@ export function factName(kind: string, language: Language): string {
 }
 
 /** Private values: folded away, and dots until each is asked for. */
-export function Facts({ facts }: { readonly facts: readonly PrivateFact[] }) {
+export function Facts({
+  facts,
+  asked,
+}: {
+  readonly facts: readonly PrivateFact[];
+  /** Somebody asked to see a value of this kind. */
+  asked(kind: string): void;
+}) {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
   if (facts.length === 0) return null;
@@ -33,7 +40,7 @@ export function Facts({ facts }: { readonly facts: readonly PrivateFact[] }) {
             <div className="fact" key={`${fact.kind} ${fact.value}`}>
               <dt>{factName(fact.kind, language)}</dt>
               <dd>
-                <HiddenValue value={fact.value} kind={factName(fact.kind, language)} />
+                <HiddenValue value={fact.value} kind={factName(fact.kind, language)} asked={() => asked(fact.kind)} />
               </dd>
             </div>
           ))}

@@ -10,10 +10,12 @@ interface Props {
   readonly kind: string;
   /** True for what everybody may see anyway: no dots, no button. */
   readonly open?: boolean;
+  /** Somebody asked to see it. */
+  asked?(): void;
 }
 
 /** A private value: dots until it is asked for. */
-export function HiddenValue({ value, kind, open: isPublic = false }: Props) {
+export function HiddenValue({ value, kind, open: isPublic = false, asked: noteAsking }: Props) {
   const { t, language } = useWords();
   const [asked, setAsked] = useState(false);
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
@@ -34,7 +36,10 @@ export function HiddenValue({ value, kind, open: isPublic = false }: Props) {
         className="icon-button tiny"
         aria-pressed={asked}
         aria-label={t(asked ? 'panel.hideFact' : 'panel.showFact', { kind })}
-        onClick={() => setAsked(!asked)}
+        onClick={() => {
+          if (!asked) noteAsking?.();
+          setAsked(!asked);
+        }}
       >
         {asked ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
       </button>

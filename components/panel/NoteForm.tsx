@@ -1,9 +1,12 @@
+import './records.css';
 import { CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { PanelActions } from '../panel-state.ts';
 import { useWords } from '../words.tsx';
 
 const places = ['telephone', 'shop', 'chat', 'email'] as const;
+const moods = ['angry', 'worried', 'neutral', 'happy'] as const;
+type Mood = (typeof moods)[number];
 type Place = (typeof places)[number];
 
 interface Props {
@@ -19,13 +22,19 @@ interface Props {
 export function NoteForm({ turn, words, setWords, close, save }: Props) {
   const { t } = useWords();
   const [place, setPlace] = useState<Place>('telephone');
+  const [mood, setMood] = useState<Mood | ''>('');
+  const [isOurs, setIsOurs] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once more, it takes the focus once more
   useEffect(() => field.current?.focus(), [turn]);
 
   const keep = () => {
     if (words.trim() === '') return;
-    save(words.trim(), place);
+    const more = { ...(mood === '' ? {} : { mood }), ...(isOurs ? { direction: 'out' as const } : {}) };
+    if (Object.keys(more).length > 0) save(words.trim(), place, more);
+    else save(words.trim(), place);
+    setMood('');
+    setIsOurs(false);
     setWords('');
     close();
   };
@@ -70,6 +79,28 @@ export function NoteForm({ turn, words, setWords, close, save }: Props) {
           {places.map((each) => (
             <option key={each} value={each}>
               {t(`panel.channel-${each}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          className="field"
+          aria-label={t('timeline.noteDirection')}
+          value={isOurs ? 'out' : 'in'}
+          onChange={(event) => setIsOurs(event.target.value === 'out')}
+        >
+          <option value="in">{t('timeline.noteIn')}</option>
+          <option value="out">{t('timeline.noteOut')}</option>
+        </select>
+        <select
+          className="field"
+          aria-label={t('timeline.mood')}
+          value={mood}
+          onChange={(event) => setMood(moods.find((each) => each === event.target.value) ?? '')}
+        >
+          <option value="">{t('timeline.mood-')}</option>
+          {moods.map((each) => (
+            <option key={each} value={each}>
+              {t(`timeline.mood-${each}`)}
             </option>
           ))}
         </select>

@@ -1,3 +1,4 @@
+import { recordsDirect } from '../../lib/records/direct.ts';
 import { factsOf, historyOf } from '../../lib/records/history.ts';
 import { recordPosts } from '../../lib/records/record.ts';
 import type { SeenPost } from '../../lib/records/schema.ts';
@@ -43,6 +44,15 @@ function seenPosts(view: PageView): readonly SeenPost[] {
   });
 }
 
+/** What is said in private is recorded only where the agent said so. */
+async function mayRecord({ site, box }: PageView, handle: string): Promise<boolean> {
+  if (box?.audience !== 'private') return true;
+  return withRecords(
+    (db) => recordsDirect(db, site, handle),
+    () => false,
+  );
+}
+
 /** Loads the case that the page shows where it is another than before. */
 export async function loadCase(session: Session, view: PageView): Promise<void> {
   const key = keyOf(view);
@@ -53,7 +63,7 @@ export async function loadCase(session: Session, view: PageView): Promise<void> 
     session.caseKey = key;
     const person = view.reading.customer;
     // Whom we know and what we said is recorded as it is seen; people who only pass by are not.
-    if (person) {
+    if (person && (await mayRecord(view, person.handle))) {
       const { agentName } = await currentSettings();
       const workingTime = workingTimeOf((await guidelinesFor(view.site, view.ownHandle)).brand);
       await withRecords(

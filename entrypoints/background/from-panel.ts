@@ -1,7 +1,6 @@
 import { text } from '../../lib/languages/text.ts';
 import { addCustomer, linkIdentity, searchCustomers } from '../../lib/records/customers.ts';
 import { settlePromise } from '../../lib/records/promises.ts';
-import { addNote } from '../../lib/records/record.ts';
 import { browser } from '../shared/browser.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
@@ -9,6 +8,7 @@ import { loadCase, refreshCase } from './case.ts';
 import { cool } from './heat.ts';
 import { beginIncident, closeIncident, incidentIn, openIncident, stepIncident } from './incident.ts';
 import { insert } from './insert.ts';
+import { keepNote, noteAsked, setDirect } from './notes.ts';
 import { calmDraft, correctReading, dropCalmed, takeCalmed } from './replies.ts';
 import { setAside } from './parking.ts';
 import type { Session } from './session.ts';
@@ -21,7 +21,7 @@ export async function fromPanel(
   message: PanelMessage,
   answer: (command: PanelCommand) => void,
 ): Promise<void> {
-  const { interfaceLanguage, agentName } = await currentSettings();
+  const { interfaceLanguage } = await currentSettings();
   const person = session.view?.reading.customer ?? null;
   const known = session.caseView.state === 'known' ? session.caseView : null;
   const again = () => refreshCase(session);
@@ -97,18 +97,14 @@ export async function fromPanel(
     }
     case 'add-note':
       if (!known || message.text.trim() === '') return;
-      await withRecords(
-        (db) =>
-          addNote(
-            db,
-            { customerId: known.customerId, channel: message.channel, text: message.text, agent: agentName },
-            now(),
-            newId,
-          ),
-        () => undefined,
-      );
+      await keepNote(session, known.customerId, message);
       await again();
-      notice(session, text(interfaceLanguage, 'guard.noteSaved'));
+      return;
+    case 'asked-for':
+      if (known) await noteAsked(known.customerId, message.kind);
+      return;
+    case 'record-direct':
+      await setDirect(session, message.wanted);
       return;
     case 'settle-promise':
       await withRecords(

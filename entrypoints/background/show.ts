@@ -6,7 +6,7 @@ import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
 import { isFinalRule } from './pack-place.ts';
 import { reportFor } from './self-test.ts';
-import { withSecondPromise } from './second.ts';
+import { panelView } from './panel-view.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { calmedIn } from './suggestion-store.ts';
 import { currentSettings, guidelinesFor } from './world.ts';
@@ -34,7 +34,7 @@ export async function showPanel(session: Session): Promise<void> {
     dark: view?.dark ?? false,
     watch: watchOf(session),
     audience: view?.box?.audience ?? null,
-    view: await withSecondPromise(session, draft?.text),
+    view: await panelView(session, draft?.text),
     suggestions: session.suggestions,
     findings: draft?.findings ?? [],
     calmed: calmedIn(session),

@@ -60,7 +60,9 @@ const actions: PanelActions = {
     return new Promise((resolve) => searches.set(request, resolve));
   },
   addCustomer: () => line.send({ type: 'add-customer' }),
-  addNote: (note, channel) => line.send({ type: 'add-note', text: note, channel }),
+  addNote: (note, channel, more = {}) => line.send({ type: 'add-note', text: note, channel, ...more }),
+  askedFor: (kind) => line.send({ type: 'asked-for', kind }),
+  recordDirect: (wanted) => line.send({ type: 'record-direct', wanted }),
   settlePromise: (promiseId, settled) => line.send({ type: 'settle-promise', promiseId, state: settled }),
   cool: (how) => line.send({ type: 'cool', how }),
   beginIncident: () => line.send({ type: 'incident-begin' }),

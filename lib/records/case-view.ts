@@ -1,4 +1,4 @@
-import type { Channel, PromiseRecord } from './schema.ts';
+import type { Channel, Interaction, PromiseRecord } from './schema.ts';
 import type { SecondPromise } from './second-promise.ts';
 
 /** What the panel shows of the person who is answered. Plain data: made in the background, drawn by components. */
@@ -12,6 +12,8 @@ export interface TimelineRow {
   readonly summary: string;
   readonly text: string;
   readonly link?: string;
+  readonly caseId?: string;
+  readonly mood?: Interaction['mood'];
   readonly promise?: Pick<PromiseRecord, 'id' | 'what' | 'due' | 'state' | 'by'>;
 }
 
@@ -50,6 +52,8 @@ export interface KnownCustomer {
   readonly promises: readonly PromiseRecord[];
   /** The draft in use promises another time than what stands promised. */
   readonly second?: SecondPromise;
+  /** In a private box: whether this conversation is recorded. */
+  readonly direct?: boolean;
 }
 
 export interface Stranger {

@@ -1,4 +1,5 @@
 import type { RecordsDb } from './db.ts';
+import { directKey } from './direct.ts';
 import { forgetScopes } from './not-private.ts';
 import type { Erasure } from './schema.ts';
 
@@ -10,9 +11,9 @@ export const nothingErased: Erased = { customers: 0, interactions: 0, promises: 
 /** Every table that may hold something of a person. */
 export function tablesOfPeople(db: RecordsDb) {
   const { customers, identities, facts, interactions, promises, cases, merges, accepted, reviews } = db;
-  const { parked, askings, apart, erasures } = db;
+  const { parked, askings, apart, erasures, settings } = db;
   const own = [customers, identities, facts, interactions, promises, cases, merges, askings, apart];
-  return [...own, accepted, reviews, parked, erasures];
+  return [...own, accepted, reviews, parked, erasures, settings];
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -33,7 +34,8 @@ export async function eraseWithin(db: RecordsDb, customerId: string): Promise<Er
   await db.merges.where('keptId').equals(customerId).delete();
   await db.askings.where('customerId').equals(customerId).delete();
   await db.apart.where('one').equals(customerId).or('other').equals(customerId).delete();
-  // What waits for her direct messages.
+  // What waits for her direct messages, and whether those were recorded.
+  await db.settings.bulkDelete(identities.map(({ type, value }) => directKey(type, value)));
   await db.parked.bulkDelete(identities.map(({ type, value }) => `${type} ${value}`));
   return {
     customers: 1,
@@ -115,6 +117,9 @@ export async function eraseWithWayBack(
       merges: await db.merges.where('keptId').equals(customerId).toArray(),
       apart: await db.apart.where('one').equals(customerId).or('other').equals(customerId).toArray(),
       accepted: await db.accepted.toArray(),
+      settings: (await db.settings.bulkGet(identities.map(({ type, value }) => directKey(type, value)))).filter(
+        (row) => row !== undefined,
+      ),
       parked: (await db.parked.bulkGet(identities.map(({ type, value }) => `${type} ${value}`))).filter(
         (row) => row !== undefined,
       ),

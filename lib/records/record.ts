@@ -341,6 +341,7 @@ export interface Note {
   readonly agent?: string;
   /** `in` (the customer got in touch) where absent. */
   readonly direction?: 'in' | 'out';
+  readonly mood?: Interaction['mood'];
   /** ISO 8601; now where absent. */
   readonly at?: string;
 }
@@ -367,6 +368,7 @@ export async function addNote(
       at: new Date(at).toISOString(),
       text,
       ...(agent === undefined ? {} : { agent }),
+      ...(note.mood === undefined ? {} : { mood: note.mood }),
     };
     await db.interactions.add(interaction);
     const promises = findPromises(text, at, await zoneOf(db, options), options.workingTime).map(

@@ -21,7 +21,8 @@ export interface AnsweredPerson {
 const lookedAt = 400;
 const shownRows = 50;
 
-function timelineRow(row: Interaction, promise: PromiseRecord | undefined): TimelineRow {
+/** The row as it is drawn. */
+export function timelineRow(row: Interaction, promise: PromiseRecord | undefined): TimelineRow {
   return {
     id: row.id,
     at: row.at,
@@ -29,6 +30,8 @@ function timelineRow(row: Interaction, promise: PromiseRecord | undefined): Time
     direction: row.direction,
     summary: summaryOf(row),
     text: row.text,
+    ...(row.caseId === undefined ? {} : { caseId: row.caseId }),
+    ...(row.mood === undefined ? {} : { mood: row.mood }),
     ...(row.agent === undefined ? {} : { agent: row.agent }),
     ...(row.link === undefined ? {} : { link: row.link }),
     ...(promise

@@ -183,7 +183,9 @@ describe('a customer', () => {
 
   test('is exported whole', async () => {
     await openNadia();
-    await click(find('button', 'Export this person'));
+    await press('Enter', {}, find('button', 'Export this person'));
+    await until(() => expect(has('[role=menuitem]', 'For programs (JSON)')).toBe(true));
+    await click(find('[role=menuitem]', 'For programs (JSON)'));
     await until(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toMatch(/^tenang-nadia-rahman-\d{4}-\d\d-\d\d\.json$/);
     expect(await saved[0]?.content).toContain('Nadia binti Abdul Rahman');
@@ -221,7 +223,10 @@ describe('promises', () => {
     await withSample('promises');
     await until(() => expect(has('.promise-row')).toBe(true));
     const what = document.querySelector('.promise-row .strong')?.textContent ?? '';
-    await click(document.querySelector('.promise-row button') as HTMLElement);
+    const kept = [...document.querySelectorAll('.promise-row button')].find((each) =>
+      each.textContent?.includes('It was kept'),
+    );
+    await click(kept as HTMLElement);
     await until(() => expect(page()).toContain(': kept.'));
     const db = await openRecords();
     const state = async () => (await db.promises.filter((row) => row.what === what).first())?.state;

@@ -16,6 +16,8 @@ const names = [
   'addCustomer',
   'addNote',
   'settlePromise',
+  'askedFor',
+  'recordDirect',
   'cool',
   'beginIncident',
   'openIncident',
@@ -386,5 +388,52 @@ describe('a notice', () => {
     expect(find('[role=status].notice-place').textContent).toContain('Copied instead');
     await click(find('button', 'Dismiss'));
     expect(page()).not.toContain('Copied instead');
+  });
+});
+
+describe('what the records ask', () => {
+  test('looking at a private value is told, once for each look, and by its kind alone', async () => {
+    const { asked } = await show('known');
+    await click(find('button', 'Private details'));
+    await click(find('button', 'Show: Telephone'));
+    expect(asked).toEqual([['askedFor', 'phones']]);
+    await click(find('button', 'Hide: Telephone'));
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a note tells mood and who called where somebody says so', async () => {
+    const { asked } = await show('known');
+    await press('n', { altKey: true, code: 'KeyN' });
+    await type(find('textarea'), 'Called her about the line');
+    for (const [name, value] of [
+      ['Who got in touch', 'out'],
+      ['Mood', 'worried'],
+    ] as const) {
+      const select = document.querySelector(`select[aria-label="${name}"]`) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await press('Shift', {}, select);
+    }
+    await click(find('button', 'Save the note'));
+    expect(asked).toEqual([
+      ['addNote', 'Called her about the line', 'telephone', { mood: 'worried', direction: 'out' }],
+    ]);
+  });
+
+  test('a second, different promise is warned of; a private conversation says whether it is kept', async () => {
+    const { redraw, state, actions, asked } = await show('known');
+    if (state.view.state !== 'known') throw new Error('the state is not what it was');
+    const second = {
+      what: 'We will call on Thursday',
+      due: '2026-11-26T02:00:00.000Z',
+      standing: { id: 'p', what: 'call back by Tuesday', by: 'Rudi', due: '2026-11-24T09:00:00.000Z' },
+    };
+    await redraw(
+      <Panel state={{ ...state, view: { ...state.view, second, direct: false } }} actions={actions} now={galleryNow} />,
+    );
+    expect(page()).toContain('A second, different promise');
+    expect(page()).toContain('call back by Tuesday');
+    await click(find('button', 'Record this private conversation'));
+    expect(asked).toEqual([['recordDirect', true]]);
   });
 });

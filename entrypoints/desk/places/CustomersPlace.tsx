@@ -5,13 +5,15 @@ import { Customers, type ListedCustomer } from '../../../components/desk/Custome
 import type { Found } from '../../../components/desk/MergeDialog.tsx';
 import { setApart } from '../../../components/strangers-words.ts';
 import { useWords } from '../../../components/words.tsx';
+import { keepApart, letBeAsked } from '../../../lib/records/apart.ts';
+import { askingsOf, noteAsking } from '../../../lib/records/askings.ts';
 import { linkIdentity, searchCustomers, setFacts, unlinkIdentity } from '../../../lib/records/customers.ts';
 import type { RecordsDb } from '../../../lib/records/db.ts';
 import { eraseWithWayBack } from '../../../lib/records/erase.ts';
 import { exportCustomer } from '../../../lib/records/export.ts';
 import { summaryOf } from '../../../lib/records/history.ts';
+import { suggestedLinks } from '../../../lib/records/links.ts';
 import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
-import { settlePromise } from '../../../lib/records/promises.ts';
 import { readableExport } from '../../../lib/records/readable.ts';
 import type { Customer } from '../../../lib/records/schema.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
@@ -20,9 +22,9 @@ import { clock, newId, useDesk } from '../desk-context.tsx';
 import { forgetReminders } from '../forget-reminders.ts';
 import { go } from '../route.ts';
 import { fileName, saveFile } from '../save-file.ts';
+import { TimelineRoom } from './TimelineRoom.tsx';
 
 const mostListed = 100;
-const firstRows = 50;
 
 /** Customers by their last contact, the latest first; then those without any. */
 async function latelyInTouch(db: RecordsDb): Promise<readonly ListedCustomer[]> {
@@ -50,18 +52,19 @@ async function foundBy(db: RecordsDb, words: string): Promise<readonly ListedCus
 
 function Detail({ customer }: { readonly customer: Customer }) {
   const { t, now, language } = useWords();
-  const { db, say, attempt } = useDesk();
-  const [rows, setRows] = useState(firstRows);
+  const { db, settings, say, attempt } = useDesk();
   const { id, displayName } = customer;
   const name = setApart(displayName);
   const loaded = useLiveQuery(
     async () => ({
-      view: await viewCustomer(db, customer, now, rows),
+      view: await viewCustomer(db, customer, now, 0),
       identities: await db.identities.where('customerId').equals(id).toArray(),
       facts: await db.facts.where('customerId').equals(id).toArray(),
       merges: await mergesOf(db, id),
+      links: await suggestedLinks(db, id),
+      askings: await askingsOf(db, id),
     }),
-    [db, id, customer, now, rows],
+    [db, id, customer, now],
   );
   const search = useCallback(async (words: string): Promise<readonly Found[]> => searchCustomers(db, words, 12), [db]);
   if (!loaded) return null;
@@ -70,7 +73,6 @@ function Detail({ customer }: { readonly customer: Customer }) {
       {...loaded}
       actions={{
         search,
-        showMore: () => setRows(rows + firstRows),
         addIdentity: (type, value) =>
           attempt(async () => {
             const outcome = await linkIdentity(db, id, { type, value }, newId);
@@ -105,12 +107,14 @@ function Detail({ customer }: { readonly customer: Customer }) {
             await splitCustomers(db, merge.id);
             say(t('desk.parted'));
           }),
-        settle: (promiseId, state) =>
+        keepApart: (other) =>
           attempt(async () => {
-            const before = await db.promises.get(promiseId);
-            await settlePromise(db, promiseId, state, clock());
-            say(t('panel.promiseSettled'), async () => before && db.promises.put(before));
+            await keepApart(db, id, other.customerId, clock());
+            say(t('timeline.notSame', { name: setApart(other.displayName) }), () =>
+              letBeAsked(db, id, other.customerId),
+            );
           }),
+        askedFor: (kind) => attempt(() => noteAsking(db, id, kind, settings.agentName, clock(), newId)),
         exportPerson: (form) =>
           attempt(async () => {
             const archive = await exportCustomer(db, id);
@@ -131,7 +135,9 @@ function Detail({ customer }: { readonly customer: Customer }) {
             if (back) say(t('desk.erased', { name }), back);
           }),
       }}
-    />
+    >
+      <TimelineRoom customerId={id} />
+    </CustomerDetail>
   );
 }
 

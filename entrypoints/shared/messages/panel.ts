@@ -12,7 +12,15 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('link-to'), customerId: word }),
   v.object({ type: v.literal('search-customers'), request: count, words: word }),
   v.object({ type: v.literal('add-customer') }),
-  v.object({ type: v.literal('add-note'), text: draft, channel: v.picklist(['telephone', 'shop', 'chat', 'email']) }),
+  v.object({
+    type: v.literal('add-note'),
+    text: draft,
+    channel: v.picklist(['telephone', 'shop', 'chat', 'email']),
+    mood: v.optional(v.picklist(['angry', 'worried', 'neutral', 'happy'])),
+    direction: v.optional(v.picklist(['in', 'out'])),
+  }),
+  v.object({ type: v.literal('asked-for'), kind: word }),
+  v.object({ type: v.literal('record-direct'), wanted: v.boolean() }),
   v.object({ type: v.literal('settle-promise'), promiseId: word, state: v.picklist(['kept', 'broken']) }),
   /** Calm words, or the way to a private channel, into the box in use. */
   v.object({ type: v.literal('cool'), how: v.picklist(['calm', 'private']) }),

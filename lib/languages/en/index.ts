@@ -14,6 +14,7 @@ import { records } from './records.ts';
 import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
 import { takeOut } from './takeOut.ts';
+import { timeline } from './timeline.ts';
 import { why } from './why.ts';
 
 export const en = {
@@ -34,4 +35,5 @@ export const en = {
   heat,
   incident,
   due,
+  timeline,
 };
