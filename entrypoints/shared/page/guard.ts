@@ -106,7 +106,6 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       // What the agent is told now is no news at the next press.
       draft.threadAtStart = beginThread(reading, world.now());
       draft.filesAsked = files.join('\n');
-      draft.unseenAsked = true;
     }
   };
 
@@ -135,6 +134,8 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     }
     questioned = [];
     rememberHeld(send.held, seen);
+    // Asked about a leak the agent was not told yet that who is answered can't be seen.
+    if (send.why === 'partly-unseen') for (const draft of send.held) draft.unseenAsked = true;
     holding = send;
     world.held(send);
     // A send that stops without a word would look like a broken page.
