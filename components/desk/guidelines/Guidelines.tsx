@@ -2,6 +2,7 @@ import { ChevronDown, CircleCheck, Download, FileUp, Power, Sprout, Trash2 } fro
 import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { adviceIn } from '../../../lib/packs/apply-pack.ts';
+import type { Change } from '../../../lib/packs/difference.ts';
 import type { Conflict } from '../../../lib/packs/layer.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import { type Starter, starters } from '../../../lib/packs/starters.ts';
@@ -11,6 +12,7 @@ import { setApart } from '../../strangers-words.ts';
 import { When } from '../../When.tsx';
 import { useWords } from '../../words.tsx';
 import { Confirm } from '../Confirm.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { type Opened, OpenedPack } from './OpenedPack.tsx';
 import { PackFacts } from './PackFacts.tsx';
@@ -22,6 +24,8 @@ interface Props {
   readonly conflicts: readonly Conflict[];
   readonly others: readonly StoredPack[];
   readonly opened: Opened | null;
+  /** A kept version held against the one in force. */
+  readonly compared: { readonly stored: StoredPack; readonly changes: readonly Change[] } | null;
   open(file: File): void;
   openStarter(starter: Starter): void;
   setAside(): void;
@@ -29,6 +33,7 @@ interface Props {
   exportPack(stored: StoredPack): void;
   putInForce(stored: StoredPack): void;
   putAsTeam(stored: StoredPack): void;
+  compare(stored: StoredPack | null): void;
   takeTeamAway(): void;
   putOut(): void;
   remove(stored: StoredPack): void;
@@ -172,6 +177,16 @@ export function Guidelines(props: Props) {
                 <button type="button" className="button small" onClick={() => props.putInForce(stored)}>
                   {t('desk.packUse')}
                 </button>
+                {inForce?.pack && (
+                  <button
+                    type="button"
+                    className="button small plain"
+                    aria-expanded={props.compared?.stored.id === stored.id}
+                    onClick={() => props.compare(props.compared?.stored.id === stored.id ? null : stored)}
+                  >
+                    {t('guidelines.compare')}
+                  </button>
+                )}
                 {inForce && (
                   <button type="button" className="button small plain" onClick={() => props.putAsTeam(stored)}>
                     {t('guidelines.useAsTeam')}
@@ -194,6 +209,21 @@ export function Guidelines(props: Props) {
               </li>
             ))}
           </ul>
+          {props.compared && (
+            <div className="compared" role="status">
+              <h3>
+                {t('guidelines.compared', {
+                  before: `${setApart(props.compared.stored.name, 60)} ${props.compared.stored.version}`,
+                  after: `${setApart(inForce?.stored.name ?? '', 60)} ${inForce?.stored.version ?? ''}`,
+                })}
+              </h3>
+              {props.compared.changes.length === 0 ? (
+                <p className="soft">{t('guidelines.compareNone')}</p>
+              ) : (
+                <ChangeList changes={props.compared.changes} />
+              )}
+            </div>
+          )}
         </section>
       )}
     </div>

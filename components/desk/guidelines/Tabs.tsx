@@ -1,12 +1,13 @@
 import { useWords } from '../../words.tsx';
 
 /** The parts of the guidelines, by their address behind `#guidelines/`. */
-export const guidelineParts = ['force', 'write', 'follow', 'rollout'] as const;
+export const guidelineParts = ['force', 'write', 'guard', 'rollout', 'follow'] as const;
 export type GuidelinePart = (typeof guidelineParts)[number];
 
 const names = {
   force: 'guidelines.tabForce',
   write: 'guidelines.tabWrite',
+  guard: 'guidelines.tabGuard',
   follow: 'guidelines.tabFollow',
   rollout: 'guidelines.tabRollout',
 } as const satisfies Record<GuidelinePart, string>;

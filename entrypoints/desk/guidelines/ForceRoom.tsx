@@ -51,6 +51,7 @@ export function ForceRoom() {
   const { packId, teamPackId } = settings;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [inForce, setInForce] = useState<InForce | null>(null);
+  const [comparedId, setCompared] = useState<string | null>(null);
   const packs = useLiveQuery(() => packsOf(db), [db]);
   const stored = packs?.find((pack) => pack.id === packId);
   const team = packs?.find((pack) => pack.id === teamPackId);
@@ -69,6 +70,10 @@ export function ForceRoom() {
   }, [db, packId, teamPackId]);
   if (!packs) return null;
 
+  const other = packs.find(({ id }) => id === comparedId);
+  const held = other && readPack(other.json);
+  const compared =
+    other && held && 'pack' in held && pack ? { stored: other, changes: differenceOf(held.pack, pack) } : null;
   const backTo = (before: string | null) => async () => change({ packId: before });
   const obey = (one: StoredPack) =>
     attempt(async () => {
@@ -83,6 +88,8 @@ export function ForceRoom() {
       conflicts={inForce?.conflicts ?? []}
       others={packs.filter((each) => each.id !== packId && each.id !== teamPackId)}
       opened={opened}
+      compared={compared}
+      compare={(one) => setCompared(one?.id ?? null)}
       open={(file) => attempt(async () => setOpened(await read(await file.text(), file.name, language, inForce)))}
       openStarter={(starter) =>
         attempt(async () => setOpened(await tried(await starterPack(starter), `${starter}.json`, null, inForce)))

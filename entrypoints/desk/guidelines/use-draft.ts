@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { exportPack } from '../../../lib/packs/export-pack.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import { browser } from '../../shared/browser.ts';
@@ -16,6 +16,7 @@ export interface Draft {
 }
 
 interface Steps {
+  readonly base: Pack;
   readonly past: readonly Pack[];
   readonly pack: Pack;
   readonly future: readonly Pack[];
@@ -32,6 +33,28 @@ interface Kept {
 
 const nameOf = ({ id, version }: Pack): string => `${id}@${version}`;
 
+/** One draft for all parts of the guidelines: what is done in one is undone in another. */
+let steps: Steps | null = null;
+const listeners = new Set<() => void>();
+
+function listen(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+function show(next: Steps): void {
+  steps = next;
+  for (const changed of listeners) changed();
+}
+
+function go(to: (before: Steps) => Steps): void {
+  if (!steps) return;
+  const next = to(steps);
+  const kept: Kept = { from: nameOf(next.base), json: exportPack(next.pack) };
+  void browser.storage.local.set({ [key]: next.pack === next.base ? null : kept });
+  show(next);
+}
+
 async function readKept(base: Pack): Promise<Pack | null> {
   const stored = await browser.storage.local.get(key);
   const kept = stored[key] as Kept | null | undefined;
@@ -39,53 +62,43 @@ async function readKept(base: Pack): Promise<Pack | null> {
   return kept?.from === nameOf(base) ? (JSON.parse(kept.json) as Pack) : null;
 }
 
-function keep(base: Pack, pack: Pack): void {
-  const kept: Kept = { from: nameOf(base), json: exportPack(pack) };
-  void browser.storage.local.set({ [key]: pack === base ? null : kept });
+async function begin(base: Pack): Promise<void> {
+  // the same version read anew goes on where it was
+  if (steps && exportPack(steps.base) === exportPack(base)) return;
+  show({ base, past: [], pack: (await readKept(base)) ?? base, future: [] });
 }
 
-/** Null until the kept draft is read. `base` is what is in force; the same object as long as it is the same version. */
+const forward = (before: Steps, pack: Pack): Steps => ({
+  ...before,
+  past: [...before.past, before.pack].slice(-mostSteps),
+  pack,
+  future: [],
+});
+
+/** Null until the kept draft is read. `base` is what is in force. */
 export function useDraft(base: Pack): Draft | null {
-  const [steps, setSteps] = useState<{ readonly base: Pack; readonly steps: Steps } | null>(null);
+  const now = useSyncExternalStore(listen, () => steps);
   useEffect(() => {
-    let isOver = false;
-    void readKept(base).then((kept) => {
-      if (!isOver) setSteps({ base, steps: { past: [], pack: kept ?? base, future: [] } });
-    });
-    return () => {
-      isOver = true;
-    };
+    void begin(base);
   }, [base]);
-  const go = useCallback(
-    (to: (before: Steps) => Steps) =>
-      setSteps((before) => {
-        if (!before) return before;
-        const after = to(before.steps);
-        keep(before.base, after.pack);
-        return { ...before, steps: after };
-      }),
-    [],
-  );
-  if (!steps || steps.base !== base) return null;
-  const { past, pack, future } = steps.steps;
+  if (!now || nameOf(now.base) !== nameOf(base)) return null;
   return {
-    pack,
-    canUndo: past.length > 0,
-    canRedo: future.length > 0,
-    change: (next) =>
-      go((before) => ({ past: [...before.past, before.pack].slice(-mostSteps), pack: next, future: [] })),
+    pack: now.pack,
+    canUndo: now.past.length > 0,
+    canRedo: now.future.length > 0,
+    change: (next) => go((before) => forward(before, next)),
     undo: () =>
       go((before) => {
         const last = before.past.at(-1);
         if (!last) return before;
-        return { past: before.past.slice(0, -1), pack: last, future: [before.pack, ...before.future] };
+        return { ...before, past: before.past.slice(0, -1), pack: last, future: [before.pack, ...before.future] };
       }),
     redo: () =>
       go((before) => {
         const [next, ...rest] = before.future;
         if (!next) return before;
-        return { past: [...before.past, before.pack], pack: next, future: rest };
+        return { ...before, past: [...before.past, before.pack], pack: next, future: rest };
       }),
-    discard: () => go((before) => ({ past: [...before.past, before.pack].slice(-mostSteps), pack: base, future: [] })),
+    discard: () => go((before) => forward(before, before.base)),
   };
 }

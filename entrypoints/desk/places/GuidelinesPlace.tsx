@@ -5,10 +5,17 @@ import { readSubscriptions, type Subscription, watchSubscriptions } from '../../
 import { useDesk } from '../desk-context.tsx';
 import { FollowRoom } from '../guidelines/FollowRoom.tsx';
 import { ForceRoom } from '../guidelines/ForceRoom.tsx';
+import { GuardRoom } from '../guidelines/GuardRoom.tsx';
 import { RolloutRoom } from '../guidelines/RolloutRoom.tsx';
 import { WriteRoom } from '../guidelines/WriteRoom.tsx';
 
-const rooms = { force: ForceRoom, write: WriteRoom, follow: FollowRoom, rollout: RolloutRoom } as const;
+const rooms = {
+  force: ForceRoom,
+  write: WriteRoom,
+  guard: GuardRoom,
+  follow: FollowRoom,
+  rollout: RolloutRoom,
+} as const;
 
 const isPart = (name: string | null): name is GuidelinePart => guidelineParts.some((part) => part === name);
 

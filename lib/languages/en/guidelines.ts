@@ -94,7 +94,7 @@ export const guidelines = {
   keyForgotten: 'This desk has no key any more.',
   keyWrong: 'This file holds no key.',
   noEd25519: 'This browser is too old to sign. Update it.',
-  compare: 'Compare with',
+  compare: 'Compare',
   compareNone: 'Nothing differs.',
   newPackName: 'Our reply guidelines',
   followWhy:
@@ -190,4 +190,15 @@ export const guidelines = {
   'area-brand': 'Brand',
   'area-escalation': 'Whom to call in',
   'area-practice': 'Practice',
+  tabGuard: 'What is held',
+  guardWhy:
+    'What the guard does about each kind, where it should differ from the built-in. Changes go into the draft: publish it to have them hold.',
+  guardLeaks: 'Private data',
+  guardTone: 'Tone',
+  guardNeeds: 'What is missing',
+  builtIn: 'As built in',
+  asElsewhere: 'As elsewhere',
+  byPlace: 'By place',
+  finalShort: 'Final',
+  compared: 'From {before} to {after}',
 };

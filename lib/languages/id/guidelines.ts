@@ -95,7 +95,7 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   keyForgotten: 'Meja ini tidak lagi punya kunci.',
   keyWrong: 'Berkas ini tidak berisi kunci.',
   noEd25519: 'Peramban ini terlalu lama untuk menandatangani. Perbarui dulu.',
-  compare: 'Bandingkan dengan',
+  compare: 'Bandingkan',
   compareNone: 'Tidak ada bedanya.',
   newPackName: 'Panduan balasan kami',
   followWhy:
@@ -191,4 +191,15 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   'area-brand': 'Merek',
   'area-escalation': 'Siapa yang dipanggil',
   'area-practice': 'Latihan',
+  tabGuard: 'Yang ditahan',
+  guardWhy:
+    'Kerja penjaga untuk tiap jenis, bila harus berbeda dari bawaan. Perubahan masuk ke draf: terbitkan agar berlaku.',
+  guardLeaks: 'Data pribadi',
+  guardTone: 'Nada',
+  guardNeeds: 'Yang belum ada',
+  builtIn: 'Seperti bawaan',
+  asElsewhere: 'Seperti di tempat lain',
+  byPlace: 'Per tempat',
+  finalShort: 'Final',
+  compared: 'Dari {before} ke {after}',
 };

@@ -95,7 +95,7 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   keyForgotten: 'Meja ini tiada kunci lagi.',
   keyWrong: 'Fail ini tiada kunci.',
   noEd25519: 'Pelayar ini terlalu lama untuk menandatangani. Kemas kini dahulu.',
-  compare: 'Bandingkan dengan',
+  compare: 'Bandingkan',
   compareNone: 'Tiada beza.',
   newPackName: 'Panduan balasan kami',
   followWhy:
@@ -191,4 +191,15 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   'area-brand': 'Jenama',
   'area-escalation': 'Siapa yang dipanggil',
   'area-practice': 'Latihan',
+  tabGuard: 'Yang ditahan',
+  guardWhy:
+    'Kerja pengawal bagi setiap jenis, jika perlu berbeza daripada asal. Perubahan masuk ke dalam draf: terbitkan supaya berkuat kuasa.',
+  guardLeaks: 'Data peribadi',
+  guardTone: 'Nada',
+  guardNeeds: 'Yang tiada',
+  builtIn: 'Seperti asal',
+  asElsewhere: 'Seperti di tempat lain',
+  byPlace: 'Ikut tempat',
+  finalShort: 'Muktamad',
+  compared: 'Daripada {before} ke {after}',
 };

@@ -81,8 +81,17 @@ try {
       }
       if (place === 'guidelines') {
         await page.locator('.drop .plain').click();
+        await page.locator('.menu-item').last().click();
         await page.waitForSelector('.opened');
         await check(page, `desk pack ${language}`);
+        for (const part of ['write', 'guard', 'rollout', 'follow']) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, `guidelines/${part}`);
+          await page.waitForSelector(`.guideline-tabs a[href$=${part}][aria-current]`);
+          await page.waitForSelector('.guideline-tabs + *');
+          await check(page, `desk guidelines ${part} ${language}`);
+        }
       }
       if (place === 'practice') {
         await page.locator('.scenarios button').first().click();

@@ -39,6 +39,9 @@ try {
   await page.locator('.write-tools .to-publish').click();
   await page.waitForSelector('.publish');
   await picture('publish');
+  await open('guidelines/guard');
+  await page.waitForSelector('.guard-table');
+  await picture('guard');
   await open('guidelines/follow');
   await page.waitForSelector('.follow');
   await picture('follow');
