@@ -1,7 +1,19 @@
 import type { CustomerFacts, Post } from '../review/types.ts';
 import { isQuestion } from './asking.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
-import { anger, leaving, misread, mockery, mockPraise, ordinals, people, plea, rhetorical } from './words/cues.ts';
+import {
+  anger,
+  leaving,
+  misread,
+  mockery,
+  mockPraise,
+  ordinals,
+  people,
+  plea,
+  rhetorical,
+  wantsHuman,
+  weakPraise,
+} from './words/cues.ts';
 
 /** A stretch of what the customer wrote, as she wrote it, with how much it says of the problem. */
 export interface Clause {
@@ -109,6 +121,8 @@ function pieces(text: string): readonly { readonly raw: string; readonly goesOn:
   const plain = text
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
+    // the stop of an abbreviation ends no sentence: "Jl. Melati"
+    .replace(/\b(jln?|jalan|no|dr|tn|ny|hj|rd|st|mr|mrs|ms|blk|kel|kec|kg|tmn)\.\s+(?=[\p{Lu}\d])/giu, '$1 ')
     // sums are hers: said back, they would be read twice
     .replace(
       /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d[\d.,]*\s?(?:k|rb|ribu|jt|juta)?\b|\b\d[\d.,]*\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
@@ -152,7 +166,8 @@ export function clausesOf(
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
-      if (findsAny(words, misread)) continue;
+      if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;
+      if (mocking && findsAny(words, weakPraise) && !hasTrouble(words)) continue;
       // a sentence that lives of its two sums says nothing without them
       const unsayable = (raw.match(/¤/g) ?? []).length > 1;
       if (mocking && findsAny(words, mockPraise) && !words.some((word) => trouble.has(word)) && !/\d/.test(text))

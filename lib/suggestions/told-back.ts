@@ -79,7 +79,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
 }
 
 const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {
-  id: /^(?:(?:tapi|tp|dan|lalu|terus|trus|eh|padahal|sedangkan|soalnya|karena|jadi|ternyata|rupanya|bahkan|malah|lagian|apalagi|pas|yang|yg|kok|kenapa|knp|napa|jan pie to (?:iki|ini)|masa|masak|udah gitu|btw|wah|duh|aduh|mana|sumpah|hai|halo|permisi|selamat \p{L}+|pagi|siang)\s+)+/iu,
+  id: /^(?:(?:tapi|tp|dan|lalu|terus|trus|eh|padahal|sedangkan|soalnya|karena|jadi|ternyata|rupanya|bahkan|malah|lagian|apalagi|pas|yang|yg|kok|kenapa|knp|napa|jan pie to(?: iki| ini)?|jan|masa|masak|udah gitu|btw|wah|duh|aduh|mana|sumpah|hai|halo|permisi|selamat \p{L}+|pagi|siang)\s+)+/iu,
   ms: /^(?:(?:tapi|tp|dan|lepas tu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
 };
 const closeWords =
@@ -88,6 +88,11 @@ const asksLocally =
   /^(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
 const wishes =
   /^(?:mau|nak|pengen|ingin|harap|semoga|tolong|minta|mohon|coba|tanggung jawab|belajar|cepat|jangan)(?![\p{L}])/iu;
+
+/** "... ganti rugi ga" asks, and is no telling. */
+const openEnd = /\s(?:ga|gak|nggak|tidak|tak|ke|kah)$/iu;
+/** "I am no customer of yours, but …": what follows is the matter. */
+const notOne = /^(?:bukan|saya bukan) (?:pelanggan|customer|user|pengguna|nasabah|member)/iu;
 
 /** "berkali2" is berkali-kali, "muter2" muter-muter. */
 const twice = (word: string): string => {
@@ -103,8 +108,9 @@ function inMalay(said: string, language: 'id' | 'ms'): string | null {
     .replace(openWords[language], '')
     .replace(closeWords, '')
     .trim();
-  if (asksLocally.test(text) || wishes.test(text)) return null;
-  return text.split(/\s+/).length < 2 ? null : text;
+  if (asksLocally.test(text) || wishes.test(text) || openEnd.test(text) || notOne.test(text)) return null;
+  const words = wordsOf(text);
+  return words.length < (hasTrouble(words) ? 2 : 3) ? null : text;
 }
 
 /** One clause as it can stand inside our sentence, or null where it can't: what we can't say well is not said. */
@@ -123,6 +129,14 @@ const plainEnglish =
 const readsEnglish = (text: string): boolean => (text.match(plainEnglish) ?? []).length >= 2;
 
 const timesOver = /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since) .*)?)$/i;
+
+/** Told twice in other words is told once. */
+function saysTheSame(one: string, other: string): boolean {
+  const first = new Set(wordsOf(one));
+  const second = new Set(wordsOf(other));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / Math.max(1, Math.min(first.size, second.size)) >= 0.7;
+}
 
 /** Joined as one would say it: "A and B"; what went on without a stop in her text goes on in ours. */
 function join(one: string, other: string, goesOn: boolean, language: Language, isLast: boolean): string {
@@ -160,7 +174,7 @@ export function tellBack(
   let used = 0;
   for (const one of tellable) {
     if (chosen.length === most || used + one.said.length + 5 > room) continue;
-    if (chosen.some(({ said }) => said.toLowerCase() === one.said.toLowerCase())) continue;
+    if (chosen.some(({ said }) => saysTheSame(said, one.said))) continue;
     if (chosen.length === 0 && timesOver.test(one.said)) continue;
     chosen.push(one);
     used += one.said.length + 5;

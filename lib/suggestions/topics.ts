@@ -10,6 +10,11 @@ const businessNames = new Set(
   ),
 );
 /** Too wide to be named alone: "sorry about the air". */
+const noThings = new Set(
+  'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed freeze'.split(
+    ' ',
+  ),
+);
 const vague = new Set(
   'air pay data ac tv line app mobile store makan room pos air start orders order check in hub term tel money unit limit numbers number nomor nombor seller tas kunci pool studio airport bandara klia cgk gate kelas cawangan doctor doktor dokter transit gudang hab depot lobi lobby'.split(
     ' ',
@@ -19,7 +24,9 @@ const vague = new Set(
 /** The things it is about, by the words that she used: nouns of the business, in her order, at most `most`. */
 export function knownTopics(reading: Reading, most: number): readonly string[] {
   const plain = reading.topics.filter((word) => anyBusiness.words.includes(word));
-  const own = reading.topics.filter((word) => reading.sector.words.includes(word) && !businessNames.has(word));
+  const own = reading.topics.filter(
+    (word) => !noThings.has(word) && reading.sector.words.includes(word) && !businessNames.has(word),
+  );
   const clear = [...plain, ...own].filter((word) => !vague.has(word));
   return [...new Set([...clear, ...plain, ...own])].slice(0, most);
 }

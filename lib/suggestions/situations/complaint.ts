@@ -1,5 +1,5 @@
 import { askPrivately, nextStep, nextStepHere } from '../acts.ts';
-import { isNotOurs, namesUsualTime, pressArticle } from '../article-kinds.ts';
+import { isNotOurs, isUrgentHelp, namesUsualTime, pressArticle } from '../article-kinds.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo, type FoundArticle } from '../find-articles.ts';
@@ -10,7 +10,7 @@ import type { Article } from '../types.ts';
 import type { Situation } from './situation.ts';
 
 /** From here on an article is taken to be what she needs; below, a likeness of words is no answer to a complaint. */
-const least = { asked: 2, told: 2.5 } as const;
+const least = { asked: 2, few: 2.5, many: 3 } as const;
 const sure = { few: 3.2, many: 4.5 } as const;
 
 const namesPerson = ({ answer }: Article): boolean =>
@@ -20,16 +20,25 @@ const namesPerson = ({ answer }: Article): boolean =>
 function helpful(reading: Reading): readonly FoundArticle[] {
   // a list of papers is no answer to a death; a person who is there by telephone is
   if (reading.is.bereaved)
-    return reading.found.filter(({ article, score }) => score >= sure.few && namesPerson(article)).slice(0, 1);
+    return reading.found.filter(({ article, score }) => score >= 1.2 && namesPerson(article)).slice(0, 1);
   const press = pressArticle(reading.context.articles);
   const fitting = reading.found.filter(
     ({ article, covers }) =>
       (covers.size >= 2 || reading.is.asks || reading.context.articles.length < 8) &&
       !isNotOurs(article) &&
       article.id !== press?.id &&
-      (!namesUsualTime(article) || (reading.is.asks && !reading.is.trouble)),
+      (!namesUsualTime(article) ||
+        (isUrgentHelp(article) && reading.context.articles.length >= 8) ||
+        (reading.is.asks && !reading.is.trouble)),
   );
-  const found = answersTo(fitting, reading.is.asks || reading.is.lostThing ? least.asked : least.told);
+  const found = answersTo(
+    fitting,
+    reading.is.asks || reading.is.lostThing
+      ? least.asked
+      : reading.context.articles.length < 8
+        ? least.few
+        : least.many,
+  );
   return reading.is.asks || reading.context.articles.length < 8 ? found : found.slice(0, 1);
 }
 

@@ -1,5 +1,7 @@
 import { askPrivately, nextStep } from '../acts.ts';
+import { hasTrouble } from '../clauses.ts';
 import { piece, say } from '../composer.ts';
+import { wordsOf } from '../find-words.ts';
 import { saidWords } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { upperFirst } from '../turn-around.ts';
@@ -17,7 +19,9 @@ export const exposedData: Situation = {
     const remove = (place: string) =>
       upperFirst(`${who === '' ? '' : `${who}, `}${lowerFirst(say(composer, bank.deletePost, place))}`);
     const sorry = (place: string, rooms: readonly number[]) => [
-      ...saidWords(composer, rooms).map((words) => say(composer, bank.alsoSorry, place, { said: words })),
+      ...saidWords(composer, rooms)
+        .filter((words) => hasTrouble(wordsOf(words)))
+        .map((words) => say(composer, bank.alsoSorry, place, { said: words })),
       say(composer, bank.openBare, place, { who: '' }),
     ];
     return [

@@ -23,13 +23,18 @@ export const praise: Situation = {
       reading.is.suggestion
         ? [piece('answer', 78, [say(composer, bank.noteIdea, place, { team: bank.ideaTeam[0] })])]
         : [];
+    const short = opening(composer, bank.thank, 'second', 'short', 60);
     const told = opening(composer, bank.thank, 'first', 'long', 60);
     const thanks = { ...told, variants: [...told.variants.slice(0, -1), say(composer, bank.thankTopic, 'first')] };
     return [
       { move: 'thank', pieces: [thanks, pass('first'), ...idea('first'), ...greetThem(composer, 'first', 20)] },
       {
         move: 'follow-up',
-        pieces: [piece('open', 60, [say(composer, bank.thankTopic, 'second')]), pass('second'), ...idea('second')],
+        pieces: [
+          { ...short, variants: [...short.variants.slice(0, -1), say(composer, bank.thankTopic, 'second')] },
+          pass('second'),
+          ...idea('second'),
+        ],
       },
     ];
   },

@@ -70,7 +70,6 @@ export const pressQuestion: Situation = {
           sources,
         ),
         piece('next-step', 70, [say(composer, bank.pressNext, place, { when: deadline })], sources),
-        piece('close', 10, [say(composer, bank.close, place), '']),
       ],
     }));
   },
