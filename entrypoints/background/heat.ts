@@ -3,8 +3,6 @@ import { text } from '../../lib/languages/text.ts';
 import type { Language, Thread } from '../../lib/review/types.ts';
 import { heatOf } from '../../lib/thermometer/heat.ts';
 import { ourFaultsIn } from '../../lib/thermometer/our-faults.ts';
-import { insert } from './insert.ts';
-import { invitation } from './invitation.ts';
 import type { Session } from './session.ts';
 import { currentSettings, guidelinesFor, now } from './world.ts';
 
@@ -44,15 +42,4 @@ function handOver({ view }: Session, language: Language): string {
     count: posts.length,
     link: link === '' ? (view?.url.split('?')[0] ?? '') : link,
   });
-}
-
-/** Puts calm words, or the way to a private channel, into the box in use: the agent reads and sends them. */
-export async function cool(session: Session, how: 'calm' | 'private'): Promise<void> {
-  const { interfaceLanguage } = await currentSettings();
-  const { suggestions } = session;
-  const replies = suggestions.state === 'ready' ? suggestions.replies : [];
-  const calm =
-    replies.find(({ move }) => move === 'own-and-act') ?? replies.find(({ move }) => move === 'acknowledge-and-ask');
-  const words = how === 'calm' && calm ? calm.text : await invitation(session);
-  insert(session, words, false, text(interfaceLanguage, 'guard.noBox'));
 }
