@@ -1,6 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CsvImport } from './csv/note.ts';
-import { toVersion2 } from './migrate.ts';
+import { toVersion2, toVersion6 } from './migrate.ts';
 import type {
   Accepted,
   Apart,
@@ -20,6 +20,7 @@ import type {
   StoredArticle,
   StoredPack,
 } from './schema.ts';
+import { keepWords } from './search-words.ts';
 import { asUnavailable, RecordsUnavailable } from './unavailable.ts';
 
 /** `words` is what the customer is found by: see words.ts. */
@@ -84,7 +85,10 @@ export const version4 = { imports: 'key' } as const;
 /** What went and when; who asked for private values; who is not the same person. */
 export const version5 = { erasures: 'id, at', askings: 'id, customerId, at', apart: 'id, one, other' } as const;
 
-const newest = 5;
+/** What was said is found by its words. */
+export const version6 = { interactions: 'id, [customerId+at], caseId, at, [site+postId], *words' } as const;
+
+const newest = 6;
 
 function define(db: Dexie): void {
   db.version(1).stores(version1);
@@ -93,7 +97,10 @@ function define(db: Dexie): void {
     .upgrade((transaction: Transaction) => toVersion2(transaction));
   db.version(3).stores(version3);
   db.version(4).stores(version4);
-  db.version(newest).stores(version5);
+  db.version(5).stores(version5);
+  db.version(newest)
+    .stores(version6)
+    .upgrade((transaction: Transaction) => toVersion6(transaction));
 }
 
 /**
@@ -104,6 +111,7 @@ export async function openRecords(name = 'tenang'): Promise<RecordsDb> {
   try {
     const db = new Dexie(name) as RecordsDb;
     define(db);
+    keepWords(db);
     await db.open();
     // Dexie opens newer data too, and would write into it as if it were ours. IndexedDB counts ten for each version.
     if (Math.floor(db.backendDB().version / 10) > newest) {

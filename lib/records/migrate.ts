@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { grouped } from './grouped.ts';
 import { normaliseIdentity } from './identity.ts';
 import type { Case, Channel, Customer, Fact, Identity, Interaction } from './schema.ts';
+import { wordsOfText } from './search-words.ts';
 import { wordsOf } from './words.ts';
 
 const siteOf: Partial<Record<Channel, 'x' | 'facebook'>> = {
@@ -67,4 +68,14 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
   await nameSites(transaction);
   await rememberWaiting(transaction);
   await addWords(transaction);
+}
+
+/** To version 6: what was said before is found by its words as well. */
+export async function toVersion6(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Interaction & { words?: readonly string[] }, string>('interactions')
+    .toCollection()
+    .modify((row: { text: string; summary?: string; agent?: string; words?: readonly string[] }) => {
+      row.words = wordsOfText(row);
+    });
 }

@@ -1,91 +1,99 @@
 /**
- * How long the panel waits for a customer among 400 and among 100,000 interactions. The database is fake-indexeddb in memory, slower
- * than a browser's; what counts is the ratio: that the size of the database does not matter.
+ * The records at 10,000 and 200,000 contacts (`--full`: 1,000,000 of 50,000 customers), each figure beside what IndexedDB itself takes for the
+ * same rows in the same run. In the system's Chromium, over a real disk; the code is bundled as the extension bundles it.
+ *
+ *     npm run bench -- records            10k and 200k
+ *     node tests/bench/records.ts --full  and 1M
+ *     node tests/bench/records.ts 5000    one size
  */
-import 'fake-indexeddb/auto';
-import type { Archive } from '../../lib/records/archive.ts';
-import { candidatesFor, searchCustomers } from '../../lib/records/customers.ts';
-import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
-import { makeDemo } from '../../lib/records/demo/index.ts';
-import { importRecords } from '../../lib/records/import.ts';
-import { viewCase } from '../../lib/records/view.ts';
-import { median, ms, quantile } from './figures.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../e2e/browser.ts';
+import { median, ms, quantile, verdict } from './figures.ts';
+import type { Measured } from './records-in-page.ts';
 import { machine, table } from './table.ts';
 
-const now = Date.parse('2026-11-22T03:00:00Z');
+const given = process.argv.slice(2);
+const asked = given.map(Number).filter((size) => size > 0);
+const sizes = asked.length > 0 ? asked : [10_000, 200_000, ...(given.includes('--full') ? [1_000_000] : [])];
 
-/** The demo's customers `times` over, each with a handle of her own. */
-function many(times: number): Archive {
-  const demo = makeDemo(now);
-  const copies = Array.from({ length: times }, (_, n) => n);
-  const again = <Row extends { id: string; customerId?: string }>(rows: readonly Row[] = []) =>
-    copies.flatMap((n) =>
-      rows.map((row) => ({
-        ...row,
-        id: `${row.id}~${n}`,
-        ...(row.customerId === undefined ? {} : { customerId: `${row.customerId}~${n}` }),
-        ...('value' in row && 'type' in row ? { value: `${row.value}${n}` } : {}),
-        ...('caseId' in row && row.caseId ? { caseId: `${row.caseId}~${n}` } : {}),
-        ...('interactionId' in row && row.interactionId ? { interactionId: `${row.interactionId}~${n}` } : {}),
-      })),
+const executablePath = findChromium();
+if (!executablePath) {
+  console.error('No Chromium found: the records are not measured.');
+  process.exit(1);
+}
+const bundle = await build({
+  entryPoints: [new URL('./records-in-page.ts', import.meta.url).pathname],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'bench',
+  target: 'es2023',
+});
+const script = bundle.outputFiles[0]?.text ?? '';
+// A database belongs to an address; an address needs somebody who answers.
+const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<!doctype html>'));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = server.address();
+const port = typeof address === 'object' && address ? address.port : 0;
+
+async function measure(size: number): Promise<Measured> {
+  const profile = await mkdtemp(join(tmpdir(), 'tenang-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executablePath ?? '',
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(0);
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.evaluate(script);
+    return await page.evaluate(
+      (contacts) => (globalThis as unknown as { bench: { run(size: number): Promise<Measured> } }).bench.run(contacts),
+      size,
     );
-  return {
-    format: 'tenang-records',
-    version: 1,
-    customers: again(demo.customers),
-    identities: again(demo.identities?.filter(({ type }) => type === 'x' || type === 'facebook')),
-    facts: again(demo.facts),
-    cases: again(demo.cases),
-    interactions: again(demo.interactions),
-    promises: again(demo.promises),
-  };
-}
-
-const rounds = 40;
-const stranger = { site: 'x', handle: '@somebody.else', name: 'Joko P', thread: [] } as const;
-
-/** Each looks up the last customer of the copies, whose handle ends in `copy`. */
-const looks: readonly { readonly name: string; look(db: RecordsDb, copy: number): Promise<unknown> }[] = [
-  {
-    name: 'viewCase, known',
-    look: (db, copy) => viewCase(db, { ...stranger, handle: `@nadiarahman_${copy}`, name: 'Nadia Rahman' }, now),
-  },
-  { name: 'viewCase, stranger', look: (db) => viewCase(db, stranger, now) },
-  { name: 'searchCustomers', look: (db) => searchCustomers(db, 'nadia rah') },
-  { name: 'candidatesFor', look: (db) => candidatesFor(db, { handle: 'nadia_r', name: 'Nadia Rahman' }) },
-];
-
-async function filled(times: number) {
-  const db = await openRecords(`bench-${times}`);
-  const archive = many(times);
-  const from = performance.now();
-  const { refused } = await importRecords(db, archive);
-  if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused[0])}`);
-  const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  const { interactions = [], customers = [] } = archive;
-  console.log(`${interactions.length} interactions of ${customers.length} customers, imported in ${seconds} s`);
-  return { db, copy: times - 1, taken: looks.map((): number[] => []) };
-}
-
-console.log(`${machine()}; fake-indexeddb in memory`);
-const sizes = [await filled(1), await filled(250)];
-for (let round = 0; round < rounds; round += 1) {
-  for (const { db, copy, taken } of sizes) {
-    for (const [at, { look }] of looks.entries()) {
-      const from = performance.now();
-      await look(db, copy);
-      taken[at]?.push(performance.now() - from);
-    }
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }
-const [small, large] = sizes.map(({ taken }) => taken);
+
+console.log(`${machine()}; Chromium, IndexedDB on disk`);
+const rows: string[][] = [];
+const storage: string[][] = [];
+try {
+  for (const size of sizes) {
+    const { contacts, customers, importSeconds, bareSeconds, bytes, bareBytes, looks } = await measure(size);
+    const label = `${contacts.toLocaleString('en')} of ${customers.toLocaleString('en')}`;
+    storage.push([
+      label,
+      Math.round(contacts / importSeconds).toLocaleString('en'),
+      Math.round(contacts / bareSeconds).toLocaleString('en'),
+      (importSeconds / bareSeconds).toFixed(1),
+      Math.round(bytes / contacts).toLocaleString('en'),
+      Math.round(bareBytes / contacts).toLocaleString('en'),
+    ]);
+    for (const { name, taken, bare, most, factor } of looks) {
+      const [p95, floor] = [quantile(taken, 0.95), quantile(bare, 0.95)];
+      rows.push([
+        `${label}: ${name}`,
+        ms(median(taken)),
+        ms(p95),
+        bare.length > 0 ? ms(floor) : '–',
+        bare.length > 0 ? (median(taken) / median(bare)).toFixed(1) : '–',
+        most === null ? '–' : `${most} ms: ${verdict(p95, most)}`,
+        factor === null ? '–' : `${factor} ×: ${verdict(median(taken) / median(bare), factor)}`,
+      ]);
+    }
+  }
+} finally {
+  server.close();
+}
 console.log(
-  `\n${table(
-    ['milliseconds', 'few: median', 'p95', 'many: median', 'p95', 'many / few'],
-    looks.map(({ name }, at) => {
-      const [few, much] = [small?.[at] ?? [], large?.[at] ?? []];
-      const ratio = (median(much) / median(few)).toFixed(2);
-      return [name, ms(median(few)), ms(quantile(few, 0.95)), ms(median(much)), ms(quantile(much, 0.95)), ratio];
-    }),
-  )}`,
+  `\n${table(['contacts of customers', 'CSV rows/s', 'bare rows/s', '× bare', 'bytes each', 'bare'], storage)}`,
 );
+console.log(`\n${table(['milliseconds', 'median', 'p95', 'bare p95', '× bare (median)', 'asked', 'asked'], rows)}`);

@@ -16,6 +16,7 @@ import { suggestedLinks } from '../../../lib/records/links.ts';
 import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
 import { readableExport } from '../../../lib/records/readable.ts';
 import type { Customer } from '../../../lib/records/schema.ts';
+import { searchEverything } from '../../../lib/records/search.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
@@ -45,9 +46,15 @@ async function latelyInTouch(db: RecordsDb): Promise<readonly ListedCustomer[]> 
   ].slice(0, mostListed);
 }
 
+/** People by name, number or handle; below them those in whose history the words stand, the latest first. */
 async function foundBy(db: RecordsDb, words: string): Promise<readonly ListedCustomer[]> {
-  const found = await searchCustomers(db, words, mostListed);
-  return found.map(({ customerId, displayName, because }) => ({ customerId, displayName, line: because }));
+  const { customers, texts } = await searchEverything(db, words, mostListed);
+  const listed = new Map<string, ListedCustomer>();
+  for (const { customerId, displayName, because } of customers)
+    listed.set(customerId, { customerId, displayName, line: because });
+  for (const { customerId, displayName, excerpt, at } of texts)
+    if (!listed.has(customerId)) listed.set(customerId, { customerId, displayName, line: excerpt, at });
+  return [...listed.values()].slice(0, mostListed);
 }
 
 function Detail({ customer }: { readonly customer: Customer }) {

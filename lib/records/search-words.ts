@@ -1,0 +1,54 @@
+import type { Dexie, Table } from 'dexie';
+import { foldText } from './fold.ts';
+import type { Interaction } from './schema.ts';
+
+/** The words by which what was said is found. Kept with each contact by the database itself, so that no way of writing can forget them. */
+
+/** Longer words are found by their beginning all the same. */
+const longest = 12;
+const most = 60;
+
+/** Words that stand in every second text and tell nothing; left out, the index is a third smaller. */
+const common = new Set(
+  (
+    'the and you for that this with have are not but was will can our your from they has been what when how all out ' +
+    'yang dan saya ini itu dengan untuk tidak ada dari kami anda akan sudah bisa juga sama kak min dong nya lagi apa ' +
+    'sini sana pun aja saja mau udah belum tak dah boleh nak pada dalam oleh daripada telah ialah'
+  ).split(' '),
+);
+
+/** Distinct words of a contact, without diacritics; what is shorter than three letters and says no number is left out. */
+export function wordsOfText(row: Pick<Interaction, 'text' | 'summary' | 'agent'>): readonly string[] {
+  const words = new Set<string>();
+  for (const word of foldText(`${row.summary ?? ''} ${row.text} ${row.agent ?? ''}`).split(' ')) {
+    if (word.length < 3 || common.has(word)) continue;
+    words.add(word.slice(0, longest));
+    if (words.size >= most) break;
+  }
+  return [...words];
+}
+
+/** True for a word that is not kept: it stands in every second text. */
+export const isCommon = (word: string): boolean => common.has(word);
+
+/** A word as it is looked up. */
+export const lookUp = (word: string): string => word.slice(0, longest);
+
+type Stored = Interaction & { words?: readonly string[] };
+
+/** Has the database keep the words of every contact that is written, and keep them to itself. */
+export function keepWords(db: Dexie): void {
+  const table = db.table('interactions') as Table<Stored, string>;
+  table.hook('creating', (_key, row) => {
+    row.words = wordsOfText(row);
+  });
+  table.hook('updating', (changes, _key, row) => {
+    const changed = changes as Partial<Stored>;
+    if (!('text' in changed || 'summary' in changed || 'words' in changed || 'agent' in changed)) return undefined;
+    return { words: wordsOfText({ ...row, ...changed }) };
+  });
+  table.hook('reading', (row) => {
+    if (row) delete row.words;
+    return row;
+  });
+}
