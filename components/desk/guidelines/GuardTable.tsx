@@ -53,7 +53,7 @@ function KindRow({ kind, pack, setSeverity, setFinal }: { readonly kind: Guarded
   const usual = typeof asked === 'string' ? asked : asked?.otherwise;
   const setPlace = (place: PackPlace, severity: Severity | undefined) => {
     const { [place]: _, ...rest } = byPlace ?? {};
-    const next = severity === undefined ? rest : { ...rest, [place]: severity };
+    const next: Exclude<SeverityByPlace, string> = severity === undefined ? rest : { ...rest, [place]: severity };
     const isPlain = packPlaces.every((each) => next[each] === undefined);
     setSeverity(kind, isPlain ? next.otherwise : next);
   };

@@ -1,13 +1,14 @@
 import { useWords } from '../../words.tsx';
 
 /** The parts of the guidelines, by their address behind `#guidelines/`. */
-export const guidelineParts = ['force', 'write', 'guard', 'rollout', 'follow'] as const;
+export const guidelineParts = ['force', 'write', 'guard', 'facts', 'rollout', 'follow'] as const;
 export type GuidelinePart = (typeof guidelineParts)[number];
 
 const names = {
   force: 'guidelines.tabForce',
   write: 'guidelines.tabWrite',
   guard: 'guidelines.tabGuard',
+  facts: 'guidelines.tabFacts',
   follow: 'guidelines.tabFollow',
   rollout: 'guidelines.tabRollout',
 } as const satisfies Record<GuidelinePart, string>;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type GuidelinePart, GuidelineTabs, guidelineParts } from '../../../components/desk/guidelines/Tabs.tsx';
 import { readSubscriptions, type Subscription, watchSubscriptions } from '../../shared/subscriptions.ts';
 import { useDesk } from '../desk-context.tsx';
+import { FactsRoom } from '../guidelines/FactsRoom.tsx';
 import { FollowRoom } from '../guidelines/FollowRoom.tsx';
 import { ForceRoom } from '../guidelines/ForceRoom.tsx';
 import { GuardRoom } from '../guidelines/GuardRoom.tsx';
@@ -13,6 +14,7 @@ const rooms = {
   force: ForceRoom,
   write: WriteRoom,
   guard: GuardRoom,
+  facts: FactsRoom,
   follow: FollowRoom,
   rollout: RolloutRoom,
 } as const;

@@ -84,7 +84,7 @@ try {
         await page.locator('.menu-item').last().click();
         await page.waitForSelector('.opened');
         await check(page, `desk pack ${language}`);
-        for (const part of ['write', 'guard', 'rollout', 'follow']) {
+        for (const part of ['write', 'guard', 'facts', 'rollout', 'follow']) {
           await page.evaluate((hash) => {
             location.hash = hash;
           }, `guidelines/${part}`);

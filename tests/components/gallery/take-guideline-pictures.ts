@@ -42,6 +42,10 @@ try {
   await open('guidelines/guard');
   await page.waitForSelector('.guard-table');
   await picture('guard');
+  await open('guidelines/facts');
+  await page.waitForSelector('.facts');
+  await page.locator('.entry-name').first().click();
+  await picture('facts');
   await open('guidelines/follow');
   await page.waitForSelector('.follow');
   await picture('follow');
