@@ -26,6 +26,8 @@ export interface Clause {
   readonly goesOn: boolean;
   /** It lives of its sums, which are not said back. */
   readonly unsayable: boolean;
+  /** It begins with a capital in the middle of her sentence: with a name. */
+  readonly beginsName: boolean;
 }
 
 const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
@@ -169,6 +171,9 @@ export function clausesOf(
       if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;
       if (mocking && findsAny(words, weakPraise) && !hasTrouble(words)) continue;
       // a sentence that lives of its two sums says nothing without them
+      const beginsName =
+        new RegExp(`,\\s+${raw.slice(0, 3).replace(/[^\p{L}]/gu, '.')}`, 'u').test(post.text) &&
+        /^\p{Lu}\p{Ll}/u.test(raw);
       const unsayable = (raw.match(/¤/g) ?? []).length > 1;
       if (mocking && findsAny(words, mockPraise) && !words.some((word) => trouble.has(word)) && !/\d/.test(text))
         continue;
@@ -185,6 +190,7 @@ export function clausesOf(
         asks: findsAny(words, plea) || isQuestion(raw),
         goesOn,
         unsayable,
+        beginsName,
       });
     }
   }

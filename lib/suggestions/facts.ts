@@ -13,6 +13,9 @@ export const canQuote = ({ lang }: Article, { voice, mixed, english }: Reading):
 const withEnd = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const said = (run: readonly Sentence[]): string => run.map(({ text }) => upperFirst(withEnd(text))).join(' ');
 
+/** Said already by the opening. */
+const condoles = /condolence|berduka|takziah|sorry for your loss/i;
+
 interface Telling {
   /** Higher is shortened later. */
   readonly keep?: number;
@@ -38,7 +41,7 @@ export function facts(
   const sources: readonly Source[] = found.map(({ article }) => ({ type: 'article', ref: article.id }));
   const told = quotable.flatMap(({ article }) => {
     const sentences = weighSentences(reading.plainText, article.answer).filter(
-      ({ text }) => !composer.unsaid.has(text),
+      ({ text }) => !composer.unsaid.has(text) && !(reading.is.bereaved && condoles.test(text)),
     );
     const runs = runsOf(sentences, inOrder)
       .filter((run) => run.length <= most)

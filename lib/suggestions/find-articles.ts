@@ -57,8 +57,12 @@ function rank(asked: ReadonlySet<string>, articles: readonly Article[]): readonl
       const named = [...covers].filter((stem) => title.has(stem)).reduce((total, stem) => total + weightOf(stem), 0);
       const all = [...title].reduce((total, stem) => total + weightOf(stem), 0);
       // among many, an article whose title is not even touched only happens to use the same words
+      const whole = [...asked].reduce((total, stem) => total + weightOf(stem), 0);
+      const part = [...covers].reduce((total, stem) => total + weightOf(stem), 0) / Math.max(whole, 0.01);
+      // one word of many is a chance likeness: "yellow fever" asks for no thermometer
+      const chance = many && part < 0.3 ? 0.6 : 1;
       const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
-      return { article, score: sum * fit, covers };
+      return { article, score: sum * fit * chance, covers };
     })
     .filter(({ score }) => score > 0);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../review/types.ts';
 import { isQuestion } from './asking.ts';
 import { type Clause, hasTrouble } from './clauses.ts';
 import { wordsOf } from './find-words.ts';
-import { turnAround } from './turn-around.ts';
+import { turnAround, upperFirst } from './turn-around.ts';
 
 export interface Voice {
   readonly language: Language;
@@ -29,6 +29,10 @@ const finite =
 const states =
   'out|down|off|gone|dead|stuck|late|missing|broken|crashing|cut off|delayed|barred|blocked|locked|frozen|slow|pending|cancelled';
 
+/** Words that begin a sentence and are no part of a thing's name. */
+const begins =
+  /^(?:i|you|we|he|she|it|they|this|that|these|those|your|our|the|my|his|her|their|a|an|no|every|each|all|some|any|another|one|two|three|\d+|nobody|somebody|there|after|before|when|while|on|in|at|by|for|from|with|to|and|but|if|because|since|got|paid|called|not|still|just|only)$/;
+
 const asksSomething =
   /^(?:how|what|when|where|who|which|whose|can|could|do|does|did|is|are|am|will|would|should|may|any|whether)\b/i;
 
@@ -39,7 +43,7 @@ const byWhy =
 function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): string | null {
   const text = said
     .replace(
-      /^(?:so|and|but|then|well|also|ok|okay|because|yet|plus|anyway|really|seriously|like|oh|ugh|still waiting and)\b[, ]*/i,
+      /^(?:so|and|but|then|well|also|ok|okay|because|yet|plus|already|also|anyway|really|seriously|like|oh|ugh|still waiting and)\b[, ]*/i,
       '',
     )
     .trim();
@@ -60,11 +64,19 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     'iu',
   ).exec(text);
   const [, thing = '', , rest = ''] = state ?? [];
-  if (state !== null && !finite.test(thing) && !finite.test(rest.split(/,| and /)[0] ?? '')) {
+  if (
+    state !== null &&
+    !/\s(?:for|of|to|in|on|at|with|from|and|by)$/i.test(thing) &&
+    !finite.test(thing) &&
+    !finite.test(rest.split(/,| and /)[0] ?? '')
+  ) {
     const owned = /^(?:your|the|our|this|all) /i.test(thing) ? thing : `your ${thing}`;
     return `${owned} ${since ? 'has been' : 'is'} ${state[2]}${rest}`;
   }
   // who mixes languages leaves out the small verbs: "driver cancel three times" is a sentence to her
+  const notYet = /^(.+?) (still (?:not|no|in|at|on)|not yet|still) (.+)$/i.exec(text);
+  if (notYet !== null && !finite.test(text) && (things.has(first) || /^(?:your|the|our)$/.test(first)))
+    return `${things.has(first) ? 'your ' : ''}${notYet[1]} is ${notYet[2]} ${notYet[3]}`;
   const names = things.has(first) || /^(?:your|the|our|this|my)$/.test(first) || things.has(second);
   if (!finite.test(text) && !((loose || (names && hasTrouble(wordsOf(text)))) && text.split(' ').length >= 4))
     return null;
@@ -74,6 +86,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     )
   )
     return null;
+  if (!things.has(first) && things.has(second) && !begins.test(first)) return `your ${text}`;
   if (things.has(first)) return `${second === 'you' || things.has(second) ? 'the' : 'your'} ${text}`;
   return text;
 }
@@ -121,7 +134,8 @@ export function toldBack(clause: Clause, voice: Voice): string | null {
   const { language } = voice;
   const said = english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : inMalay(turned, language);
   if (said === null || said.split(' ').length < 2) return null;
-  return said;
+  if (english && said.split(' ').length < 4 && !hasTrouble(wordsOf(said))) return null;
+  return clause.beginsName ? upperFirst(said) : said;
 }
 
 const plainEnglish =

@@ -1,4 +1,4 @@
-import { askPrivately, nextStep, nextStepHere } from '../acts.ts';
+import { askPrivately, emergencyNumber, nextStep, nextStepHere } from '../acts.ts';
 import { isNotOurs, isUrgentHelp, namesUsualTime, pressArticle } from '../article-kinds.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
@@ -67,6 +67,9 @@ export const complaint: Situation = {
       move: 'own-and-act' as const,
       pieces: [
         feelingOpening(composer, 'first'),
+        ...(reading.is.fragile
+          ? [piece('protect', 88, [say(composer, bank.fragile, 'first', { sos: emergencyNumber(reading) })])]
+          : []),
         ...ownContacts(composer),
         ...facts(composer, help, strong ? { keep: 68 } : { keep: 30, mayGo: true, most: 2 }),
         askPrivately(composer, 'first'),

@@ -54,7 +54,7 @@ export const idea: Situation = {
       {
         move: 'acknowledge-and-ask',
         pieces: [
-          piece('open', 60, [say(composer, bank.thankIdeaShort, 'second')]),
+          thanks(composer, 'second', 'short'),
           note('second'),
           piece('ask', 50, [say(composer, bank.askIdea, 'second')]),
         ],

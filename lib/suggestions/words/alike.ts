@@ -88,6 +88,7 @@ voucher baucar kupon
 modem router
 tagihan bil bill invoice
 pulsa kredit credit
+listrik elektrik lektrik power electricity bekalan
 sarapan
 kopor koper suitcase
 tiket ticket e-tiket e-ticket
