@@ -131,6 +131,38 @@ describe('two packs', () => {
   });
 });
 
+describe('a pack that means ill', () => {
+  const markup = '<img src=x onerror=alert(1)><b style="position:fixed;inset:0">';
+  const long = 'w'.repeat(120);
+  const ill = (): Pack => ({
+    ...company(),
+    name: `${markup}${long}`,
+    description: markup,
+    brand: { ...brand, name: markup, handles: [markup] },
+    phraseRules: [
+      { ...rule('ill', 'be patient'), advice: markup, mustFlag: [`Be patient ${markup}`], mustPass: [long] },
+    ],
+    escalation: [{ when: markup, to: markup }],
+    articles: [{ id: '<b>', title: markup, lang: 'en', answer: markup, link: 'https://a.example/' }],
+  });
+
+  test.each(['', '/write', '/facts', '/rollout', '/guard'])(
+    'is words on the desk and nothing else (guidelines%s)',
+    async (part) => {
+      const packId = await keep(ill());
+      await openDesk(
+        App,
+        `guidelines${part}`,
+        await writeSettings({ packId, teamPackId: null, interfaceLanguage: 'en' }),
+      );
+      await until(() => expect(has('.in-force, .write-bench, .facts, .rollout')).toBe(true));
+      if (part !== '/guard')
+        await until(() => expect(document.querySelector('main')?.outerHTML).toMatch(/&lt;img|be patient/));
+      expect(document.querySelectorAll('main img, main b, main [style*=fixed]')).toHaveLength(0);
+    },
+  );
+});
+
 describe('roll-out', () => {
   test('a noisy rule is pointed out, and stepped back in the draft', async () => {
     await browser.storage.local.set({

@@ -4,7 +4,7 @@ import { isSecretKey, type SecretKey, signerOf } from '../../shared/ed25519.ts';
 
 const key = 'guidelineKey';
 
-/** The lead's own key, where this desk has one. It lies in the extension's own storage, which no page and no content script can read. */
+/** The lead's own key, where this desk has one. It lies in the extension's own storage, which no page can read. */
 export async function readLeadKey(): Promise<SecretKey | null> {
   const stored = await browser.storage.local.get(key);
   return isSecretKey(stored[key]) ? stored[key] : null;
