@@ -1,5 +1,7 @@
 import type { RecordsDb } from './db.ts';
+import { cleanName } from './identity.ts';
 import type { Case, Channel, Interaction } from './schema.ts';
+import { day } from './wall-clock.ts';
 
 /** What a case is called: the beginning of what the customer said first. */
 export function titleOf(text: string): string {
@@ -42,7 +44,9 @@ export async function renewCase(db: RecordsDb, caseId: string): Promise<void> {
   const one = await db.cases.get(caseId);
   if (!one) return;
   const rows = await db.interactions.where('caseId').equals(caseId).toArray();
-  if (rows.length > 0) await db.cases.put(withState(one, rows));
+  // Something new was said: it is put off no longer.
+  const { snoozedUntil: _, ...awake } = one;
+  if (rows.length > 0) await db.cases.put(withState(awake, rows));
 }
 
 /** A colleague says where the case stands. False when there is no such case. */
@@ -51,7 +55,7 @@ export async function setCaseState(db: RecordsDb, caseId: string, state: Case['s
     const one = await db.cases.get(caseId);
     if (!one) return false;
     const at = new Date(now).toISOString();
-    const { waitingSince, resolvedAt, ...rest } = one;
+    const { waitingSince, resolvedAt, snoozedUntil: _, ...rest } = one;
     if (state === 'waiting') await db.cases.put({ ...rest, state, waitingSince: waitingSince ?? at });
     else if (state === 'answered') await db.cases.put({ ...rest, state, answeredAt: one.answeredAt ?? at });
     else await db.cases.put({ ...rest, state, resolvedAt: resolvedAt ?? at });
@@ -66,9 +70,56 @@ export interface WaitingRow extends Case {
   readonly lastText: string;
 }
 
-/** Cases in which the customer spoke last, the longest waiting first. */
-export async function waitingCases(db: RecordsDb, limit = 500): Promise<readonly WaitingRow[]> {
-  const rows = await db.cases.where('state').equals('waiting').toArray();
+/** Puts the case off until `until` (ms), or takes that back with null. False when there is no such case. */
+export async function snoozeCase(db: RecordsDb, caseId: string, until: number | null): Promise<boolean> {
+  return db.transaction('rw', db.cases, async () => {
+    const one = await db.cases.get(caseId);
+    if (!one) return false;
+    const { snoozedUntil: _, ...rest } = one;
+    await db.cases.put(until === null ? rest : { ...rest, snoozedUntil: new Date(until).toISOString() });
+    return true;
+  });
+}
+
+/** A colleague goes on with the case; the note says what she should know. Empty `to` takes it back. */
+export async function handOver(db: RecordsDb, caseId: string, to: string, note: string): Promise<boolean> {
+  return db.transaction('rw', db.cases, async () => {
+    const one = await db.cases.get(caseId);
+    if (!one) return false;
+    const { handedTo: _, handedNote: __, ...rest } = one;
+    const who = cleanName(to).slice(0, 100);
+    const words = note.trim().slice(0, 1000);
+    await db.cases.put(who === '' ? rest : { ...rest, handedTo: who, ...(words === '' ? {} : { handedNote: words }) });
+    return true;
+  });
+}
+
+/** Longer ago than this nobody is asked any more. */
+const askedWithin = 30 * day;
+
+/** Cases that were solved `days` ago or longer and of which nobody has asked whether it holds, the oldest first. */
+export async function followUpsDue(db: RecordsDb, now: number, days: number, limit = 20): Promise<readonly Case[]> {
+  const solved = await db.cases.where('state').equals('resolved').toArray();
+  return solved
+    .filter(({ resolvedAt, snoozedUntil }) => {
+      const ago = now - Date.parse(resolvedAt ?? '');
+      const isOff = snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
+      return ago > days * day && ago < days * day + askedWithin && !isOff;
+    })
+    .sort((one, other) => (one.resolvedAt ?? '').localeCompare(other.resolvedAt ?? ''))
+    .slice(0, limit);
+}
+
+/** Cases in which the customer spoke last, the longest waiting first; with those that are put off beyond `now` (ms) or without them. */
+export async function waitingCases(
+  db: RecordsDb,
+  limit = 500,
+  now = Number.POSITIVE_INFINITY,
+  wantsSnoozed = false,
+): Promise<readonly WaitingRow[]> {
+  const all = await db.cases.where('state').equals('waiting').toArray();
+  const isOff = ({ snoozedUntil }: Case) => snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
+  const rows = all.filter((row) => isOff(row) === wantsSnoozed);
   rows.sort((a, b) => (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt));
   const shown = rows.slice(0, limit);
   const customers = await db.customers.bulkGet(shown.map((row) => row.customerId));

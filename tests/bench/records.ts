@@ -51,7 +51,7 @@ async function measure(size: number): Promise<Measured> {
     const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(0);
     await page.goto(`http://127.0.0.1:${port}/`);
-    await page.evaluate(script);
+    await page.addScriptTag({ content: script });
     return await page.evaluate(
       (contacts) => (globalThis as unknown as { bench: { run(size: number): Promise<Measured> } }).bench.run(contacts),
       size,
