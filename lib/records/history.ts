@@ -2,7 +2,7 @@ import type { CustomerFacts } from '../review/types.ts';
 import type { HistoryEntry } from '../suggestions/types.ts';
 import type { RecordsDb } from './db.ts';
 import { asOf } from './promises.ts';
-import type { Interaction, PromiseRecord } from './schema.ts';
+import type { Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
 
 const earliest = '';
 const latest = '\uffff';
@@ -14,8 +14,10 @@ export async function interactionsOf(
   limit: number,
   offset = 0,
 ): Promise<readonly Interaction[]> {
-  const all = db.interactions.where('[customerId+at]').between([customerId, earliest], [customerId, latest]);
-  return all.reverse().offset(offset).limit(limit).toArray();
+  const all = () => db.interactions.where('[customerId+at]').between([customerId, earliest], [customerId, latest]);
+  // Few enough: read in one piece, which is several times faster than row by row backwards.
+  if (offset === 0 && (await all().count()) <= limit) return (await all().toArray()).reverse();
+  return all().reverse().offset(offset).limit(limit).toArray();
 }
 
 /** The customer's promises as they stand at `now`, latest due first. */
@@ -33,7 +35,11 @@ export function summaryOf(row: Pick<Interaction, 'summary' | 'text'>): string {
 /** What the review must not let out, gathered from facts, telephones and e-mail addresses that we know her by. */
 export async function factsOf(db: RecordsDb, customerId: string): Promise<CustomerFacts> {
   const facts = await db.facts.where('customerId').equals(customerId).toArray();
-  const identities = await db.identities.where('customerId').equals(customerId).toArray();
+  return gatherFacts(facts, await db.identities.where('customerId').equals(customerId).toArray());
+}
+
+/** The same from rows that were read already. */
+export function gatherFacts(facts: readonly Fact[], identities: readonly Identity[]): CustomerFacts {
   const of = (kind: keyof CustomerFacts) => facts.filter((fact) => fact.kind === kind).map((fact) => fact.value);
   const shown = (type: 'phone' | 'email') => identities.filter((row) => row.type === type).map((row) => row.shown);
   const fullName = of('fullName')[0];

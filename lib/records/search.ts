@@ -25,7 +25,7 @@ export interface Found {
 
 /** Contacts that are looked at for one search, the rarest word first. */
 const mostLooked = 4000;
-const chunk = 200;
+const chunk = 60;
 
 /** Words of the index that are a slip of the hand away from `word`; its first two letters are taken for right. */
 export async function nearWords(
@@ -56,24 +56,18 @@ async function textsWith(
   words: readonly (readonly string[])[],
   limit: number,
 ): Promise<readonly Interaction[]> {
-  const counts = await Promise.all(
-    words.map((forms) =>
-      db.interactions
-        .where('words')
-        .startsWithAnyOf([...forms])
-        .limit(mostLooked)
-        .count(),
-    ),
+  // A plain range each: IndexedDB answers those in one piece.
+  const keysOf = (form: string) => db.interactions.where('words').startsWith(form).limit(mostLooked).primaryKeys();
+  const lists = await Promise.all(
+    words.map(async (forms) => [...new Set((await Promise.all(forms.map(keysOf))).flat())]),
   );
-  const rarest = counts.indexOf(Math.min(...counts));
-  const keys = await db.interactions
-    .where('words')
-    .startsWithAnyOf([...(words[rarest] ?? [])])
-    .limit(mostLooked)
-    .primaryKeys();
-  const unique = [...new Set(keys)];
+  lists.sort((a, b) => a.length - b.length);
+  const [rarest = [], ...others] = lists;
+  // Whoever is not in a list that was read to its end does not hold that word.
+  const whole = others.filter((list) => list.length < mostLooked).map((list) => new Set(list));
+  const unique = rarest.filter((key) => whole.every((list) => list.has(key)));
   const found: Interaction[] = [];
-  for (let from = 0; from < unique.length && found.length < limit * 8; from += chunk) {
+  for (let from = 0; from < unique.length && found.length < limit * 2; from += chunk) {
     for (const row of await db.interactions.bulkGet(unique.slice(from, from + chunk))) {
       if (!row) continue;
       const text = ` ${foldText(`${row.summary ?? ''} ${row.text} ${row.agent ?? ''}`)}`;

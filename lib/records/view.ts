@@ -2,10 +2,10 @@ import type { SiteId, Thread } from '../review/types.ts';
 import type { CaseView, KnownCustomer, PrivateFact, TimelineRow } from './case-view.ts';
 import { candidatesFor, findCustomer } from './customers.ts';
 import type { RecordsDb } from './db.ts';
-import { factsOf, interactionsOf, promisesOf, summaryOf } from './history.ts';
+import { gatherFacts, interactionsOf, promisesOf, summaryOf } from './history.ts';
 import { cleanName, maskIdentity, normaliseIdentity } from './identity.ts';
 import { mattersOf } from './matters.ts';
-import type { Customer, Interaction, PromiseRecord } from './schema.ts';
+import type { Customer, Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
 import { asUnavailable } from './unavailable.ts';
 
 /** Who is answered, as the page tells it. */
@@ -40,8 +40,8 @@ export function timelineRow(row: Interaction, promise: PromiseRecord | undefined
   };
 }
 
-async function privateFacts(db: RecordsDb, customerId: string): Promise<readonly PrivateFact[]> {
-  const facts = Object.entries(await factsOf(db, customerId)) as readonly (readonly [
+function privateFacts(rows: readonly Fact[], identities: readonly Identity[]): readonly PrivateFact[] {
+  const facts = Object.entries(gatherFacts(rows, identities)) as readonly (readonly [
     string,
     string | readonly string[],
   ])[];
@@ -58,14 +58,22 @@ export async function viewCustomer(
   limit = shownRows,
   offset = 0,
 ): Promise<KnownCustomer> {
-  const [rows, total, promises, cases, identities, facts] = await Promise.all([
-    interactionsOf(db, customer.id, Math.max(offset + limit, lookedAt)),
-    db.interactions.where('[customerId+at]').between([customer.id, ''], [customer.id, '\uffff']).count(),
-    promisesOf(db, customer.id, now),
-    db.cases.where('customerId').equals(customer.id).toArray(),
-    db.identities.where('customerId').equals(customer.id).toArray(),
-    privateFacts(db, customer.id),
-  ]);
+  // One transaction: the browser is asked once for everything, and everything is of one moment.
+  const tables = [db.interactions, db.promises, db.cases, db.identities, db.facts];
+  const most = Math.max(offset + limit, lookedAt);
+  const [rows, total, promises, cases, identities, facts] = await db.transaction('r', tables, async () => {
+    const of = { customerId: customer.id };
+    const found = await Promise.all([
+      interactionsOf(db, customer.id, most),
+      promisesOf(db, customer.id, now),
+      db.cases.where(of).toArray(),
+      db.identities.where(of).toArray(),
+      db.facts.where(of).toArray(),
+    ]);
+    const isWhole = found[0].length < most;
+    const all = db.interactions.where('[customerId+at]').between([customer.id, ''], [customer.id, '\uffff']);
+    return [found[0], isWhole ? found[0].length : await all.count(), found[1], found[2], found[3], found[4]] as const;
+  });
   const byInteraction = new Map(promises.map((promise) => [promise.interactionId, promise]));
   return {
     state: 'known',
@@ -75,7 +83,7 @@ export async function viewCustomer(
     matters: mattersOf({ interactions: rows, promises, cases }, now),
     timeline: rows.slice(offset, offset + limit).map((row) => timelineRow(row, byInteraction.get(row.id))),
     total,
-    facts,
+    facts: privateFacts(facts, identities),
     promises: promises.filter((promise) => promise.state !== 'kept'),
   };
 }
