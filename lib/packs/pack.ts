@@ -94,6 +94,8 @@ export const packSchema = v.strictObject({
         lang: language,
         answer: v.pipe(v.string(), v.nonEmpty('packs.answer'), v.maxLength(limits.answer, 'packs.atMost'), seen),
         link,
+        /** Last day on which it holds; after it the article is not quoted and the desk asks for a look at it. */
+        validUntil: v.exactOptional(isoDate),
       }),
       limits.articles,
     ),

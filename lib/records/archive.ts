@@ -124,7 +124,14 @@ export const rowSchemas = {
     decision: v.picklist(['clean', 'fixed', 'moved', 'posted-anyway', 'went-back']),
     reason: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/))),
   }),
-  articles: v.object({ id, title: filled, lang: language, answer: long, link: v.union([link, v.literal('')]) }),
+  articles: v.object({
+    id,
+    title: filled,
+    lang: language,
+    answer: long,
+    link: v.union([link, v.literal('')]),
+    validUntil: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  }),
   practiceRuns: v.object({
     id,
     scenario: filled,

@@ -134,6 +134,8 @@ export interface StoredArticle {
   readonly lang: Language;
   readonly answer: string;
   readonly link: string;
+  /** Last day on which it holds, "2026-12-31"; absent where it holds until changed. */
+  readonly validUntil?: string;
 }
 
 /** A guideline pack as it came in: `json` is the document itself, parsed again by its reader on each use. */

@@ -9,6 +9,7 @@ import { type Report, report } from '../../../lib/reports/report.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { fileName, saveFile } from '../save-file.ts';
 import { IncidentsRoom } from './IncidentsRoom.tsx';
+import { KnowledgeRoom } from './KnowledgeRoom.tsx';
 
 const day = 86_400_000;
 
@@ -78,6 +79,7 @@ export function ReportsPlace() {
     <>
       <IncidentsRoom />
       <Reports {...loaded} days={days} hasRecords={hasRecords} sample={sample} setDays={setDays} saveCsv={saveCsv} />
+      <KnowledgeRoom />
     </>
   );
 }
