@@ -136,10 +136,11 @@ async function packOf(db: RecordsDb, storedId: string | null): Promise<Pack | nu
   return reading && 'pack' in reading ? reading.pack : null;
 }
 
-function storedFrom(pack: Pack, now: number, active: boolean): StoredPack {
+/** Kept by layer, name, version and signer: nobody else's pack of that name takes its place. */
+function storedFrom(pack: Pack, layer: Layer, key: string, now: number, active: boolean): StoredPack {
   const { id, name, version } = pack;
   return {
-    id: `${id}@${version}`,
+    id: `${layer}/${id}@${version}/${key.slice(0, 12)}`,
     name,
     version,
     json: exportPack(pack),
@@ -185,7 +186,13 @@ async function checked(db: RecordsDb, one: Subscription, now: number): Promise<S
   };
   if (judged.type === 'refused') return after;
   if (judged.type === 'unchanged') return { ...after, pending: null };
-  const stored = storedFrom(judged.pack, now, judged.type === 'update' && one.layer === 'company');
+  const stored = storedFrom(
+    judged.pack,
+    one.layer,
+    judged.key,
+    now,
+    judged.type === 'update' && one.layer === 'company',
+  );
   await putPack(db, stored);
   const told = { ...after, key: judged.key, changes: judged.changes.slice(0, mostTold.changes) };
   if (judged.type === 'asks') return { ...told, pending: { storedId: stored.id, version: stored.version } };

@@ -1,0 +1,28 @@
+import { vi } from 'vitest';
+
+/** The extension's own storage and the organisation's, in memory, for what asks `entrypoints/shared/browser.ts`. */
+export function storageStandIn() {
+  const local = new Map<string, unknown>();
+  return {
+    local,
+    /** What the organisation has set; an error where the browser does not say. */
+    managed: vi.fn(async (): Promise<Record<string, unknown>> => ({})),
+  };
+}
+
+/** In the place of the browser. */
+export function browserOver({ local, managed }: ReturnType<typeof storageStandIn>) {
+  return {
+    i18n: { getUILanguage: () => 'en' },
+    storage: {
+      managed: { get: managed },
+      local: {
+        get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
+        set: async (rows: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(rows)) local.set(key, structuredClone(value));
+        },
+      },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    },
+  };
+}

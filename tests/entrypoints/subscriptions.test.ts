@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { putInForce } from '../../entrypoints/desk/packs.ts';
+import { ed25519, makeKey, signerOf } from '../../entrypoints/shared/ed25519.ts';
+import { packsInForce } from '../../entrypoints/shared/packs-in-force.ts';
+import { readSettings } from '../../entrypoints/shared/settings.ts';
+import { checkSubscriptions, readSubscriptions, subscribe } from '../../entrypoints/shared/subscriptions.ts';
+import { exportPack } from '../../lib/packs/export-pack.ts';
+import type { Pack } from '../../lib/packs/pack.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
+import { signPack, whoSigned } from '../../lib/packs/signature.ts';
+import type { RecordsDb } from '../../lib/records/db.ts';
+import { freshDb, now } from '../records/fresh.ts';
+
+const world = vi.hoisted(() => ({
+  storage: null as ReturnType<typeof import('./browser-storage.ts').storageStandIn> | null,
+  served: new Map<string, string>(),
+}));
+vi.mock('../../entrypoints/shared/browser.ts', async () => {
+  const { browserOver, storageStandIn } = await import('./browser-storage.ts');
+  world.storage = storageStandIn();
+  return { browser: browserOver(world.storage) };
+});
+vi.mock('../../entrypoints/shared/fetch-pack.ts', () => ({
+  isHttps: (address: string) => address.startsWith('https://'),
+  fetchPack: async (address: string) => {
+    const text = world.served.get(address);
+    return text === undefined ? { fault: 'gone' } : { text };
+  },
+}));
+
+const reading = readPack(readFileSync(new URL('../../lib/packs/starter/suria-mobile.json', import.meta.url), 'utf8'));
+if ('problems' in reading) throw new Error('the starter pack must read');
+const { phraseRules: _rules, practice: _practice, ...base } = reading.pack;
+
+const [lead, stranger] = await Promise.all([makeKey().then(signerOf), makeKey().then(signerOf)]);
+const company = 'https://care.example/company.json';
+const team = 'https://team.example/team.json';
+
+const serve = async (address: string, change: Partial<Pack>, by = lead) => {
+  const pack = await signPack({ ...base, ...change }, by);
+  world.served.set(address, exportPack(pack));
+  return pack;
+};
+const of = async (layer: 'company' | 'team') => (await readSubscriptions()).find((one) => one.layer === layer);
+
+let db: RecordsDb;
+beforeEach(async () => {
+  db = await freshDb();
+  world.storage?.local.clear();
+  world.storage?.managed.mockReset().mockResolvedValue({});
+  world.served.clear();
+});
+
+describe('one pack never stands in the place of another', () => {
+  const strict = { id: 'acme', version: '1.0.0', severities: { phone: 'stop' } } as const;
+  const weak = { id: 'acme', version: '1.0.0', severities: { phone: 'note' } } as const;
+
+  test("the team's address serves the company's name and version with weaker rules", async () => {
+    await serve(company, strict);
+    await serve(team, weak, stranger);
+    await subscribe('company', company, false);
+    await subscribe('team', team, false);
+    await checkSubscriptions(db, now);
+    const found = await packsInForce(db, await readSettings());
+    expect(found?.company?.severities?.phone).toBe('stop');
+    expect(found?.team?.severities?.phone).toBe('note');
+    expect(found?.company && (await whoSigned(found.company, ed25519))).toEqual({
+      state: 'signed',
+      key: lead.publicKey,
+    });
+  });
+
+  test('a file of that name and version is kept beside what is followed, and so is another file', async () => {
+    await serve(company, strict);
+    await subscribe('company', company, false);
+    await checkSubscriptions(db, now);
+    const followed = (await of('company'))?.storedId ?? '';
+    const ids: (string | null | undefined)[] = [];
+    for (const severity of ['note', 'warn', 'note'] as const)
+      await putInForce(db, { ...base, id: 'acme', version: '1.0.0', severities: { phone: severity } }, now, (to) => {
+        ids.push(to.packId);
+      });
+    expect(new Set([followed, ...ids]).size).toBe(3);
+    expect(ids[0]).toBe(ids[2]);
+    expect((await packsInForce(db, { packId: followed, teamPackId: null }))?.pack.severities?.phone).toBe('stop');
+    expect((await packsInForce(db, { packId: ids[1] ?? null, teamPackId: null }))?.pack.severities?.phone).toBe('warn');
+  });
+});
