@@ -174,6 +174,13 @@ function faultsOf(judged: Judged): readonly string[] {
   return [];
 }
 
+/** What the organisation has set holds, whatever somebody chose on the desk meanwhile. */
+async function reassert({ isManaged, layer, storedId }: Subscription): Promise<void> {
+  const name = settingOf[layer];
+  if (isManaged && storedId !== null && (await readSettings())[name] !== storedId)
+    await writeSettings({ [name]: storedId });
+}
+
 async function checked(db: RecordsDb, one: Subscription, now: number): Promise<Subscription> {
   const { key, asksBeforeGuard } = one;
   const judged = await ask(one.address, { pack: await packOf(db, one.storedId), key, asksBeforeGuard });
@@ -184,6 +191,7 @@ async function checked(db: RecordsDb, one: Subscription, now: number): Promise<S
     faults: faultsOf(judged),
     strangeKey: 'reason' in judged && judged.reason === 'other-key' ? judged.key : null,
   };
+  if (judged.type === 'refused' || judged.type === 'unchanged') await reassert(one);
   if (judged.type === 'refused') return after;
   if (judged.type === 'unchanged') return { ...after, pending: null };
   const stored = storedFrom(

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportPack } from '../../lib/packs/export-pack.ts';
-import type { Pack } from '../../lib/packs/pack.ts';
+import type { Pack, PackPhraseRule } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import { openRecords } from '../../lib/records/db.ts';
 import { go, openDesk, page, preparePage, select, until } from './desk-hand.tsx';
@@ -13,12 +13,18 @@ const { App } = await import('../../entrypoints/desk/App.tsx');
 const { browser } = await import('../../entrypoints/shared/browser.ts');
 const { writeSettings, readSettings } = await import('../../entrypoints/shared/settings.ts');
 
+// a busy machine draws slowly, and that is no fault
+vi.setConfig({ testTimeout: 120_000 });
+
 const brand = { name: 'Suria', handles: ['@Suria'], phones: [], emails: [], links: [], addresses: [] };
-const rule = (id: string, phrase: string) =>
-  ({
-    ...{ id, phrase, severity: 'stop', advice: 'Name the hour.' },
-    ...{ mustFlag: [`Now ${phrase}.`], mustPass: ['We call by four.'] },
-  }) as const;
+const rule = (id: string, phrase: string): PackPhraseRule => ({
+  id,
+  phrase,
+  severity: 'stop',
+  advice: 'Name the hour.',
+  mustFlag: [`Now ${phrase}.`],
+  mustPass: ['We call by four.'],
+});
 let round = 0;
 /** Each test has a company of its own: a draft belongs to the version that it began from. */
 const company = (): Pack => ({

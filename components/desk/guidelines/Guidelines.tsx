@@ -24,6 +24,8 @@ interface Props {
   readonly conflicts: readonly Conflict[];
   readonly others: readonly StoredPack[];
   readonly opened: Opened | null;
+  /** The organisation has set what is in force: nobody changes it here. */
+  readonly isManaged: boolean;
   /** A kept version held against the one in force. */
   readonly compared: { readonly stored: StoredPack; readonly changes: readonly Change[] } | null;
   open(file: File): void;
@@ -94,7 +96,14 @@ export function Guidelines(props: Props) {
         </DropdownMenu.Root>
       </div>
 
-      {opened && <OpenedPack opened={opened} setAside={props.setAside} takeEffect={props.takeEffect} />}
+      {opened && (
+        <OpenedPack
+          opened={opened}
+          isManaged={props.isManaged}
+          setAside={props.setAside}
+          takeEffect={props.takeEffect}
+        />
+      )}
 
       <section className="in-force">
         {inForce ? (
@@ -111,9 +120,13 @@ export function Guidelines(props: Props) {
               <button type="button" className="button small" onClick={() => props.exportPack(inForce.stored)}>
                 <Download size={14} aria-hidden="true" /> {t('desk.packExport')}
               </button>
-              <button type="button" className="button small" onClick={props.putOut}>
-                <Power size={14} aria-hidden="true" /> {t('desk.packOut')}
-              </button>
+              {props.isManaged ? (
+                <span className="chip sea">{t('guidelines.managed')}</span>
+              ) : (
+                <button type="button" className="button small" onClick={props.putOut}>
+                  <Power size={14} aria-hidden="true" /> {t('desk.packOut')}
+                </button>
+              )}
             </div>
             {inForce.pack?.phraseRules && inForce.pack.phraseRules.length > 0 && (
               <table className="phrases">
@@ -174,9 +187,11 @@ export function Guidelines(props: Props) {
                     {t('desk.packVersion', { version: stored.version })} · <When at={stored.addedAt} />
                   </span>
                 </span>
-                <button type="button" className="button small" onClick={() => props.putInForce(stored)}>
-                  {t('desk.packUse')}
-                </button>
+                {!props.isManaged && (
+                  <button type="button" className="button small" onClick={() => props.putInForce(stored)}>
+                    {t('desk.packUse')}
+                  </button>
+                )}
                 {inForce?.pack && (
                   <button
                     type="button"

@@ -27,12 +27,14 @@ export type Opened =
 
 interface Props {
   readonly opened: Opened;
+  /** The organisation has set what is in force: this one can be looked at and no more. */
+  readonly isManaged: boolean;
   setAside(): void;
   takeEffect(pack: Pack): void;
 }
 
 /** A pack that was opened: what is wrong with it, or what it would bring. Nothing has taken effect. */
-export function OpenedPack({ opened, setAside, takeEffect }: Props) {
+export function OpenedPack({ opened, isManaged, setAside, takeEffect }: Props) {
   const { t } = useWords();
   if (opened.state === 'problems') {
     return (
@@ -59,7 +61,7 @@ export function OpenedPack({ opened, setAside, takeEffect }: Props) {
       </section>
     );
   }
-  const mayTakeEffect = opened.distrust === null && opened.tests.every((test) => test.green);
+  const mayTakeEffect = !isManaged && opened.distrust === null && opened.tests.every((test) => test.green);
   return (
     <section className="opened" aria-live="polite">
       <h2>

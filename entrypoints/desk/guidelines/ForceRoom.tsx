@@ -16,6 +16,7 @@ import { reviewDraft } from '../../../lib/review/review.ts';
 import type { Language } from '../../../lib/review/types.ts';
 import { ed25519 } from '../../shared/ed25519.ts';
 import { type InForce, packsInForce } from '../../shared/packs-in-force.ts';
+import { readSubscriptions } from '../../shared/subscriptions.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { putInForce } from '../packs.ts';
 import { starterPack } from '../sample.ts';
@@ -52,6 +53,7 @@ export function ForceRoom() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [inForce, setInForce] = useState<InForce | null>(null);
   const [comparedId, setCompared] = useState<string | null>(null);
+  const [isManaged, setManaged] = useState(false);
   const packs = useLiveQuery(() => packsOf(db), [db]);
   const stored = packs?.find((pack) => pack.id === packId);
   const team = packs?.find((pack) => pack.id === teamPackId);
@@ -68,6 +70,11 @@ export function ForceRoom() {
       isOver = true;
     };
   }, [db, packId, teamPackId]);
+  useEffect(() => {
+    attempt(async () =>
+      setManaged((await readSubscriptions()).some((one) => one.isManaged && one.layer === 'company')),
+    );
+  }, [attempt]);
   if (!packs) return null;
 
   const other = packs.find(({ id }) => id === comparedId);
@@ -87,6 +94,7 @@ export function ForceRoom() {
       team={team ?? null}
       conflicts={inForce?.conflicts ?? []}
       others={packs.filter((each) => each.id !== packId && each.id !== teamPackId)}
+      isManaged={isManaged}
       opened={opened}
       compared={compared}
       compare={(one) => setCompared(one?.id ?? null)}

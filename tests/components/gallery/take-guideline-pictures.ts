@@ -13,8 +13,11 @@ try {
   const page = await gallery.desk(language, theme === 'dark', Number(width), 900);
   page.on('pageerror', (error) => console.error('page:', error));
   page.on('console', (said) => said.type() === 'error' && console.error('console:', said.text()));
-  const picture = (name: string) =>
-    page.screenshot({ path: join(folder, `${language}-${theme}-${width}-${name}.png`), fullPage: true });
+  const picture = async (name: string) => {
+    const [inside, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    if ((inside ?? 0) > (window ?? 0)) console.error(`${name} runs out of the window: ${inside} in ${window}`);
+    await page.screenshot({ path: join(folder, `${language}-${theme}-${width}-${name}.png`), fullPage: true });
+  };
   const open = (place: string) =>
     page.evaluate((hash) => {
       location.hash = hash;
