@@ -14,7 +14,7 @@ export default defineRecogniser({
   validate: (value, around) => {
     const digits = digitsOf(value).length;
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
-    if (namesFaultOrVersion(around.lower, around.start)) return false;
+    if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (around.cue) return true;
     return digits >= 5 ? 0.15 : 0.05;
   },

@@ -19,9 +19,13 @@ export function isOrdinary(value: string): boolean {
   );
 }
 
-/** Whether the words right before `start` say that what follows names a fault of a device or a version of a program, and nobody's thing. */
-export function namesFaultOrVersion(lower: string, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:error|err|ralat|galat|eror|fault|version|versi|firmware|build|patch|bios)(?: (?:code|kode|kod|no|number))?[\s:#("'-]{1,4}$/u.test(
+/**
+ * Whether the words right before `value` say that it names a fault of a device or a version of a program, and nobody's thing. In
+ * Indonesian "error" is a verb, too: what looks like an invoice or stands in brackets behind it is none.
+ */
+export function namesFaultOrVersion(value: string, lower: string, start: number): boolean {
+  if (/^(?:inv|trx|ord|po|so|awb|res|tt|ref|tkt|#)/i.test(value) || !/[A-Za-z]/.test(value)) return false;
+  return /(?:^|[^\p{L}])(?:(?:error|err|ralat|galat|eror|fault)(?: (?:code|kode|kod|no|number)[:\s#]{1,3}|:? )|(?:version|versi|firmware|build|patch|bios)[:\s]{1,2})$/u.test(
     lower.slice(Math.max(0, start - 30), start),
   );
 }

@@ -11,7 +11,7 @@ export default defineRecogniser({
   validate: (value, around) => {
     const digits = digitsOf(value).length;
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
-    if (namesFaultOrVersion(around.lower, around.start)) return false;
+    if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (/^[A-Z]{2} ?\d{4} ?\d{4} ?\d ?[A-Z]{2}$/i.test(value) && passesS10(value)) return 0.95;
     if (around.cue) return true;
     if (/^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value)) return 0.45;

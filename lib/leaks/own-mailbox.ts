@@ -13,7 +13,7 @@ const offices =
 const longestFirst = [...new Set(offices)].sort((a, b) => b.length - a.length);
 /** Hosts where anybody has a mailbox. */
 const anybodys =
-  /^(?:gmail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|aol|mail|rocketmail|gmx)\./;
+  /^(?:gmail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|aol|rocketmail|gmx)\.|^mail\.com$/;
 
 function isOffice(local: string): boolean {
   let rest = local.replace(/[._+-]+/g, '').replace(/\d+$/, '');
@@ -26,19 +26,30 @@ function isOffice(local: string): boolean {
   return true;
 }
 
-/** Whether `host` is called like the brand: "care@petaka.example" of Petaka, "@PetakaCare". Both have four letters or more. */
-function isNamedLike(host: string, brand: Brand): boolean {
-  const labels = host.split('.').map((label) => label.replace(/-/g, ''));
-  return [brand.name, ...brand.handles]
-    .map(compact)
-    .some((name) =>
-      labels.some((label) => label.length >= 4 && name.length >= 4 && (name.includes(label) || label.includes(name))),
-    );
+/** Second levels that stand for a kind of owner and not for one ("co.id", "com.my"). */
+const shared = new Set('co com net org gov go ac sch or web my edu biz info'.split(' '));
+
+/** What a host is called: "petaka" of "mail.petaka.co.id". */
+function calledOf(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  while (labels.length > 1 && shared.has(labels[labels.length - 1] ?? '')) labels.pop();
+  return (labels[labels.length - 1] ?? '').replace(/-/g, '');
 }
 
-/** Whether a mail address is one that a company writes from, by its name or by its host: `value` is folded, without disguise. */
-export function isOwnMailbox(value: string, brand: Brand): boolean {
+/** Whether `host` is called like the brand: "petaka.example" of Petaka and of @PetakaCare. */
+function isNamedLike(host: string, brand: Brand): boolean {
+  const called = calledOf(host);
+  return [brand.name, ...brand.handles]
+    .map(compact)
+    .some((name) => name === called || (called.length >= 5 && name.includes(called)));
+}
+
+/**
+ * How a mail address (folded, without disguise) stands to the brand: `own` is an office's at the brand's own host, `office` an office's
+ * at a host that anybody may have. A person's mailbox is neither, at whatever host: customers of a provider have theirs there.
+ */
+export function mailboxOf(value: string, brand: Brand): 'own' | 'office' | 'persons' {
   const [local = '', host = ''] = value.toLowerCase().split('@');
-  if (anybodys.test(host)) return false;
-  return isNamedLike(host, brand) || isOffice(local);
+  if (anybodys.test(host) || !isOffice(local)) return 'persons';
+  return isNamedLike(host, brand) ? 'own' : 'office';
 }

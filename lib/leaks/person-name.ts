@@ -29,15 +29,14 @@ const bodies = new Set(
   (
     'majlis perbandaran kementerian kementrian ministry department dept jabatan dinas direktorat badan lembaga suruhanjaya commission council authority agency agensi pejabat kantor office ' +
     'yayasan foundation koperasi takaful insurance assurance asuransi insurans holdings holding group grup berhad bhd sdn pt cv ltd limited plc inc llc corp corporation company co enterprise trading ' +
-    'hospital klinik clinic apotek farmasi pharmacy sekolah smk sma smp sd school universiti universitas university kolej college akademi academy institut institute masjid surau gereja church temple ' +
-    'store shop mart market pasar mall plaza tower menara gedung building wisma park centre airport bandara stasiun station terminal hotel resort cafe kafe restoran restaurant library perpustakaan museum ' +
-    'services perkhidmatan care helpdesk desk association persatuan ikatan society union club kelab league liga cup piala festival award awards challenge tournament draw campaign kempen program programme ' +
-    'edition deluxe premium pro plus mobile online digital express airlines airways air bus rail railway lines logistics electronics games studio studios records entertainment disease virus revenue'
+    'hospital klinik clinic apotek farmasi pharmacy sekolah smk sma smp sd school universiti universitas university kolej college akademi academy institut institute masjid surau gereja ' +
+    'shop market mall plaza menara gedung building centre airport stasiun station terminal hotel resort cafe kafe restoran restaurant library perpustakaan museum ' +
+    'services perkhidmatan care helpdesk desk association persatuan ikatan society club kelab liga piala festival awards challenge tournament campaign kempen program programme ' +
+    'edition deluxe premium pro plus mobile online digital express airlines airways railway lines logistics electronics games studio studios records entertainment disease virus revenue'
   ).split(' '),
 );
-/** Nouns made of verbs ("pengiriman", "keterlambatan", "cancellation") are no names; Nasution is one. */
-const made =
-  /^(?!nasution)(?:(?:pen|pem|peng|per|pel|ke)\p{L}{3,20}an|\p{L}{3,20}(?:tion|tions|ness|ology|ware|sion))$/u;
+/** Nouns made of verbs ("pengiriman", "cancellation") are no names; Nasution is one. */
+const made = /^(?!nasution)(?:(?:pen|pem|peng|per|pel)\p{L}{4,20}an|\p{L}{3,20}(?:tion|tions|ology|ware|sion))$/u;
 
 const word = /^(?:X[xX']{1,}|X|Xx+)/;
 
@@ -104,6 +103,12 @@ function runFrom(
   return { to, linked, words };
 }
 
+/** Whether a word of a run stands in the full name that the record holds. */
+function ofRecord({ tokens, context }: Reading, from: number, to: number): boolean {
+  const full = context.customer?.fullName?.toLowerCase().split(/[^\p{L}]+/u);
+  return full !== undefined && tokens.slice(from, to).some(({ norm }) => full.includes(norm));
+}
+
 /** Whether a run of two words or more is called like a body or a thing. */
 function isThing({ tokens }: Reading, from: number, to: number): boolean {
   if (to - from < 2) return false;
@@ -132,7 +137,7 @@ export default defineFinder({
         titled = true;
       }
       const words = run.words - (from - (run.to - run.words));
-      if (from >= run.to || (!run.linked && isThing(reading, from, run.to))) continue;
+      if (from >= run.to) continue;
       let before = from - 1;
       while (before >= 0 && /^[:.("]$/.test(tokens[before]?.norm ?? '')) before -= 1;
       const leader = tokens[before]?.norm ?? '';
@@ -143,6 +148,8 @@ export default defineFinder({
         (leader === 'nama' && true) ||
         leader === 'a.n' ||
         leader === 'an';
+      if (!run.linked && !told && !titled && !ofRecord(reading, from, run.to) && isThing(reading, from, run.to))
+        continue;
       const opens = from === 0 || sentences[from] !== sentences[from - 1];
       let strength = 0;
       if (run.linked) strength = 0.92;

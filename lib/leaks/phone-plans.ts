@@ -37,16 +37,19 @@ const plans: readonly Plan[] = [
 
 /** Toll-free, shared-cost and short codes: published by companies, held by no person. */
 const company =
-  /^(?:0?1[38]00\d{6,7}|1[378]00\d{6}|0?800\d{6,8}|1500\d{3}|15\d{3}|0?80[0-9]\d{4,8}|1?8(?:00|33|44|55|66|77|88)\d{7}|0?1?300\d{6}|13\d{4}|0345\d{7}|03\d{9}(?<=^03[0347]\d{8}))$/;
+  /^(?:0?1[38]00\d{6,7}|1[378]00\d{6}|0800\d{6,8}|800\d{7}|1500\d{3}|15\d{3}|080\d{5,9}|18(?:00|33|44|55|66|77|88)\d{7}|0?1300\d{6}|13\d{4})$/;
+/** The same in Britain (03) or without the trunk digit, but Malang's 0341 and many a mobile number look alike. */
+const maybeCompany = /^(?:8(?:33|44|55|66|77|88)\d{7}|03[0347]\d{8})$/;
 
 /** `local`: written as at home; `abroad`: with a country code that we know the plan of; `world`: any other E.164 number. */
-export type PhoneForm = 'local' | 'abroad' | 'world' | 'company' | 'bare-eight' | null;
+export type PhoneForm = 'local' | 'abroad' | 'world' | 'company' | 'maybe-company' | 'bare-eight' | null;
 
 /** Reads `digits` (nothing but digits) as a telephone number. `plus`: a country code was announced by `+` or `00`. */
 export function phoneForm(digits: string, plus: boolean): PhoneForm {
   const count = digits.length;
   if (count < 7 || count > 15) return null;
   if (!plus && company.test(digits)) return 'company';
+  if (!plus && maybeCompany.test(digits)) return 'maybe-company';
   if (plus) {
     for (const plan of plans)
       if (digits.startsWith(plan.country)) {

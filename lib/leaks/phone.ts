@@ -18,6 +18,7 @@ export default defineRecogniser({
     const form = phoneForm(masked > 0 ? digits + '5'.repeat(masked) : plus ? digits.replace(/^00/, '') : digits, plus);
     if (form === null) return false;
     if (form === 'company') return false;
+    if (form === 'maybe-company') return around.cue ? 0.3 : 0.05;
     if (form === 'bare-eight') return around.cue ? 0.6 : 0.1;
     if (form === 'world') return around.cue || plus ? 0.8 : 0.3;
     if (digits[0] !== '0' && !plus && form === 'local') return around.cue ? 0.75 : 0.3;

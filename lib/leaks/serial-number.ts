@@ -1,4 +1,4 @@
-import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
+import { codeShape, isOrdinary } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Serial numbers of what the customer owns: a code of letters and digits beside the word for it. */

@@ -19,7 +19,7 @@ const joints = new Set(
 const marks = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '…', '-', '/', '|', '[', ']', '*', '>', '→']);
 
 /** Links as they are written: with their scheme, with `www.`, or a host with a path behind it. What they are called tells nothing. */
-const link = /(?:https?:\/\/|www\.)\S+|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
+const link = /(?:https?:\/\/|www\.)\S+|(?<![\w@.$£€-])(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\/\S*/gi;
 
 /** 1 for each token that stands in a link. */
 function inLinks(draft: string, tokens: readonly ModelToken[]): Uint8Array {

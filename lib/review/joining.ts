@@ -19,7 +19,7 @@ const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) a
 let room = workspaceFor(96);
 
 /** No answer that is asked about a chance tells less than this apart. */
-const faint = 3e-6;
+const faint = 5e-5;
 
 /** What a chain of labels says of each place of one draft, until the next one is heard; `scores` are its scores of the draft's `size` tokens. */
 export function hear(

@@ -33,9 +33,8 @@ describe('what the brand says of itself is nobody’s secret', () => {
     ['Hubungi 1-300-80-2255 atau WhatsApp 012-300 1188, kami sedia membantu 24 jam.'],
     ['Hi, our store at 12 Jalan Telawi 3, Bangsar is open 10am to 10pm daily.'],
     ['Guna kod RAYA25 untuk diskaun 25%.'],
-    ['Please forward it to reportphish@bank.example and delete it.'],
-    ['Kirim ke customer-care2@toko.example, dibalas hari ini.'],
-    ['Tulis ke budi@celoteh-media.example, beliau urus iklan.'],
+    ['Please forward it to reportphish@mail.celoteh.com and delete it.'],
+    ['Kirim ke customer-care2@celoteh.co.id, dibalas hari ini.'],
     ['Steps here: https://help.film.example/en/articles/restart-your-box-after-a-suspended-session .'],
     ['Error PSW-30215 means that the disc cannot be read.'],
   ])('%s', (draft) => {
@@ -46,10 +45,24 @@ describe('what the brand says of itself is nobody’s secret', () => {
 describe('who reads it', () => {
   const own = { fullName: 'Sari Wulandari', phones: ['0812-5550-1842'], emails: ['sari@posku.example'] };
   test('a mailbox called like an office is hers if the record says so', () => {
-    const shop = { fullName: 'Sari Wulandari', emails: ['info@batiksari.example'] };
-    const draft = 'Kak Sari, emailnya sudah ke info@batiksari.example ya.';
-    expect(told(draft, { customer: shop })).toEqual(['info@batiksari.example']);
-    expect(told(draft)).toEqual([]);
+    const shop = { fullName: 'Sari Wulandari', emails: ['info@celoteh-sari.example'] };
+    expect(told('Kak Sari, emailnya sudah ke info@celoteh-sari.example ya.', { customer: shop })).toEqual([
+      'info@celoteh-sari.example',
+    ]);
+  });
+  test.each([
+    ['Emailnya nadia.rahman@celoteh.net sudah kami perbarui.', 'nadia.rahman@celoteh.net'],
+    ['Nomor telepon rumah yang terdaftar 0341-5551234 ya Pak.', '0341-5551234'],
+    ['Nombor yang didaftar 8012 3456 betul kan?', '8012 3456'],
+    ['Maaf pembayaran Kakak error (INV/PK/0725/88190), kami ulang.', 'INV/PK/0725/88190'],
+    ['Tiket itu atas nama Jason Park.', 'Jason Park'],
+    ['It is registered to Mrs Grace Harkness.', 'Grace Harkness'],
+    ['Nomor itu atas nama Ravi Kesavanathan.', 'Ravi Kesavanathan'],
+  ])('looks like a company’s and is a person’s: %s', (draft, value) => {
+    expect(told(draft)).toContain(value);
+  });
+  test('a sum a month does not end a clause as a link does', () => {
+    expect(told('Kakak menunggak Rp350.000/bulan selama tiga bulan.').join(' ')).toContain('menunggak');
   });
   test('the customer’s own telephone is private in public', () => {
     expect(told('Kak Sari, kami sudah menelepon 0812-5550-1842 tadi.', { customer: own })).toEqual(['0812-5550-1842']);
