@@ -49,9 +49,9 @@ function byName(list: readonly Value[]): ReadonlyMap<string, Value> {
   return found;
 }
 
-/** Fields that say what is held, asked and shown; a phrase is one, its advice is not. */
+/** Fields that say what is held, asked and shown; a phrase is one, its advice is not. What the brand publishes, in its facts or its articles, is let pass. */
 const guarding =
-  /^(?:severities|final|rollout)\b|^phraseRules\[[^\]]*\](?:$|\.(?:phrase|severity|lang|unless|near|places|final|rollout)\b)/;
+  /^(?:severities|final|rollout|brand|articles)\b|^phraseRules$|^phraseRules\[[^\]]*\](?:$|\.(?:phrase|severity|lang|unless|near|places|final|rollout)\b)/;
 
 function* compare(path: string, before: Value, after: Value): Generator<Change> {
   if (before === undefined && after === undefined) return;
