@@ -2,7 +2,7 @@ import type { heat as en } from '../en/heat.ts';
 
 export const heat: { readonly [Key in keyof typeof en]: string } = {
   title: 'Percakapan ini memanas',
-  why: 'Kata yang tenang, suara lain, atau jalur pribadi: masing-masing mendinginkan.',
+  why: 'Kata yang tenang, rekan lain yang menjawab, atau jalur pribadi: salah satunya bisa meredakan.',
   calm: 'Kata yang tenang',
   private: 'Ajak lewat pesan pribadi',
   handOver: 'Serahkan ke rekan',

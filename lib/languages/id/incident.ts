@@ -20,7 +20,7 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
   left: 'sisa {hours} jam',
   kindsUnknown: 'Jenisnya tidak dikenali: lihat kirimannya.',
   apology:
-    '{name}, kami tadi mengirim sesuatu di sini yang seharusnya hanya untuk Kakak. Sudah kami hapus, dan kami minta maaf. Kami menghubungi Kakak secara pribadi tentang ini.',
+    '{name}, kami tadi mengirim sesuatu di sini yang seharusnya tidak dibaca orang lain. Sudah kami hapus, dan kami minta maaf. Kami hubungi secara pribadi.',
   apologyNobody: 'Kami tadi mengirim sesuatu di sini yang seharusnya pribadi. Sudah kami hapus, dan kami minta maaf.',
   noticeText:
     'Ada data pribadi yang terkirim di tempat umum.\nApa: {kinds}\nDi mana: {site}, {link}\nTerkirim: {posted}\nDiketahui: {learned}\nDilaporkan oleh: {agent}\nPenghapusan dan permintaan maaf sedang dilakukan. Tenggat undang-undang mungkin berjalan mulai sekarang: mohon libatkan pejabat pelindungan data.',
@@ -35,6 +35,6 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
   'done-apologised': 'sudah minta maaf',
   'done-leadTold': 'pemimpin tim tahu',
   'id-both': 'Indonesia: orangnya dan lembaga, secara tertulis',
-  'my-commissioner': 'Malaysia: Pesuruhjaya, bila mungkin merugikan',
+  'my-commissioner': 'Malaysia: Komisioner, bila mungkin merugikan',
   'my-person': 'Malaysia: orangnya, 7 hari setelah pemberitahuan itu',
 };

@@ -1,12 +1,12 @@
 import type { incident as en } from '../en/incident.ts';
 
 export const incident: { readonly [Key in keyof typeof en]: string } = {
-  begin: 'Saya tersiar sesuatu yang tidak sepatutnya',
+  begin: 'Saya tersilap menyiarkan sesuatu yang tidak sepatutnya',
   title: 'Ada data peribadi yang tersiar',
   close: 'Simpan dahulu',
-  which: 'Siaran kita yang mana?',
+  which: 'Hantaran kita yang mana?',
   another: 'Bukan yang ini',
-  openPost: 'Buka siaran itu',
+  openPost: 'Buka hantaran itu',
   insertApology: 'Masukkan ke dalam kotak',
   copy: 'Salin',
   copyNotice: 'Salin makluman',
@@ -18,18 +18,18 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
     'Dikira sejak syarikat mengetahuinya. Sama ada makluman diwajibkan dinilai oleh pegawai perlindungan data; tanya segera.',
   over: 'sudah lewat',
   left: 'baki {hours} jam',
-  kindsUnknown: 'Jenisnya tidak dikenali: lihat siaran itu.',
+  kindsUnknown: 'Jenisnya tidak dikenali: lihat hantaran itu.',
   apology:
-    '{name}, tadi kami tersiar sesuatu di sini yang sepatutnya untuk anda seorang. Kami sudah padamkan, dan kami minta maaf. Kami akan menghubungi anda secara peribadi.',
+    '{name}, tadi kami tersilap menyiarkan sesuatu di sini yang sepatutnya untuk anda seorang. Kami sudah padamkan, dan kami minta maaf. Kami akan menghubungi anda secara peribadi.',
   apologyNobody:
-    'Tadi kami tersiar sesuatu di sini yang sepatutnya peribadi. Kami sudah padamkan, dan kami minta maaf.',
+    'Tadi kami tersilap menyiarkan sesuatu di sini yang sepatutnya peribadi. Kami sudah padamkan, dan kami minta maaf.',
   noticeText:
     'Ada data peribadi yang tersiar di tempat awam.\nApa: {kinds}\nDi mana: {site}, {link}\nDisiarkan: {posted}\nDiketahui: {learned}\nDilaporkan oleh: {agent}\nPemadaman dan permohonan maaf sedang dibuat. Tempoh undang-undang mungkin bermula sekarang: sila libatkan pegawai perlindungan data.',
   list: 'Ada data peribadi yang tersiar',
   listWhy: 'Jenis dan masa sahaja. Buang tanda pada yang belum selesai.',
   remove: 'Buang',
   removed: 'Dibuang.',
-  'step-deleted': 'Padamkan siaran itu',
+  'step-deleted': 'Padamkan hantaran itu',
   'step-apologised': 'Minta maaf, ringkas sahaja',
   'step-leadTold': 'Maklumkan ketua pasukan',
   'done-deleted': 'dipadamkan',
