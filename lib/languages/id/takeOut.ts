@@ -31,9 +31,9 @@ export const takeOut = {
   'case-answered': 'sudah dijawab',
   'case-resolved': 'selesai',
   'case-followed-up': 'selesai dan sudah ditindaklanjuti',
-  contacts: 'Kontak ({count})',
+  contacts: 'Interaksi ({count})',
   at: 'Kapan',
-  channel: 'Kanal',
+  channel: 'Saluran',
   who: 'Siapa',
   said: 'Isi percakapan',
 };

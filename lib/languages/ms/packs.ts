@@ -12,7 +12,7 @@ export const packs: { readonly [Key in keyof typeof en]: string } = {
   tooDeep: 'Susunan fail ini terlalu bertingkat.',
   checkBrackets: 'Semak tanda kurungannya.',
   notJson: 'Ini bukan JSON.',
-  nearLine: 'Cari koma, tanda petik atau kurungan yang hilang dekat baris ini.',
+  nearLine: 'Cari koma, tanda petikan atau kurungan yang hilang dekat baris ini.',
   twice: '"{key}" digunakan dua kali.',
   ownName: 'Beri setiap entri namanya sendiri.',
   oneOf: 'Guna salah satu: {choices}.',
