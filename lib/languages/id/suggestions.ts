@@ -2,7 +2,7 @@ import type { suggestions as en } from '../en/suggestions.ts';
 
 export const suggestions: { readonly [Key in keyof typeof en]: string } = {
   'acknowledge-and-ask': 'Akui dan tanyakan',
-  'own-and-act': 'Akui salah dan bertindak',
+  'own-and-act': 'Akui dan bertindak',
   answer: 'Jawab',
   'take-private': 'Lanjut di pesan pribadi',
   thank: 'Ucapkan terima kasih',
@@ -45,7 +45,7 @@ export const suggestions: { readonly [Key in keyof typeof en]: string } = {
   feels: 'Perasaannya',
   urgent: 'Seberapa segera',
   answerIn: 'Jawab dalam bahasa',
-  asRead: 'Kembali ke bacaan semula',
+  asRead: 'Kembali ke bacaan awal',
   calmThis: 'Tenangkan',
   calmer: 'Draf Anda, lebih tenang',
   calmerHow: 'Tekan satu perubahan untuk mempertahankan tulisan Anda.',
@@ -57,7 +57,7 @@ export const suggestions: { readonly [Key in keyof typeof en]: string } = {
   takeThis: 'Ambil perubahan ini',
   nothingToCalm: 'Tidak ada yang perlu diubah.',
   setAside: 'Yang hanya untuknya menunggu di pesan pribadi.',
-  stale: '“{title}” berlaku sampai {day}: tidak dikutip. Mintalah diperiksa.',
+  stale: '“{title}” berlaku sampai {day}: tidak dikutip. Minta seseorang memeriksanya.',
   lacksArticle: 'Belum ada artikel yang menjawab ini.',
   openSource: 'Buka artikelnya',
   copied: 'Tersalin',
@@ -75,6 +75,6 @@ export const suggestions: { readonly [Key in keyof typeof en]: string } = {
   articleSaved: 'Tersimpan. Mulai sekarang ikut disarankan.',
   staleOnes: 'Sudah lewat masa berlakunya',
   alwaysAdded: 'Yang selalu ditambahkan sendiri',
-  alwaysAddedWhy: 'Kalimat ini berulang kali ditambahkan petugas ke saran balasan. Bisa dijadikan potongan balasan.',
-  copyBlock: 'Salin sebagai potongan balasan',
+  alwaysAddedWhy: 'Kalimat ini berulang kali ditambahkan petugas ke saran balasan. Bisa dijadikan bahan balasan.',
+  copyBlock: 'Salin sebagai bahan balasan',
 };

@@ -1076,13 +1076,13 @@ export const toneCues: ToneCues = {
 /** What one may say instead. */
 export const calmerWords: CalmerWords = {
   blaming: 'Kita cari tahu bersama penyebabnya, ya.',
-  arguing: 'Terima kasih sudah menceritakannya; kami periksa lagi di sisi kami dan segera mengabari.',
+  arguing: 'Terima kasih sudah menceritakannya; kami periksa lagi dari sisi kami dan kabari hasilnya.',
   dismissive: 'Kami mengerti kenapa ini ditanyakan; kami bantu periksa, ya.',
   commanding: 'Mohon {rest}',
   sarcastic: 'Maaf ya sampai terjadi seperti ini.',
   threatening: 'Kami ingin mencari jalan keluar yang pas; boleh lanjut lewat pesan pribadi?',
   shouting: '{rest}',
   insulting: 'Maaf, kami tahu ini membuat kesal.',
-  overpromising: 'Kami usahakan sebaik mungkin dan segera mengabari begitu ada perkembangan.',
-  canned: 'Kami sudah membaca cerita Kakak dan sedang memeriksanya sekarang.',
+  overpromising: 'Kami usahakan sebaik mungkin dan kami kabari begitu ada perkembangan.',
+  canned: 'Ceritanya sudah kami baca dan kami periksa sekarang.',
 };

@@ -2,14 +2,14 @@ import type { suggestions as en } from '../en/suggestions.ts';
 
 export const suggestions: { readonly [Key in keyof typeof en]: string } = {
   'acknowledge-and-ask': 'Akui dan tanya',
-  'own-and-act': 'Akui salah dan bertindak',
+  'own-and-act': 'Akui dan bertindak',
   answer: 'Jawab',
   'take-private': 'Sambung secara peribadi',
   thank: 'Ucap terima kasih',
   'follow-up': 'Susulan',
   'practice-name': 'Anda menyapanya dengan nama.',
   'practice-her-words': 'Anda bercakap tentang apa yang dia tulis.',
-  'practice-own': 'Anda mengaku janji yang tidak ditepati.',
+  'practice-own': 'Anda mengakui janji yang tidak ditepati.',
   'practice-time': 'Anda menyebut bila.',
   'practice-channel': 'Anda tunjuk jalan ke mesej peribadi.',
   'practice-warmth': 'Anda ambil berat kesusahannya.',
@@ -75,6 +75,6 @@ export const suggestions: { readonly [Key in keyof typeof en]: string } = {
   articleSaved: 'Disimpan. Mulai sekarang ia turut dicadangkan.',
   staleOnes: 'Sudah tamat tempoh',
   alwaysAdded: 'Yang selalu ditambah sendiri',
-  alwaysAddedWhy: 'Ayat ini berulang kali ditambah oleh ejen pada cadangan balasan. Ia boleh dijadikan blok balasan.',
-  copyBlock: 'Salin sebagai blok balasan',
+  alwaysAddedWhy: 'Ayat ini berulang kali ditambah oleh ejen pada cadangan balasan. Ia boleh dijadikan bahan balasan.',
+  copyBlock: 'Salin sebagai bahan balasan',
 };

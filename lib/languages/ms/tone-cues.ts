@@ -1053,5 +1053,5 @@ export const calmerWords: CalmerWords = {
   shouting: '{rest}',
   insulting: 'Maaf, kami tahu perkara ini mengecewakan.',
   overpromising: 'Kami usahakan sebaik mungkin dan akan maklumkan sebaik sahaja ada perkembangan.',
-  canned: 'Kami dah baca cerita awak dan sedang menyemaknya sekarang.',
+  canned: 'Kami dah baca cerita anda dan sedang menyemaknya sekarang.',
 };

@@ -3,7 +3,7 @@ import type { why as en } from '../en/why.ts';
 /** The harm that a finding does, told to a tired colleague; the labels of its repairs. Keys: kinds of finding, and a few finer ones. */
 export const why: { readonly [Key in keyof typeof en]: string } = {
   phone: 'Semua orang jadi tahu nombor telefon orang ini.',
-  email: 'Semua orang jadi tahu alamat emel orang ini.',
+  email: 'Semua orang jadi tahu alamat e-mel orang ini.',
   'postal-address': 'Semua orang jadi tahu di mana orang ini tinggal.',
   'person-name': 'Semua orang jadi tahu nama penuh yang tiada dalam perbualan.',
   'national-id': 'Dengan nombor ini sesiapa pun boleh menyamar sebagai orang ini.',
@@ -30,7 +30,7 @@ export const why: { readonly [Key in keyof typeof en]: string } = {
   fixCalm: 'Tulis dengan tenang',
   blaming: 'Ini menyalahkan pelanggan.',
   arguing: 'Ini membantah pelanggan di depan semua orang.',
-  dismissive: 'Ini berbunyi seperti menghalau.',
+  dismissive: 'Bunyinya seperti menghalau orang.',
   commanding: 'Ini mengarah, bukan meminta.',
   sarcastic: 'Ini akan dibaca sebagai sindiran.',
   threatening: 'Ini dibaca sebagai ugutan.',
