@@ -32,8 +32,8 @@ export async function reviewerOf(
     site,
     audience,
     brand,
-    // What was let be is taken out below, where the final kinds are known.
-    policy: { ...policy, accepted: [] },
+    // Words that were let be are taken out below, where it is known whose conversation it is.
+    policy: { ...policy, accepted: [], rulesOff: letBe.rulesOff },
     thread: session.view?.reading.posts ?? [],
     customer: session.facts,
     interfaceLanguage,
@@ -42,7 +42,7 @@ export async function reviewerOf(
   const person = personOf(session);
   return (draft) => {
     const found = reviewDraft(draft, context);
-    const left = new Set(withoutLetBe(draft, found, letBe, policy.final, person));
+    const left = new Set(withoutLetBe(draft, found, letBe.accepted, policy.final, person));
     return found.filter((finding) => left.has(finding) || isFinalRule(finding, policy));
   };
 }

@@ -12,15 +12,12 @@ export interface AcceptedWords {
 /** What a person has told the guard to leave alone. */
 export interface LetBe {
   readonly accepted: readonly AcceptedWords[];
-  /** Rules that are off on this computer. */
+  /** Rules that are off on this computer: the review leaves them out by itself. */
   readonly rulesOff: readonly string[];
 }
 
 /** Of the words that everybody may read, those of a conversation with nobody in particular have a scope of their own. */
 export const nobody = 'nobody';
-
-/** Not of one kind: without them nobody's own values are known. They can't be switched off. */
-const always = new Set(['records', 'model', 'reveal']);
 
 const plain = (words: string) => normalise(words).lower.replace(/\s+/g, ' ').trim();
 
@@ -33,28 +30,23 @@ export function mayAccept(finding: Finding, final: readonly LeakKind[]): boolean
   return finding.end > finding.start && !isFinal(finding, final);
 }
 
-/** Whether the rule may be switched off: not what is final, not what the customer's own records say, not what the team has written. */
+/** Whether the rule may be switched off: not what is final, not what the team has written, not what adds up from many kinds. */
 export function mayTurnOff(finding: Finding, final: readonly LeakKind[]): boolean {
-  return finding.group !== 'phrase' && !always.has(finding.rule) && !isFinal(finding, final);
+  return finding.group !== 'phrase' && finding.kind !== 'reveal' && !isFinal(finding, final);
 }
 
-/**
- * The findings without what was let be, for a conversation with `person`. What the guidelines make final stays whatever was said before;
- * a rule that is off takes nothing with it that the customer's records or another rule found.
- */
+/** The findings without the words that are not private in a conversation with `person`. What is final stays whatever was said before. */
 export function withoutLetBe(
   draft: string,
   findings: readonly Finding[],
-  { accepted, rulesOff }: LetBe,
+  accepted: LetBe['accepted'],
   final: readonly LeakKind[],
   person: string,
 ): readonly Finding[] {
   const here = accepted.filter(({ scopes }) => scopes === undefined || scopes.includes(person));
   const words = new Set(here.map(({ rule, text }) => `${rule} ${plain(text)}`));
-  const off = new Set(rulesOff);
-  if (words.size === 0 && off.size === 0) return findings;
+  if (words.size === 0) return findings;
   return findings.filter((finding) => {
-    if (off.has(finding.rule) && mayTurnOff(finding, final)) return false;
     const { rule, start, end } = finding;
     return !mayAccept(finding, final) || !words.has(`${rule} ${plain(draft.slice(start, end))}`);
   });

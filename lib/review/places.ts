@@ -1,38 +1,49 @@
 import { compact, isPublished, saidIn } from '../leaks/exemptions.ts';
-import { isOwnMailbox } from '../leaks/own-mailbox.ts';
+import { mailboxOf } from '../leaks/own-mailbox.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
 import { countsInPrivate, othersIn } from './others.ts';
 import { type Place, tokensIn } from './place.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
+import { turnedOffIn } from './turned-off.ts';
 import { type LeakKind, type ReviewContext, statementKinds } from './types.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
 
-/** Whether a mail address is a company's, and neither the customer's record nor her own words show it as hers. */
-function isCompanys({ value, kind }: Candidate, { brand, customer, thread }: ReviewContext): boolean {
-  if (kind !== 'email' || !isOwnMailbox(value, brand)) return false;
-  const small = compact(value);
-  return !(customer?.emails ?? []).some((own) => compact(own) === small) && !saidIn(thread).customer.includes(small);
+/** What is left of the strength of an office's mailbox at a host of its own: model and weigher have their say. */
+const office = 0.5;
+
+/** A mail address as what it is: null if it is the brand's own office, unless the customer's record or her own words show it as hers. */
+function asMailbox(hit: Candidate, { brand, customer, thread }: ReviewContext): Candidate | null {
+  if (hit.kind !== 'email') return hit;
+  const whose = mailboxOf(hit.value, brand);
+  if (whose === 'persons') return hit;
+  const small = compact(hit.value);
+  if ((customer?.emails ?? []).some((own) => compact(own) === small)) return hit;
+  if (saidIn(thread).customer.includes(small)) return hit;
+  return whose === 'own' ? null : { ...hit, strength: hit.strength * office };
 }
 
 /** What the rules point at, without what the brand itself publishes. */
 export function hitsIn(reading: Reading): readonly Candidate[] {
   const { context } = reading;
-  return recognise(reading).filter(
-    (hit) => !isPublished(hit.value, hit.kind, context.brand) && !isCompanys(hit, context),
-  );
+  return recognise(reading)
+    .filter((hit) => !isPublished(hit.value, hit.kind, context.brand))
+    .map((hit) => asMailbox(hit, context))
+    .filter((hit) => hit !== null);
 }
 
-/** Every place of a draft that may be a leak: what the rules point at, joined where they agree, and each clause as each kind of statement. */
+/** Every place of a draft that may be a leak: what the rules that are on point at, joined where they agree, and each clause as each kind of statement. */
 export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(reading)): readonly Place[] {
   const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
   const told = new Map<string, number>();
+  const turnedOff = turnedOffIn(reading);
   for (const candidate of hits) {
     if (statements.has(candidate.kind)) {
       told.set(`${candidate.start} ${candidate.kind}`, candidate.strength);
       continue;
     }
+    if (turnedOff.leavesOutValue(candidate)) continue;
     const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
     const known = joined.get(key);
     if (known === undefined) joined.set(key, { candidate, strength: candidate.strength, rules: [candidate.rule] });
@@ -49,7 +60,8 @@ export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(r
   for (const clause of reading.clauses) {
     const start = reading.tokens[clause.from]?.start ?? 0;
     const end = reading.tokens[clause.to - 1]?.end ?? start;
-    for (const kind of statementKinds)
+    for (const kind of statementKinds) {
+      if (turnedOff.leavesOutClause(kind, clause)) continue;
       places.push({
         start,
         end,
@@ -62,6 +74,7 @@ export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(r
         to: clause.to,
         clause,
       });
+    }
   }
   if (reading.context.audience !== 'private') return places;
   const others = othersIn(reading, reading.words.classes, places);

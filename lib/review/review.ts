@@ -234,7 +234,8 @@ export function reviewDraft(draft: string, context: ReviewContext): readonly Fin
   const asModel = readForModel(reading.tokens, context, draft, hits, reading.words);
   const leaks = leakFindings(reading, policy, placesOf(reading, hits), asModel);
   const told = leaks.filter(({ severity }) => severity !== 'note').map(({ kind }) => kind as LeakKind);
-  const findings = [...leaks, ...phraseFindings(reading, policy), ...toneAndNeeds(asModel, policy, told)];
+  const manner = toneAndNeeds(asModel, policy, told).filter(({ rule }) => policy.rulesOff?.includes(rule) !== true);
+  const findings = [...leaks, ...phraseFindings(reading, policy), ...manner];
   const accepted = new Set(policy.accepted.map((one) => `${one.rule} ${normalise(one.text).lower.trim()}`));
   return findings
     .filter(

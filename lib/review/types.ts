@@ -151,6 +151,8 @@ export interface ReviewPolicy {
   readonly final: readonly LeakKind[];
   /** Rule names that the agent has marked "not private" for a text, normalised. */
   readonly accepted: readonly { readonly rule: string; readonly text: string }[];
+  /** Rules that find nothing any more, but for final kinds and what the customer's record tells. */
+  readonly rulesOff?: readonly string[];
 }
 
 export interface ReviewContext {
@@ -189,7 +191,7 @@ export interface Finding {
   readonly severity: Severity;
   /** 0 to 1: of the findings that say 0.9, nine in ten are right. */
   readonly confidence: number;
-  /** Name of the rule that found it: its file, `records`, or `model`. */
+  /** Name of the rule that found it: its recogniser's, or the team's own; of a statement, a fault of tone or a need its kind. */
   readonly rule: string;
   /** One sentence that a tired person understands, in the interface's language. Holds no private value. */
   readonly why: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LetBe, mayAccept, mayTurnOff, nobody, withoutLetBe } from '../../lib/guard/let-be.ts';
+import { type AcceptedWords, mayAccept, mayTurnOff, nobody, withoutLetBe } from '../../lib/guard/let-be.ts';
 import type { Finding } from '../../lib/review/types.ts';
 
 const draft = 'Call 012-774 8831 about RM354.20, Nadia.';
@@ -16,11 +16,10 @@ const found = (words: string, change: Partial<Finding>): Finding => ({
   ...change,
 });
 const phone = found('012-774 8831', {});
-const owed = found('RM354.20', { kind: 'amount-owed', rule: 'records' });
+const owed = found('RM354.20', { kind: 'amount-owed', rule: 'amount-owed' });
 const all = [phone, owed];
-const nothing: LetBe = { accepted: [], rulesOff: [] };
-const left = (letBe: Partial<LetBe>, person = 'x nadia', final: readonly 'phone'[] = []) =>
-  withoutLetBe(draft, all, { ...nothing, ...letBe }, final, person).map(({ kind }) => kind);
+const left = (accepted: readonly AcceptedWords[], person: string, final: readonly 'phone'[] = []) =>
+  withoutLetBe(draft, all, accepted, final, person).map(({ kind }) => kind);
 
 describe('words that are not private', () => {
   test.each([
@@ -37,11 +36,11 @@ describe('words that are not private', () => {
     ['other words', { rule: 'phone', text: '012-774 8832' }, 'x nadia', ['phone', 'amount-owed']],
     ['typed a little differently', { rule: 'phone', text: '０12-774  8831' }, 'x nadia', ['amount-owed']],
   ])('said %s', (_, accepted, person, kinds) => {
-    expect(left({ accepted: [accepted] }, person)).toEqual(kinds);
+    expect(left([accepted], person)).toEqual(kinds);
   });
 
   test('stay marked once the guidelines make their kind final, whatever was said before', () => {
-    expect(left({ accepted: [{ rule: 'phone', text: '012-774 8831' }] }, 'x nadia', ['phone'])).toContain('phone');
+    expect(left([{ rule: 'phone', text: '012-774 8831' }], 'x nadia', ['phone'])).toContain('phone');
     expect(mayAccept(phone, ['phone'])).toBe(false);
     expect(mayAccept(phone, ['email'])).toBe(true);
   });
@@ -51,23 +50,17 @@ describe('words that are not private', () => {
   });
 });
 
-describe('a rule that is off', () => {
-  test('finds nothing any more, for whomever', () => {
-    expect(left({ rulesOff: ['phone'] }, 'x izzat')).toEqual(['amount-owed']);
-  });
-
-  test.each(['records', 'model', 'reveal'])('is never “%s”: without it nobody’s own values are known', (rule) => {
-    expect(mayTurnOff({ ...owed, rule }, [])).toBe(false);
-    expect(withoutLetBe(draft, [{ ...owed, rule }], { ...nothing, rulesOff: [rule] }, [], 'x nadia')).toHaveLength(1);
-  });
-
-  test('is none of the team’s phrases, and none of a final kind', () => {
-    expect(mayTurnOff({ ...phone, group: 'phrase', kind: 'phrase' }, [])).toBe(false);
-    expect(mayTurnOff(phone, ['phone'])).toBe(false);
-    expect(left({ rulesOff: ['phone'] }, 'x nadia', ['phone'])).toContain('phone');
+describe('a rule may be switched off', () => {
+  test.each<[string, Partial<Finding>, readonly 'phone'[], boolean]>([
+    ['that marks a value', {}, [], true],
+    ['but not for what the guidelines make final', {}, ['phone'], false],
+    ['but not one of the team’s phrases', { group: 'phrase', kind: 'phrase' }, [], false],
+    ['but not what adds up from many kinds', { kind: 'reveal', rule: 'reveal' }, [], false],
+  ])('%s', (_, change, final, may) => {
+    expect(mayTurnOff({ ...phone, ...change }, final)).toBe(may);
   });
 });
 
 test('where nothing was let be, the findings are the very same', () => {
-  expect(withoutLetBe(draft, all, nothing, [], 'x nadia')).toBe(all);
+  expect(withoutLetBe(draft, all, [], [], 'x nadia')).toBe(all);
 });
