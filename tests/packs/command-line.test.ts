@@ -150,3 +150,15 @@ test('the process ends with the status', () => {
   );
   expect(execFileSync(process.execPath, [script, 'check', good], { encoding: 'utf8' })).toContain('suria-mobile');
 }, 120_000);
+
+describe('the guide for teams', () => {
+  const guide = readFileSync(new URL('../../docs/packs-for-teams.md', import.meta.url), 'utf8');
+  const named = [...guide.matchAll(/pack -- ([a-z]+)|^\| `([a-z]+) /gm)].map(([, run, row]) => run ?? row ?? '');
+
+  test.each([...new Set(named)])('%s is a command', async (command) => {
+    // known, but asked without a file: the usage is told, and not as for a command that does not exist
+    const usage = (await pack(command)).err;
+    expect(usage).toContain(`\n  ${command} `);
+  });
+  test('names them all', () => expect(new Set(named).size).toBe(7));
+});
