@@ -4,6 +4,7 @@ import { type Language, languages } from '../../lib/review/types.ts';
 import type { Gap } from '../../lib/suggestions/gaps.ts';
 import type { Article } from '../../lib/suggestions/types.ts';
 import type { AlwaysAdded } from '../../lib/suggestions/uses.ts';
+import { sayDay } from '../say-day.ts';
 import { setApart } from '../strangers-words.ts';
 import { sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
@@ -156,7 +157,9 @@ export function Knowledge({ gaps, stale, added, save, copyBlock }: Props) {
           <h2>{t('suggestions.staleOnes')}</h2>
           <ul className="accepted">
             {stale.map(({ id, title, validUntil = '' }) => (
-              <li key={id}>{t('suggestions.stale', { title: setApart(title, 80), day: validUntil })}</li>
+              <li key={id}>
+                {t('suggestions.stale', { title: setApart(title, 80), day: sayDay(validUntil, language) })}
+              </li>
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@ import { BookOpen, CornerDownLeft, Lock } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Suggestion } from '../../lib/suggestions/types.ts';
 import type { PanelActions, PanelState } from '../panel-state.ts';
+import { sayDay } from '../say-day.ts';
 import { setApart } from '../strangers-words.ts';
 import { sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
@@ -111,13 +112,13 @@ type Ready = Extract<PanelState['suggestions'], { state: 'ready' }>;
 
 /** What is missing behind the replies: an article that is out of date, or none at all. */
 function Knowledge({ suggestions }: { readonly suggestions: Ready }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { stale = [], lacksArticle = false } = suggestions;
   return (
     <>
       {stale.map(({ title, validUntil }) => (
         <p key={title} className="stale small">
-          {t('suggestions.stale', { title: setApart(title, 80), day: validUntil })}
+          {t('suggestions.stale', { title: setApart(title, 80), day: sayDay(validUntil, language) })}
         </p>
       ))}
       {lacksArticle && stale.length === 0 && <p className="soft small">{t('suggestions.lacksArticle')}</p>}

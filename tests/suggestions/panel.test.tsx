@@ -106,7 +106,7 @@ describe('the article behind a reply', () => {
     await show({
       suggestions: ready({ stale: [{ title: 'Old fees', link: 'https://x.example', validUntil: '2026-03-01' }] }),
     });
-    expect(page()).toMatch(/Old fees.* was valid until 2026-03-01/);
+    expect(page()).toMatch(/Old fees.* was valid until 1 March 2026/);
   });
   test('that does not exist is said to be missing', async () => {
     await show({ suggestions: ready({ lacksArticle: true }) });

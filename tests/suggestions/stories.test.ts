@@ -136,12 +136,12 @@ describe.each(stories)('the line was cut ($language on $site)', (story) => {
   });
   test('the same thread gives the same replies; another customer gets other words', () => {
     expect(suggest(context, reviewDraft)).toEqual(suggest(context, reviewDraft));
-    const other = contextOf(story, {
-      thread: [{ author: 'customer', handle: '@other', name: 'Budi', text: `${story.text} Huh.` }],
+    const people = ['Budi', 'Maya', 'Citra', 'Farid', 'Meilin', 'Putri'];
+    const wordings = people.map((name) => {
+      const thread = [{ author: 'customer' as const, handle: `@${name.toLowerCase()}`, name, text: story.text }];
+      return suggest(contextOf(story, { thread }), reviewDraft).replies[0]?.text.replaceAll(name, '');
     });
-    const strip = (text: string) => text.replace(/Budi|Aina|Dinda|Nurul|Huda/g, '');
-    const mine = new Set(replies.map(({ text }) => strip(text)));
-    expect(suggest(other, reviewDraft).replies.some(({ text }) => !mine.has(strip(text)))).toBe(true);
+    expect(new Set(wordings).size).toBeGreaterThanOrEqual(3);
   });
   test('at night it says when somebody is back', () => {
     const night = suggest(contextOf(story, { now: Date.parse('2026-11-19T23:10:00+08:00') }), reviewDraft);
