@@ -38,6 +38,7 @@ export interface Subscription {
 }
 
 const storageKey = 'guidelineSubscriptions';
+const pinsKey = 'guidelinePins';
 const mostTold = { faults: 5, changes: 200 } as const;
 
 /** Which setting says what of this layer is in force. */
@@ -48,12 +49,38 @@ export async function readSubscriptions(): Promise<readonly Subscription[]> {
   return (stored[storageKey] as readonly Subscription[] | undefined) ?? [];
 }
 
+type Followed = Pick<Subscription, 'address' | 'isManaged'>;
+type Pins = Readonly<Record<string, string>>;
+
+/** What the organisation follows and what a person follows are known apart: a person's pin binds no policy. */
+const pinName = ({ address, isManaged }: Followed): string => `${isManaged ? 'policy' : 'own'} ${address}`;
+
+async function readPins(): Promise<Pins> {
+  return ((await browser.storage.local.get(pinsKey))[pinsKey] as Pins | undefined) ?? {};
+}
+
+/** The key that signed at this address when it was followed before. */
+async function pinOf(one: Followed): Promise<string | null> {
+  const pins = await readPins();
+  return Object.hasOwn(pins, pinName(one)) ? (pins[pinName(one)] ?? null) : null;
+}
+
+/** An address that is followed again must be signed by the same hand. */
+async function keepPins(before: readonly Subscription[], after: readonly Subscription[]): Promise<void> {
+  const kept = new Set(after.map(pinName));
+  const left = before.flatMap((one) => (one.key === null || kept.has(pinName(one)) ? [] : [[pinName(one), one.key]]));
+  if (left.length > 0)
+    await browser.storage.local.set({ [pinsKey]: { ...(await readPins()), ...Object.fromEntries(left) } });
+}
+
 /** One change at a time, over background and desk. */
 function change<Result>(
   to: (before: readonly Subscription[]) => Promise<readonly [readonly Subscription[], Result]>,
 ): Promise<Result> {
   return navigator.locks.request('tenang-subscriptions', async () => {
-    const [after, result] = await to(await readSubscriptions());
+    const before = await readSubscriptions();
+    const [after, result] = await to(before);
+    await keepPins(before, after);
     await browser.storage.local.set({ [storageKey]: after });
     return result;
   });
@@ -87,7 +114,10 @@ export async function subscribe(layer: Layer, address: string, asksBeforeGuard: 
   if (!isHttps(address)) return false;
   return change(async (all) => {
     if (all.some((one) => one.layer === layer && one.isManaged)) return [all, false];
-    return [replaced(all, { ...fresh, layer, address, asksBeforeGuard, key: null, isManaged: false }), true];
+    const key =
+      all.find((one) => one.layer === layer && one.address === address)?.key ??
+      (await pinOf({ address, isManaged: false }));
+    return [replaced(all, { ...fresh, layer, address, asksBeforeGuard, key, isManaged: false }), true];
   });
 }
 
@@ -105,25 +135,30 @@ export function trustKey(layer: Layer, key: string): Promise<void> {
   });
 }
 
-/** What the organisation has set; empty where it has set nothing, or where the browser knows no such thing. */
-export async function readPolicy(): Promise<ManagedReading> {
+/** Firefox refuses to answer where no policy names the extension. */
+const knowsNoPolicy = (error: unknown): boolean => error instanceof Error && /manifest not found/i.test(error.message);
+
+/** What the organisation has set; null where the browser could not say. */
+async function readPolicy(): Promise<ManagedReading | null> {
   try {
     return readManaged(await browser.storage.managed.get());
   } catch (error) {
-    // Firefox refuses where no policy names the extension
-    if (error instanceof Error) return { subscriptions: [], problems: [] };
+    if (knowsNoPolicy(error)) return { subscriptions: [], problems: [] };
+    if (error instanceof Error) return null;
     throw error;
   }
 }
 
-/** Brings the subscriptions in line with the organisation's policy. */
+/** Brings the subscriptions in line with the organisation's policy. A policy that can't be read changes nothing. */
 export async function obeyPolicy(): Promise<void> {
-  const { subscriptions } = await readPolicy();
+  const policy = await readPolicy();
+  if (!policy) return;
+  const { subscriptions } = policy;
   await change(async (all) => {
     let after = all.filter((one) => !one.isManaged || subscriptions.some(({ layer }) => layer === one.layer));
     for (const wanted of subscriptions) {
       const known = after.find((one) => one.layer === wanted.layer && one.address === wanted.address);
-      const key = wanted.key ?? (known?.isManaged ? known.key : null);
+      const key = wanted.key ?? (known?.isManaged ? known.key : await pinOf({ ...wanted, isManaged: true }));
       after = [...replaced(after, { ...fresh, ...known, ...wanted, key, isManaged: true })];
     }
     return [after, undefined];

@@ -4,7 +4,14 @@ import { putInForce } from '../../entrypoints/desk/packs.ts';
 import { ed25519, makeKey, signerOf } from '../../entrypoints/shared/ed25519.ts';
 import { packsInForce } from '../../entrypoints/shared/packs-in-force.ts';
 import { readSettings } from '../../entrypoints/shared/settings.ts';
-import { checkSubscriptions, readSubscriptions, subscribe } from '../../entrypoints/shared/subscriptions.ts';
+import {
+  checkSubscriptions,
+  obeyPolicy,
+  readSubscriptions,
+  subscribe,
+  trustKey,
+  unsubscribe,
+} from '../../entrypoints/shared/subscriptions.ts';
 import { exportPack } from '../../lib/packs/export-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
@@ -85,5 +92,60 @@ describe('one pack never stands in the place of another', () => {
     expect(ids[0]).toBe(ids[2]);
     expect((await packsInForce(db, { packId: followed, teamPackId: null }))?.pack.severities?.phone).toBe('stop');
     expect((await packsInForce(db, { packId: ids[1] ?? null, teamPackId: null }))?.pack.severities?.phone).toBe('warn');
+  });
+});
+
+describe("a stranger's key is never taken in silence", () => {
+  const acme = { id: 'acme', version: '1.0.0' } as const;
+  const policy = { CompanyGuidelinesAddress: company };
+  const says = (answer: Error | Record<string, unknown>) =>
+    answer instanceof Error
+      ? world.storage?.managed.mockRejectedValue(answer)
+      : world.storage?.managed.mockResolvedValue(answer);
+  const look = async () => {
+    await obeyPolicy();
+    await checkSubscriptions(db, now);
+  };
+  beforeEach(async () => {
+    says(policy);
+    await serve(company, acme);
+    await look();
+    expect(await of('company')).toMatchObject({ key: lead.publicKey, isManaged: true });
+    await serve(company, { ...acme, version: '1.1.0' }, stranger);
+  });
+
+  test('a policy that could not be read once leaves everything as it is', async () => {
+    says(new Error('The storage is busy'));
+    await obeyPolicy();
+    expect(await of('company')).toMatchObject({ key: lead.publicKey, isManaged: true });
+    says(policy);
+    await look();
+    expect(await of('company')).toMatchObject({ outcome: 'other-key', key: lead.publicKey });
+  });
+
+  test.each([
+    ['is taken away', {}],
+    ['is gone, in the words of Firefox', new Error('Managed storage manifest not found')],
+  ])('a policy that %s ends what it set, and its key is remembered for when it is back', async (_, answer) => {
+    says(answer);
+    await look();
+    expect(await of('company')).toBeUndefined();
+    says(policy);
+    await look();
+    expect(await of('company')).toMatchObject({ outcome: 'other-key', key: lead.publicKey });
+  });
+
+  test('an address that a person left and follows again', async () => {
+    await serve(team, acme);
+    await subscribe('team', team, false);
+    await checkSubscriptions(db, now, 'team');
+    await unsubscribe('team');
+    await serve(team, { ...acme, version: '1.1.0' }, stranger);
+    await subscribe('team', team, false);
+    await checkSubscriptions(db, now, 'team');
+    expect(await of('team')).toMatchObject({ outcome: 'other-key', strangeKey: stranger.publicKey });
+    await trustKey('team', stranger.publicKey);
+    await checkSubscriptions(db, now, 'team');
+    expect(await of('team')).toMatchObject({ outcome: 'update', key: stranger.publicKey });
   });
 });
