@@ -184,8 +184,7 @@ export async function writeBatch(
       const book = await openBook(db, entries);
       const problems: CsvProblem[] = [];
       const rows: Interaction[] = [];
-      const promised: PromiseRecord[] = [];
-      const asked = new Map<string, { readonly entry: CsvEntry; readonly customerId: string }>();
+      const read: { readonly entry: CsvEntry; readonly customerId: string }[] = [];
       let silent = 0;
       for (const entry of entries) {
         const customerId = ownerOf(entry, book);
@@ -198,13 +197,18 @@ export async function writeBatch(
         if (entry.interaction)
           rows.push({ ...entry.interaction, customerId, ...(entry.case ? { caseId: entry.case.key } : {}) });
         else if (book.newIdentities.length + book.newFacts.length + book.newCustomers.size === before) silent += 1;
-        if (entry.case && entry.interaction) asked.set(entry.case.key, { entry, customerId });
-        promised.push(...promisesOf(entry, customerId, zone, now));
+        read.push({ entry, customerId });
       }
       await identities.bulkAdd(book.newIdentities);
       await facts.bulkAdd(book.newFacts);
       await renewAll(db, book);
       const newRows = await addMissing(interactions, rows);
+      // What a row that was here already led to has been worked on since, or was taken away by hand.
+      const young = read.filter(({ entry }) => entry.interaction === undefined || newRows.has(entry.interaction.id));
+      const asked = new Map(
+        young.flatMap((each) => (each.entry.case && each.entry.interaction ? [[each.entry.case.key, each]] : [])),
+      );
+      const promised = young.flatMap(({ entry, customerId }) => promisesOf(entry, customerId, zone, now));
       const newPromises = await addMissing(promises, promised);
       const newCases = asked.size === 0 ? 0 : await putCases(db, asked);
       const note = noteOf({

@@ -150,6 +150,35 @@ test('tickets become cases with their state, promises that are still to come are
   ]);
 });
 
+test('the same tickets once more undo no work that was done since, and bring back no promise that was taken away', async () => {
+  const head = 'Ticket ID,Name,Phone,Date,Status,Description,Direction,Promise,Due date';
+  const rows = [
+    'T1,Siti,0123456789,20/11/2026 09:00,open,line down,in,,',
+    'T1,Siti,0123456789,20/11/2026 09:30,open,we look into it,out,call back,25/11/2026 10:00',
+    'T2,Siti,0123456789,20/11/2026 10:00,open,Kami telefon semula esok jam 10 pagi,out,,',
+  ];
+  const text = [head, ...rows].join('\n');
+  await bring(text);
+  expect(await db.promises.count()).toBeGreaterThan(0);
+  await db.promises.clear();
+  const [first, second] = await db.cases.toArray();
+  await db.cases.update(first?.id ?? '', {
+    state: 'followed-up',
+    title: 'Seen to',
+    resolvedAt: '2026-11-21T00:00:00.000Z',
+  });
+  await db.cases.delete(second?.id ?? '');
+  const { imports: _, ...before } = await everything(db);
+  expect(await bring(text)).toMatchObject({ added: { cases: 0, promises: 0 }, alreadyHere: 3 });
+  const { imports: __, ...after } = await everything(db);
+  expect(after).toEqual(before);
+
+  const report = await bring(
+    `${text}\nT3,Siti,0123456789,20/11/2026 11:00,open,no signal,out,visit,26/11/2026 10:00\n`,
+  );
+  expect(report).toMatchObject({ added: { interactions: 1, cases: 1, promises: 1 }, alreadyHere: 3 });
+});
+
 /** Rows enough for several batches. */
 const many = (count: number) =>
   `Nama,Telefon,Tarikh,Aduan\n${Array.from({ length: count }, (_, n) => `Orang ${n % 40},01230${String(10_000 + (n % 40))},1/11/2026 10:00,aduan ${n}`).join('\n')}\n`;
