@@ -1,7 +1,7 @@
 import { compact, isPublished, saidIn } from '../leaks/exemptions.ts';
-import { mailboxOf } from '../leaks/own-mailbox.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
 import { countsInPrivate, othersIn } from './others.ts';
+import { mailboxOf } from './own-mailbox.ts';
 import { type Place, tokensIn } from './place.ts';
 import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';

@@ -1,5 +1,5 @@
-import type { Brand } from '../review/types.ts';
-import { compact } from './exemptions.ts';
+import { compact } from '../leaks/exemptions.ts';
+import type { Brand } from './types.ts';
 
 /**
  * Names of mailboxes that belong to an office and to nobody in person: those of RFC 2142, "Mailbox Names for Common Services, Roles and
