@@ -85,6 +85,23 @@ describe('rows', () => {
     expect(rows.at(-1)?.cells).toEqual(['c', 'd']);
     expect(rowsOf('a,"b', ',')[0]?.isBroken).toBe(true);
   });
+
+  test.each([
+    ['words', 'Ali,"5" cable broken",2026-01-01\nBudi,"7" pipe leaks",2026-01-02\nCici,ok,x\n', [true, true, false]],
+    ['another quotation', 'Ali,"a" "b",x\nCici,ok,x\n', [true, false]],
+    ['the end of the file', 'Ali,"a"b', [true]],
+    ['a letter and a line of Windows', 'Ali,"a"b\r\nCici,ok,x\r\n', [true, false]],
+    ['blanks alone', 'Ali,"a" ,"b"\t\nCici,ok,x\n', [false, false]],
+  ])('behind a closing quote: %s', (_, text, broken) => {
+    expect(rowsOf(text, ',').map(({ isBroken = false }) => isBroken)).toEqual(broken);
+  });
+
+  test('a line of delimiters without an end breaks its own row alone, and is not kept', () => {
+    const rows = rowsOf(`${';'.repeat(longestRow * 3)}\nc;d\n`, ';');
+    expect(rows.map(({ isBroken = false }) => isBroken)).toEqual([true, false]);
+    expect(rows[0]?.cells.length).toBeLessThan(longestRow + 10);
+    expect(rows[1]).toEqual({ line: 2, cells: ['c', 'd'] });
+  });
 });
 
 describe('the encoding is told', () => {
