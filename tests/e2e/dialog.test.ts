@@ -112,7 +112,7 @@ describe('cards and dialogs', () => {
     expect(await shift.dialogs()).toBe(0);
   });
 
-  test('a modal dialog of the shift.page, opened before or after, does not lie over ours', async () => {
+  test('a modal dialog of the page, opened before or after, does not lie over ours', async () => {
     await shift.atNadia();
     await shift.page.keyboard.type(leak);
     await shift.stops('RM354.20');
