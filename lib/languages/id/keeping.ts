@@ -20,10 +20,10 @@ export const keeping = {
   'why-retention': 'melewati masa simpan',
   'why-sample': 'data contoh',
   erasure: '{customers} pelanggan, {interactions} interaksi, {promises} janji, {cases} kasus, {reviews} pemeriksaan',
-  storage: 'Ruang di cakram ini',
-  used: '{size} dari cakram ini terpakai.',
+  storage: 'Ruang di disk ini',
+  used: '{size} dari disk ini terpakai.',
   lasts: 'Peramban menyimpannya sampai Anda menghapusnya.',
-  mayGo: 'Bila cakram penuh, peramban bisa menghapusnya tanpa bertanya.',
+  mayGo: 'Bila disk penuh, peramban bisa menghapusnya tanpa bertanya.',
   askToLast: 'Minta peramban menyimpannya',
   refused: 'Peramban tidak setuju. Buat cadangan sesekali agar aman.',
 };
