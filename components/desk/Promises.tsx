@@ -97,12 +97,18 @@ function Left({ promise }: { readonly promise: PromiseRow }) {
   );
 }
 
-function OpenActions(props: { readonly promise: PromiseRow; readonly actions: PromiseActions; another(): void }) {
+function OpenActions(props: {
+  readonly promise: PromiseRow;
+  /** Found in a text, and nobody has said yet that it is one. */
+  readonly isFound: boolean;
+  readonly actions: PromiseActions;
+  another(): void;
+}) {
   const { t } = useWords();
   const { promise, actions } = props;
   return (
     <div className="promise-actions">
-      {!promise.confirmed && promise.interactionId !== undefined && (
+      {props.isFound && (
         <>
           <button type="button" className="button small" onClick={() => actions.confirm(promise, true)}>
             {t('due.isOne')}
@@ -126,9 +132,10 @@ function OpenActions(props: { readonly promise: PromiseRow; readonly actions: Pr
 }
 
 function Row({ promise, actions }: { readonly promise: PromiseRow; readonly actions: PromiseActions }) {
-  const { t } = useWords();
+  const { t, now } = useWords();
   const [asking, setAsking] = useState(false);
-  const isFound = !promise.confirmed && promise.interactionId !== undefined;
+  // Whose time is past is told by what became of it.
+  const isFound = !promise.confirmed && promise.interactionId !== undefined && Date.parse(promise.due) > now;
   const onKey = (event: KeyboardEvent) => {
     const onRow = event.target === event.currentTarget;
     if (!onRow || promise.state !== 'open' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -180,7 +187,7 @@ function Row({ promise, actions }: { readonly promise: PromiseRow; readonly acti
       {asking ? (
         <AnotherTime promise={promise} agree={(due) => actions.move(promise, due)} close={() => setAsking(false)} />
       ) : promise.state === 'open' ? (
-        <OpenActions promise={promise} actions={actions} another={() => setAsking(true)} />
+        <OpenActions promise={promise} isFound={isFound} actions={actions} another={() => setAsking(true)} />
       ) : (
         <div className="promise-actions">
           <Fate promise={promise} />

@@ -13,7 +13,6 @@ const languageNames: Readonly<Record<Language, string>> = {
   id: 'Bahasa Indonesia',
   ms: 'Bahasa Melayu',
 };
-export const keepChoices = [0, 6, 12, 24] as const;
 const zones = ['Asia/Kuala_Lumpur', 'Asia/Singapore', 'Asia/Brunei', 'Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 
 export interface Kept {
@@ -27,19 +26,17 @@ interface Props {
   readonly interfaceLanguage: Language;
   readonly agentName: string;
   readonly brandHandles: readonly string[];
-  readonly keepMonths: number;
   readonly timeZone: string;
   readonly kept: Kept;
   readonly accepted: readonly Accepted[];
   readonly sample: SampleProps;
   /** Rules that are off, drawn. */
   readonly rulesOff?: ReactNode;
-  /** The import, drawn. */
+  /** The way to the records' own place. */
   readonly children: ReactNode;
   setLanguage(language: Language): void;
   setAgentName(name: string): void;
   setBrandHandles(handles: readonly string[]): void;
-  setKeepMonths(months: number): void;
   setTimeZone(zone: string): void;
   removeSample(): void;
   exportAll(): void;
@@ -160,21 +157,7 @@ export function SettingsPlace(props: Props) {
           })}{' '}
           <span className="soft">{t('desk.settingsDataWhy')}</span>
         </p>
-        <label className="setting">
-          <span>{t('desk.settingsKeep')}</span>
-          <select
-            className="field"
-            value={props.keepMonths}
-            onChange={(event) => props.setKeepMonths(Number(event.target.value))}
-          >
-            {keepChoices.map((months) => (
-              <option key={months} value={months}>
-                {t(`desk.settingsKeep-${months}`)}
-              </option>
-            ))}
-          </select>
-          <span className="small soft">{t('desk.settingsKeepWhy')}</span>
-        </label>
+        {props.children}
         <div className="setting">
           {kept.hasSample ? (
             <button type="button" className="button" onClick={props.removeSample}>
@@ -184,12 +167,6 @@ export function SettingsPlace(props: Props) {
             <LoadSample {...props.sample} />
           )}
         </div>
-      </section>
-
-      <section>
-        <h2>{t('desk.importRecords')}</h2>
-        <p className="soft">{t('desk.importWhy')}</p>
-        {props.children}
       </section>
 
       <section>

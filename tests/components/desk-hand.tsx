@@ -7,6 +7,9 @@ import { click, draw, find, has } from './drawing.ts';
 
 /** A hand on the desk in jsdom, for tests of one place. The test mocks the browser and hands the app over. */
 
+// A busy machine with two cores is slow, and that is no fault.
+vi.setConfig({ testTimeout: 60_000 });
+
 export const page = () => document.body.textContent ?? '';
 
 /** Waits for a condition; what the database says meanwhile is drawn as in a browser, on its own time. */
@@ -67,7 +70,6 @@ export interface SavedFile {
 /** jsdom has no locks, no object URLs, and follows no download: what would be saved is written down in the answer. */
 export function preparePage(): SavedFile[] {
   const saved: SavedFile[] = [];
-  vi.setConfig({ testTimeout: 60_000 });
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
     value: { request: (_name: string, deed: () => Promise<unknown>) => deed() },

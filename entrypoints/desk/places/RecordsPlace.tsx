@@ -1,6 +1,7 @@
 import '../../../components/desk/records.css';
 import { ImportRoom } from './ImportRoom.tsx';
 import { KeepingRoom } from './KeepingRoom.tsx';
+import { StorageRoom } from './StorageRoom.tsx';
 import { TakeOutRoom } from './TakeOutRoom.tsx';
 
 /** What is kept in this browser: bringing in, taking out, letting go. */
@@ -10,6 +11,7 @@ export function RecordsPlace() {
       <ImportRoom />
       <TakeOutRoom />
       <KeepingRoom />
+      <StorageRoom />
     </div>
   );
 }

@@ -21,7 +21,6 @@ async function keptIn(db: RecordsDb) {
       promises: await db.promises.count(),
       hasSample: (await db.customers.filter((customer) => customer.isDemo === true).first()) !== undefined,
     },
-    keepMonths: Number((await readSetting(db, 'keepMonths')) ?? 0),
     timeZone: String((await readSetting(db, 'timeZone')) ?? usualZone),
     accepted: await acceptedTexts(db),
   };
@@ -72,13 +71,6 @@ export function SettingsRoom() {
         change({ brandHandles });
         say(t('desk.saved'));
       }}
-      setKeepMonths={(months) =>
-        attempt(async () => {
-          // What is older goes when the desk is opened next, so that a slip can be taken back.
-          await writeSetting(db, 'keepMonths', months);
-          say(t('desk.saved'), () => writeSetting(db, 'keepMonths', loaded.keepMonths));
-        })
-      }
       setTimeZone={(zone) =>
         attempt(async () => {
           await writeSetting(db, 'timeZone', zone);
@@ -117,7 +109,7 @@ export function SettingsRoom() {
       }
     >
       <a className="button" href="#records">
-        {t('desk.importFile')}
+        {t('desk.place-records')}
       </a>
     </SettingsPlace>
   );

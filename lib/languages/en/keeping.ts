@@ -20,4 +20,10 @@ export const keeping = {
   'why-retention': 'too old',
   'why-sample': 'sample data',
   erasure: '{customers} customers, {interactions} contacts, {promises} promises, {cases} cases, {reviews} checks',
+  storage: 'Room on this disk',
+  used: '{size} of this disk are used.',
+  lasts: 'The browser keeps them until you erase them.',
+  mayGo: 'When the disk runs full, the browser may clear them without asking.',
+  askToLast: 'Ask the browser to keep them',
+  refused: 'The browser did not agree. A backup now and then is the safe way.',
 };

@@ -52,7 +52,7 @@ export const timeline = {
   handDo: 'Hand over',
   handed: 'Handed to {who}.',
   handedTo: 'with {who}',
-  followUpDays: 'Ask whether it holds after',
+  followUpDays: 'By your guidelines, asked after',
   days: '{count} days',
   day: '1 day',
 };

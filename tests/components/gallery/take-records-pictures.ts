@@ -38,6 +38,14 @@ try {
   await page.locator('.csv .button.primary').click();
   await page.waitForSelector('.csv[role=status]');
   await picture('csv-done');
+  for (const place of ['waiting', 'promises', 'customers/demo-nadia-rahman']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+    await page.waitForSelector('.cases, .promise-row, .customer h2');
+    await page.waitForTimeout(400);
+    await picture(place.replace(/\/.*/, ''));
+  }
 } finally {
   await gallery.close();
 }
