@@ -22,6 +22,12 @@ function look(): void {
   });
 }
 
+/** What the organisation has newly set is looked at at once, everything else when its time comes. */
+async function begin(): Promise<void> {
+  await obeyPolicy();
+  if ((await readSubscriptions()).some(({ checkedAt }) => checkedAt === null)) look();
+}
+
 /** Keeps subscribed guidelines fresh and the organisation's policy obeyed, as long as the browser runs. */
 export function keepGuidelines(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -34,5 +40,5 @@ export function keepGuidelines(): void {
     if (known) return;
     await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: period });
   });
-  void obeyPolicy();
+  void begin();
 }

@@ -1,6 +1,7 @@
 import { VolumeX } from 'lucide-react';
 import { type Rollout, rollouts } from '../../../lib/packs/rule-fields.ts';
 import type { Quiet, RuleLine } from '../../../lib/packs/rule-report.ts';
+import { postAnywayReasons } from '../../panel-state.ts';
 import { bounded, setApart } from '../../strangers-words.ts';
 import { useWords } from '../../words.tsx';
 
@@ -66,6 +67,10 @@ function NoisyRow({ line, quiet }: { readonly line: RuleLine } & Pick<Props, 'qu
 function Line({ line, setStage, quiet }: { readonly line: RuleLine } & Pick<Props, 'setStage' | 'quiet'>) {
   const { t } = useWords();
   const { rule, stage, stages } = line;
+  const sayReason = (reason: string): string => {
+    const known = postAnywayReasons.find((each) => each === reason);
+    return known ? t(`card.reason-${known}`) : bounded(reason, 30);
+  };
   const before = stages.filter((each) => each.stage !== stage);
   return (
     <>
@@ -103,7 +108,7 @@ function Line({ line, setStage, quiet }: { readonly line: RuleLine } & Pick<Prop
                 <span className="small soft earlier">
                   {line.reasons
                     .slice(0, 3)
-                    .map(({ reason, count }) => `${bounded(reason, 30)} ${count}`)
+                    .map(({ reason, count }) => `${sayReason(reason)} ${count}`)
                     .join(', ')}
                 </span>
               )}
