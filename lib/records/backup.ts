@@ -21,7 +21,15 @@ const furtherSchemas = {
     keptId: id,
     gone: v.looseObject({ id, displayName: v.string(), createdAt: moment }),
     at: moment,
-    moved: v.object({ identities: ids, facts: ids, interactions: ids, promises: ids, cases: ids }),
+    moved: v.object({
+      identities: ids,
+      facts: ids,
+      interactions: ids,
+      promises: ids,
+      cases: ids,
+      askings: v.optional(ids),
+      apart: v.optional(v.array(v.object({ other: id, at: moment, isNew: v.boolean() }))),
+    }),
   }),
   packs: v.object({
     id,

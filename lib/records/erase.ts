@@ -1,7 +1,7 @@
 import type { RecordsDb } from './db.ts';
 import { directKey } from './direct.ts';
 import { forgetScopes } from './not-private.ts';
-import type { Erasure } from './schema.ts';
+import type { Erasure, Merge } from './schema.ts';
 
 /** How much went. */
 export type Erased = Omit<Erasure, 'id' | 'at' | 'why'>;
@@ -18,6 +18,16 @@ export function tablesOfPeople(db: RecordsDb) {
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Her id and those of whoever was merged into her. */
+async function idsOfMerged(db: RecordsDb, customerId: string): Promise<string[]> {
+  const merges = await db.merges.where('keptId').equals(customerId).toArray();
+  return [customerId, ...merges.map(({ gone }) => gone.id)];
+}
+
+/** Merges of others that remember somebody as not the same person. */
+const mergesThatName = (db: RecordsDb, ids: readonly string[]) =>
+  db.merges.filter(({ moved }) => moved.apart?.some(({ other }) => ids.includes(other)) === true);
+
 /** Inside a transaction over all tables of a person. */
 export async function eraseWithin(db: RecordsDb, customerId: string): Promise<Erased> {
   const customer = await db.customers.get(customerId);
@@ -31,9 +41,14 @@ export async function eraseWithin(db: RecordsDb, customerId: string): Promise<Er
   await db.customers.delete(customerId);
   await db.identities.where('customerId').equals(customerId).delete();
   await db.facts.where('customerId').equals(customerId).delete();
+  // Merges of older versions left these with whoever was merged into her.
+  const ids = await idsOfMerged(db, customerId);
   await db.merges.where('keptId').equals(customerId).delete();
-  await db.askings.where('customerId').equals(customerId).delete();
-  await db.apart.where('one').equals(customerId).or('other').equals(customerId).delete();
+  await mergesThatName(db, ids).modify((merge: { moved: Merge['moved'] }) => {
+    merge.moved = { ...merge.moved, apart: merge.moved.apart?.filter(({ other }) => !ids.includes(other)) ?? [] };
+  });
+  await db.askings.where('customerId').anyOf(ids).delete();
+  await db.apart.where('one').anyOf(ids).or('other').anyOf(ids).delete();
   // What waits for her direct messages, and whether those were recorded.
   await db.settings.bulkDelete(identities.map(({ type, value }) => directKey(type, value)));
   await db.parked.bulkDelete(identities.map(({ type, value }) => `${type} ${value}`));
@@ -103,19 +118,23 @@ export async function eraseWithWayBack(
   return db.transaction('rw', tablesOfPeople(db), async () => {
     const of = (table: string) => db.table(table).where('customerId').equals(customerId).toArray();
     const identities = await db.identities.where('customerId').equals(customerId).toArray();
+    const ids = await idsOfMerged(db, customerId);
     const held: Readonly<Record<string, readonly unknown[]>> = {
       customers: await db.customers.where('id').equals(customerId).toArray(),
       identities,
       facts: await of('facts'),
       promises: await of('promises'),
       cases: await of('cases'),
-      askings: await of('askings'),
+      askings: await db.askings.where('customerId').anyOf(ids).toArray(),
       interactions: await db.interactions
         .where('[customerId+at]')
         .between([customerId, ''], [customerId, '\uffff'])
         .toArray(),
-      merges: await db.merges.where('keptId').equals(customerId).toArray(),
-      apart: await db.apart.where('one').equals(customerId).or('other').equals(customerId).toArray(),
+      merges: [
+        ...(await db.merges.where('keptId').equals(customerId).toArray()),
+        ...(await mergesThatName(db, ids).toArray()),
+      ],
+      apart: await db.apart.where('one').anyOf(ids).or('other').anyOf(ids).toArray(),
       accepted: await db.accepted.toArray(),
       settings: (await db.settings.bulkGet(identities.map(({ type, value }) => directKey(type, value)))).filter(
         (row) => row !== undefined,

@@ -164,8 +164,14 @@ export interface Merge {
   readonly keptId: string;
   readonly gone: Customer;
   readonly at: string;
-  /** Ids of the rows that were the gone customer's, by table. */
-  readonly moved: Readonly<Record<'identities' | 'facts' | 'interactions' | 'promises' | 'cases', readonly string[]>>;
+  /** Ids of the rows that were the gone customer's, by table; merges of older versions left the last two where they were. */
+  readonly moved: Readonly<
+    Record<'identities' | 'facts' | 'interactions' | 'promises' | 'cases', readonly string[]>
+  > & {
+    readonly askings?: readonly string[];
+    /** Who was said not to be the gone one; `isNew` where nobody had said it of the kept one. */
+    readonly apart?: readonly { readonly other: string; readonly at: string; readonly isNew: boolean }[];
+  };
 }
 
 /** What went, without what it was. */

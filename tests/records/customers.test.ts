@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { apartFrom, keepApart } from '../../lib/records/apart.ts';
+import { askingsOf, noteAsking } from '../../lib/records/askings.ts';
 import {
   addCustomer,
   candidatesFor,
@@ -144,6 +146,22 @@ describe('merging', () => {
     expect(await splitCustomers(db, merge?.id ?? '')).toBe(true);
     expect(await everything(db)).toEqual(before);
     expect(await splitCustomers(db, merge?.id ?? '')).toBe(false);
+  });
+
+  test('who asked and who she is not go along, and back when the two are parted', async () => {
+    const [third, fourth] = ['someone', 'somebody'];
+    await noteAsking(db, dinda, 'phones', 'Aida', now, newId);
+    await keepApart(db, dinda, third, now);
+    await keepApart(db, dinda, fourth, now);
+    await keepApart(db, nadia, fourth, now);
+    await keepApart(db, nadia, dinda, now);
+    const before = [await db.askings.toArray(), await db.apart.toArray()];
+    const merge = await mergeCustomers(db, nadia, dinda, now, newId);
+    expect((await askingsOf(db, nadia)).map(({ by }) => by)).toEqual(['Aida']);
+    expect(await apartFrom(db, nadia)).toEqual(new Set([third, fourth]));
+    expect(await apartFrom(db, dinda)).toEqual(new Set());
+    expect(await splitCustomers(db, merge?.id ?? '')).toBe(true);
+    expect([await db.askings.toArray(), await db.apart.toArray()]).toEqual(before);
   });
 
   test('nobody is merged with herself or with nobody', async () => {

@@ -93,6 +93,7 @@ async function rawContent(name: string): Promise<string> {
 
 describe('an erased person is nowhere in the raw database', () => {
   const id = 'demo-nadia-rahman';
+  const merged = 'demo-sofea-zulkifli';
   /** A day alone is nobody's: others paid on it as well. */
   const aDay = /^\d{4}-\d\d-\d\d$/;
   async function fill() {
@@ -103,7 +104,14 @@ describe('an erased person is nowhere in the raw database', () => {
     await acceptWords(db, { rule: 'phone', text: '1-300-88' }, `x ${value}`, now, newId);
     await noteAsking(db, id, 'amounts', 'Aida', now, newId);
     await keepApart(db, id, 'demo-dinda-kusuma', now);
-    await mergeCustomers(db, id, 'demo-sofea-zulkifli', now, newId);
+    await noteAsking(db, merged, 'phones', 'Aida', now, newId);
+    await keepApart(db, merged, 'demo-dinda-kusuma', now);
+    const [one, other] = (await db.customers.toArray()).filter(
+      (row) => ![id, merged, 'demo-dinda-kusuma'].includes(row.id),
+    );
+    await keepApart(db, id, other?.id ?? '', now);
+    await mergeCustomers(db, one?.id ?? '', other?.id ?? '', now, newId);
+    await mergeCustomers(db, id, merged, now, newId);
     await addPromise(
       db,
       { customerId: id, what: 'secret promise', by: 'Aida', due: new Date(now).toISOString() },
@@ -131,7 +139,7 @@ describe('an erased person is nowhere in the raw database', () => {
 
   test('values, keys and indexes', async () => {
     await fill();
-    const traces = [id, 'nadiarahman', 'secret parked', 'secret promise', '354.20', ...(await tracesOf())];
+    const traces = [id, merged, 'nadiarahman', 'secret parked', 'secret promise', '354.20', ...(await tracesOf())];
     const name = db.name;
     const before = await rawContent(name);
     const stored = (trace: string) => JSON.stringify(trace).slice(1, -1);
@@ -141,6 +149,16 @@ describe('an erased person is nowhere in the raw database', () => {
     const after = await rawContent(name);
     expect(traces.filter((trace) => after.includes(stored(trace)))).toEqual([]);
     expect(await db.interactions.count()).toBeGreaterThan(300);
+  });
+
+  test('nor is who was merged into her by an older version, which left who asked and who she is not', async () => {
+    await fill();
+    const row = await db.merges.where('keptId').equals(id).first();
+    await db.merges.update(row?.id ?? '', { 'moved.askings': undefined, 'moved.apart': undefined });
+    await db.askings.where('customerId').equals(id).modify({ customerId: merged });
+    await keepApart(db, merged, 'demo-dinda-kusuma', now);
+    await eraseCustomer(db, id, now, newId);
+    expect(await rawContent(db.name)).not.toContain(merged);
   });
 
   test('and comes back whole for as long as the way back is held', async () => {
