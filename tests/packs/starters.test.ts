@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { acts, type Pack } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import { starters } from '../../lib/packs/starters.ts';
 import { testPack } from '../../lib/packs/test-pack.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { type Language, languages } from '../../lib/review/types.ts';
+
+// four hundred sentences a pack, on a machine that may be busy
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = new URL('../../lib/packs/starter/', import.meta.url);
 const files = readdirSync(folder)
