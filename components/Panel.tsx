@@ -60,6 +60,7 @@ function Body({ state, actions }: Props) {
       <Header state={state} />
       <main className="panel-scroll" aria-label={t('panel.title')}>
         {watch.state === 'not-watching' && <NotWatching {...watch} />}
+        {!asleep && state.incident && <Incident incident={state.incident} actions={actions} />}
         {asleep ? (
           <Quiet state={watch.state} />
         ) : (
@@ -69,7 +70,7 @@ function Body({ state, actions }: Props) {
             <Replies state={state} actions={actions} />
           </CaseSection>
         )}
-        {!asleep && <Incident incident={state.incident ?? null} actions={actions} />}
+        {!asleep && !state.incident && <Incident incident={null} actions={actions} />}
       </main>
       <RulesOff rules={state.rulesOff ?? []} actions={actions} />
       <Notice notice={state.notice} />

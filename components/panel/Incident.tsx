@@ -1,5 +1,5 @@
 import { Copy, ExternalLink, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { deadlines, dueAt, hoursLeft } from '../../lib/incident/deadlines.ts';
 import type { Step } from '../../lib/incident/incident.ts';
 import type { PanelActions, PanelIncident } from '../panel-state.ts';
@@ -16,6 +16,9 @@ type Open = Extract<PanelIncident, { state: 'open' }>;
 /** After it went wrong: one quiet line until it is needed, then what to do, in order, with the clock. */
 export function Incident({ incident, actions }: Props) {
   const { t } = useWords();
+  const section = useRef<HTMLElement>(null);
+  // It is begun at the foot of the panel and stands at its head.
+  useEffect(() => section.current?.scrollIntoView?.({ block: 'start' }), []);
   if (incident === null)
     return (
       <button type="button" className="incident-begin small" onClick={() => actions.beginIncident()}>
@@ -23,7 +26,7 @@ export function Incident({ incident, actions }: Props) {
       </button>
     );
   return (
-    <section className="incident" aria-label={t('incident.title')}>
+    <section ref={section} className="incident" aria-label={t('incident.title')}>
       <div className="incident-head">
         <h2>{t('incident.title')}</h2>
         <button

@@ -146,7 +146,7 @@ describe('the panel says', () => {
       expect(page()).not.toMatch(/\{\w+\}/);
       await redraw(null);
     }
-  });
+  }, 60_000);
 });
 
 describe('a hostile name', () => {
