@@ -73,6 +73,9 @@ const numbersThatRound = [
 ] as const satisfies readonly CsvField[];
 const day = 86_400_000;
 
+/** Of a telephone number with its country: ITU-T E.164. */
+const mostDigits = 15;
+
 /** A number from which a spreadsheet took the leading zero, given back to it by the country of the file's clock. */
 function withLeadingZero(digits: string, zone: string): string {
   if (!/^\d{8,12}$/.test(digits)) return digits;
@@ -94,17 +97,18 @@ class Refusal extends Error {
 function identityOf(type: IdentityType, cell: string, zone: string): EntryIdentity {
   const given = type === 'phone' ? withLeadingZero(cell.replace(/[\s().-]/g, ''), zone) : cell;
   const value = normaliseIdentity(type, given);
-  if (type === 'phone' && value.replace(/\D/g, '').length < 7) throw new Refusal('unreadable-phone', 'phone');
+  const digits = value.replace(/\D/g, '').length;
+  if (type === 'phone' && (digits < 7 || digits > mostDigits)) throw new Refusal('unreadable-phone', 'phone');
   if (type === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) throw new Refusal('unreadable-email', 'email');
   if (value === '') throw new Refusal('no-person', type);
   const shown = type === 'phone' ? (given === cell.replace(/[\s().-]/g, '') ? cell : given) : cell;
   return { type, value, shown: cleanName(type === 'x' && !shown.startsWith('@') ? `@${value}` : shown) };
 }
 
-/** Several values in one cell: "012-345 6789 / 03-1234 5678". */
+/** Several values in one cell: "012-345 6789/03-1234 5678". */
 const several = (cell: string): readonly string[] =>
   cell
-    .split(/\s*[;|\n]\s*|\s+(?:\/|,|&|atau|or|dan)\s+/)
+    .split(/\s*[;|\n,/&]\s*|\s+(?:atau|or|dan)\s+/)
     .map(plainCell)
     .filter((value) => value !== '');
 

@@ -100,6 +100,7 @@ describe('a bad row is told with its line and reason, the others come in', () =>
     ['a day to come', 'Ali,0191112222,,1/11/2036,,halo,', 'future-date'],
     ['a channel that nobody knows', 'Ali,0191112222,,1/11/2026,pigeon,halo,', 'unknown-channel'],
     ['a telephone that is none', 'Ali,12,,1/11/2026,,halo,', 'unreadable-phone'],
+    ['two telephones as one', 'Ali,0191112222 0312345678,,1/11/2026,,halo,', 'unreadable-phone'],
     ['a rounded telephone', 'Ali,6.01235E+11,,1/11/2026,,halo,', 'rounded-number'],
     ['an address that is none', 'Ali,,ali at contoh,1/11/2026,,halo,', 'unreadable-email'],
     ['a link that runs', 'Ali,0191112222,,1/11/2026,,halo,javascript:alert(1)', 'unreadable-link'],
@@ -120,6 +121,15 @@ describe('a bad row is told with its line and reason, the others come in', () =>
     expect(await db.customers.count()).toBe(2);
   });
 });
+
+test.each(['/', ' / ', ',', ', ', ';', ' atau '])(
+  'two telephones in one cell, parted by "%s", are two',
+  async (between) => {
+    await bring(`Nama;Telefon\nSiti;"0123456789${between}03-1234 5678"\n`);
+    expect((await db.identities.toArray()).map(({ shown }) => shown).sort()).toEqual(['0123456789', '03-1234 5678']);
+    expect(await db.customers.count()).toBe(1);
+  },
+);
 
 test("two customers of the file's own numbers stay two, although they share a telephone", async () => {
   await bring('Customer ID,Name,Phone\nA-1,Siti,0123456789\nA-2,Nur,0123456789\n');
