@@ -138,15 +138,19 @@ describe('the panel says', () => {
     expect(asked).toEqual([['beginIncident'], ['openIncident', 0], ['stepIncident', 'leadTold', true], ['apologise']]);
   });
 
-  test.each(languages)('every state in %s, with no text missing', async (language) => {
-    for (const state of Object.values(panelStates(language, true))) {
-      const { actions } = recording<PanelActions>(names);
-      const { redraw } = await draw(<Panel state={state} actions={actions} now={galleryNow} />);
-      expect(page()).not.toMatch(/\b(panel|card|desk|common)\.[a-z]/);
-      expect(page()).not.toMatch(/\{\w+\}/);
-      await redraw(null);
-    }
-  }, 60_000);
+  test.each(languages)(
+    'every state in %s, with no text missing',
+    async (language) => {
+      for (const state of Object.values(panelStates(language, true))) {
+        const { actions } = recording<PanelActions>(names);
+        const { redraw } = await draw(<Panel state={state} actions={actions} now={galleryNow} />);
+        expect(page()).not.toMatch(/\b(panel|card|desk|common)\.[a-z]/);
+        expect(page()).not.toMatch(/\{\w+\}/);
+        await redraw(null);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('a hostile name', () => {
