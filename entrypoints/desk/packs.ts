@@ -1,5 +1,4 @@
 import { canonical } from '../../lib/packs/canonical.ts';
-import { exportPack } from '../../lib/packs/export-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import type { StoredPack } from '../../lib/records/schema.ts';
@@ -11,7 +10,7 @@ const wholeText = (json: string): string => canonical(JSON.parse(json));
 
 /** Each version of a pack is kept under its own key, so that the one before can be put in force again; where another text has that key, beside it. */
 async function storedFrom(db: RecordsDb, pack: Pack, now: number): Promise<StoredPack> {
-  const json = exportPack(pack);
+  const json = JSON.stringify(pack);
   const usual = `${pack.id}@${pack.version}`;
   const known = await db.packs.get(usual);
   const isAnother = known !== undefined && wholeText(known.json) !== wholeText(json);

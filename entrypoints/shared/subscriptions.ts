@@ -1,5 +1,4 @@
 import type { Change } from '../../lib/packs/difference.ts';
-import { exportPack } from '../../lib/packs/export-pack.ts';
 import { type Layer, type ManagedReading, readManaged } from '../../lib/packs/managed.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
@@ -178,7 +177,7 @@ function storedFrom(pack: Pack, layer: Layer, key: string, now: number, active: 
     id: `${layer}/${id}@${version}/${key.slice(0, 12)}`,
     name,
     version,
-    json: exportPack(pack),
+    json: JSON.stringify(pack),
     addedAt: new Date(now).toISOString(),
     active,
   };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putInForce } from '../../entrypoints/desk/packs.ts';
 import { ed25519, makeKey, signerOf } from '../../entrypoints/shared/ed25519.ts';
 import { packsInForce } from '../../entrypoints/shared/packs-in-force.ts';
-import { readSettings } from '../../entrypoints/shared/settings.ts';
+import { readSettings, writeSettings } from '../../entrypoints/shared/settings.ts';
 import {
   checkSubscriptions,
   obeyPolicy,
@@ -13,6 +13,7 @@ import {
   unsubscribe,
 } from '../../entrypoints/shared/subscriptions.ts';
 import { exportPack } from '../../lib/packs/export-pack.ts';
+import { limits } from '../../lib/packs/fields.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import { signPack, whoSigned } from '../../lib/packs/signature.ts';
@@ -93,6 +94,28 @@ describe('one pack never stands in the place of another', () => {
     expect((await packsInForce(db, { packId: followed, teamPackId: null }))?.pack.severities?.phone).toBe('stop');
     expect((await packsInForce(db, { packId: ids[1] ?? null, teamPackId: null }))?.pack.severities?.phone).toBe('warn');
   });
+});
+
+test('a pack that was just small enough to be taken is read back, and saved as a file that is', async () => {
+  const articles = Array.from({ length: 500 }, (_, at) => ({
+    id: `A-${at}`,
+    title: 'A long article',
+    lang: 'en' as const,
+    answer: 'many words '.repeat(81),
+    link: 'https://care.example/a',
+  }));
+  const large = { id: 'acme', version: '1.0.0', articles } as const;
+  const pack = await serve(company, large);
+  const { length } = JSON.stringify(pack);
+  expect(length).toBeLessThan(limits.packCharacters);
+  expect(JSON.stringify(pack, null, 2).length).toBeGreaterThan(limits.packCharacters);
+  world.served.set(company, JSON.stringify(pack));
+  await subscribe('company', company, false);
+  await checkSubscriptions(db, now);
+  expect((await packsInForce(db, await readSettings()))?.pack.articles).toHaveLength(500);
+  await putInForce(db, { ...base, ...large }, now, (to) => void writeSettings(to));
+  expect((await packsInForce(db, await readSettings()))?.pack.articles).toHaveLength(500);
+  expect(readPack(exportPack(pack))).toEqual({ pack });
 });
 
 describe("a stranger's key is never taken in silence", () => {

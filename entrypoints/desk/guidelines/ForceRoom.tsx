@@ -5,6 +5,7 @@ import type { Opened } from '../../../components/desk/guidelines/OpenedPack.tsx'
 import { setApart } from '../../../components/strangers-words.ts';
 import { useWords } from '../../../components/words.tsx';
 import { differenceOf } from '../../../lib/packs/difference.ts';
+import { exportPack } from '../../../lib/packs/export-pack.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import { distrust } from '../../../lib/packs/pins.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
@@ -112,7 +113,8 @@ export function ForceRoom() {
       }
       exportPack={(one) => {
         const file = fileName(`${one.name} ${one.version}`, clock(), 'json');
-        saveFile(file, one.json, 'application/json');
+        const reading = readPack(one.json);
+        saveFile(file, 'pack' in reading ? exportPack(reading.pack) : one.json, 'application/json');
         say(t('desk.exported', { file }));
       }}
       putInForce={obey}
