@@ -3,10 +3,11 @@ import { parkedKey } from '../../lib/records/parked.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Finding, ReviewContext } from '../../lib/review/types.ts';
 import type { PageFinding } from '../shared/messages/page.ts';
-import { isFinalRule, placeOf, policyAt } from './pack-place.ts';
+import { guidelinesHere } from './guidelines-here.ts';
+import { isFinalRule } from './pack-place.ts';
 import { countShown } from './rule-counts.ts';
 import type { CheckedDraft, Session } from './session.ts';
-import { currentSettings, guidelinesFor, now } from './world.ts';
+import { currentSettings, now } from './world.ts';
 
 /** Drafts that are kept for one tab: sites like these are never loaded anew, and each reply has a box of its own. */
 const mostDrafts = 20;
@@ -23,11 +24,10 @@ export async function reviewerOf(
   audience: ReviewContext['audience'],
 ): Promise<(draft: string) => readonly Finding[]> {
   const { site } = session;
-  const [{ brand, pack, policy: usual, letBe }, { interfaceLanguage }] = await Promise.all([
-    guidelinesFor(site, session.view?.ownHandle ?? null),
+  const [{ brand, policy, letBe }, { interfaceLanguage }] = await Promise.all([
+    guidelinesHere(session, audience),
     currentSettings(),
   ]);
-  const policy = policyAt(pack, usual, placeOf(session, audience), interfaceLanguage);
   const context: ReviewContext = {
     site,
     audience,

@@ -1,13 +1,14 @@
 import type { LetBeHow } from '../../components/panel-state.ts';
-import { mayAccept, mayTurnOff } from '../../lib/guard/let-be.ts';
 import { acceptWords } from '../../lib/records/not-private.ts';
 import type { Finding } from '../../lib/review/types.ts';
 import type { CardMessage } from '../shared/messages/card.ts';
 import { readSettings, writeSettings } from '../shared/settings.ts';
 import { checkDraft, personOf } from './check.ts';
+import { guidelinesHere } from './guidelines-here.ts';
+import { mayHere } from './pack-place.ts';
 import type { CheckedDraft, LetBeCard, OpenCard, Session } from './session.ts';
 import { closeCard, showCard, tellPage } from './show.ts';
-import { forgetGuidelines, guidelinesFor, newId, now, withRecords } from './world.ts';
+import { forgetGuidelines, newId, now, withRecords } from './world.ts';
 
 type WordCard = Extract<OpenCard, { state: 'word' }>;
 type Decision = Exclude<CardMessage, { type: 'hello' | 'resized' }>;
@@ -65,10 +66,10 @@ async function letBe(
   finding: Finding,
   how: LetBeHow,
 ): Promise<(() => Promise<void>) | null> {
-  const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
+  const { policy } = await guidelinesHere(session, draft.audience);
   const { rule, start, end } = finding;
   if (how === 'rule') {
-    if (!mayTurnOff(finding, policy.final)) return null;
+    if (!mayHere.turnOff(finding, policy)) return null;
     const { rulesOff } = await readSettings();
     await writeSettings({ rulesOff: [...new Set([...rulesOff, rule])] });
     return async () => {
@@ -76,7 +77,7 @@ async function letBe(
       await writeSettings({ rulesOff: since.filter((each) => each !== rule) });
     };
   }
-  if (!mayAccept(finding, policy.final)) return null;
+  if (!mayHere.accept(finding, policy)) return null;
   const words = { rule, text: draft.text.slice(start, end) };
   const scope = how === 'here' ? personOf(session) : null;
   return withRecords<(() => Promise<void>) | null>(

@@ -1,3 +1,4 @@
+import { mayAccept, mayTurnOff } from '../../lib/guard/let-be.ts';
 import { applyPack, simulatedRules } from '../../lib/packs/apply-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import type { PackPlace } from '../../lib/packs/rule-fields.ts';
@@ -29,3 +30,13 @@ export function countedAt(pack: Pack | null, place: PackPlace): readonly PhraseR
 export function isFinalRule({ rule, group }: Finding, { phraseRules }: ReviewPolicy): boolean {
   return group === 'phrase' && phraseRules.some(({ id, final }) => final === true && id === rule);
 }
+
+/** What the agent may do about a finding where `policy` holds. */
+export const mayHere = {
+  accept: (finding: Finding, policy: ReviewPolicy): boolean =>
+    mayAccept(finding, policy.final) && !isFinalRule(finding, policy),
+  turnOff: (finding: Finding, policy: ReviewPolicy): boolean => mayTurnOff(finding, policy.final),
+  postAnyway: (finding: Finding, policy: ReviewPolicy): boolean =>
+    finding.severity !== 'stop' ||
+    !(policy.final.some((final) => final === finding.kind) || isFinalRule(finding, policy)),
+};

@@ -1,15 +1,17 @@
 import type { CardState, PanelState } from '../../components/panel-state.ts';
-import { mayAccept, mayTurnOff } from '../../lib/guard/let-be.ts';
 import type { Finding } from '../../lib/review/types.ts';
 import type { CardCommand } from '../shared/messages/card.ts';
 import type { PageCommand } from '../shared/messages/page.ts';
 import type { PanelCommand } from '../shared/messages/panel.ts';
-import { isFinalRule } from './pack-place.ts';
-import { reportFor } from './self-test.ts';
+import { guidelinesHere } from './guidelines-here.ts';
+import { heatIn } from './heat.ts';
+import { incidentIn } from './incident.ts';
+import { mayHere } from './pack-place.ts';
 import { panelView } from './panel-view.ts';
+import { reportFor } from './self-test.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { calmedIn } from './suggestion-store.ts';
-import { currentSettings, guidelinesFor } from './world.ts';
+import { currentSettings } from './world.ts';
 
 export function tellPage(session: Session, command: PageCommand): void {
   session.page?.postMessage(command);
@@ -40,6 +42,8 @@ export async function showPanel(session: Session): Promise<void> {
     calmed: calmedIn(session),
     parked: view?.box?.audience === 'private' ? session.parked : null,
     rulesOff,
+    heat: await heatIn(session),
+    incident: await incidentIn(session),
     notice: session.notice,
   };
   const command: PanelCommand = { type: 'state', state };
@@ -54,11 +58,11 @@ export function notice(session: Session, text: string, tone: 'plain' | 'warning'
 
 /** False where the guidelines in force keep this from being posted whatever the reason. */
 export async function mayPostAnyway(session: Session, drafts: readonly CheckedDraft[]): Promise<boolean> {
-  const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
-  const isFinal = (finding: Finding) =>
-    finding.severity === 'stop' &&
-    (policy.final.some((final) => final === finding.kind) || isFinalRule(finding, policy));
-  return !drafts.some(({ findings }) => findings.some(isFinal));
+  for (const { audience, findings } of drafts) {
+    const { policy } = await guidelinesHere(session, audience);
+    if (!findings.every((finding) => mayHere.postAnyway(finding, policy))) return false;
+  }
+  return true;
 }
 
 /** What parts the posts of a thread where they are shown as one text. */
@@ -91,7 +95,7 @@ export async function showCard(session: Session): Promise<void> {
   if (card.state === 'word') {
     const { finding, takesFocus } = card;
     const word = card.draft.text.slice(finding.start, finding.end);
-    const { policy } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
+    const { policy } = await guidelinesHere(session, card.draft.audience);
     state = {
       state: 'word',
       language,
@@ -100,8 +104,8 @@ export async function showCard(session: Session): Promise<void> {
       finding,
       takesFocus,
       to: session.view?.reading.customer?.name ?? null,
-      mayAccept: mayAccept(finding, policy.final),
-      mayTurnOff: mayTurnOff(finding, policy.final),
+      mayAccept: mayHere.accept(finding, policy),
+      mayTurnOff: mayHere.turnOff(finding, policy),
     };
   } else if (card.state === 'let-be') {
     const { how, finding, takesFocus } = card;
