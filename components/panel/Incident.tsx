@@ -18,7 +18,9 @@ export function Incident({ incident, actions }: Props) {
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);
   // It is begun at the foot of the panel and stands at its head.
-  useEffect(() => section.current?.scrollIntoView?.({ block: 'start' }), []);
+  useEffect(() => {
+    section.current?.closest('.panel-scroll')?.scrollTo?.({ top: 0 });
+  }, []);
   if (incident === null)
     return (
       <button type="button" className="incident-begin small" onClick={() => actions.beginIncident()}>
