@@ -11,7 +11,7 @@ const holds =
 
 /** At its end: "… ada had laju tak", "… dibenarkan ke", "… bisa ga ya". */
 const ends =
-  /(?:\s|^)(?:(?:bisa|boleh|ada|perlu|harus|dapat|kena|buka|tutup|jadi|masih|sudah|udah|dah)\s(?:\S+\s){0,6})(?:tak|ke|ga|gak|nggak|ngga|kah|tidak|belum|blm)(?:\s(?:ya|ye|yer|sih|nih|min|admin|kak|eh|ni))?$/iu;
+  /(?:\s|^)(?:(?:bisa|boleh|ada|perlu|harus|dapat|kena|buka|tutup|jadi|masih|sudah|udah|dah)\s(?:\S+\s){0,10})(?:tak|ke|ga|gak|nggak|ngga|kah|tidak|belum|blm)(?:\s(?:ya|ye|yer|sih|nih|min|admin|kak|eh|ni))?$/iu;
 const openKe = /^(?:\S+\s){1,4}(?:buka|tutup|ada|dapat|boleh|jalan|jadi) ke(?=\s|$)/iu;
 
 /** No question though it sounds like one: the helpless "what now", the angry "how long still". */
@@ -50,7 +50,7 @@ export function questionsIn(text: string): readonly string[] {
 }
 
 const lead =
-  /^(?:(?:hi|hey|hello|halo|hai|salam|assalam\S*|selamat \p{L}+|admin|min|mimin|kak|bang|mas|mbak|gan|bos|sis|bestie|bro|please|pls|punten|permisi|saya|aku|gue|gw|mau|nak|ingin|tanya|nanya|numpang|btw|tolong|just|one thing|kak mau tanya)\b[\s,.!:]*)+/iu;
+  /^(?:(?:hi|hey|hello|halo|hai|salam|assalam\S*|selamat \p{L}+|admin|min|mimin|kak|bang|mas|mbak|gan|bos|sis|bestie|bro|please|pls|punten|permisi|cuma|cadangan|saran|usul|saya|aku|gue|gw|mau|nak|ingin|tanya|nanya|numpang|btw|tolong|just|one thing|kak mau tanya)\b[\s,.!:]*)+/iu;
 
 const strip: Readonly<Record<'id' | 'ms', RegExp>> = {
   id: /(?<![\p{L}])(?:(?:jam|pukul|hari) berapa|sampai (?:jam|pukul) berapa|caranya (?:bagaimana|gimana|gmn)|gimana caranya|bagaimana caranya|gimana|bagaimana|gmn|berapa|brp|apakah|kapan|apa aja|apa saja|apa|ga|gak|nggak|ngga|ya|yah|sih|nih|dong|min|kak|sekarang|atau harus .*|bisa|boleh|ada)(?![\p{L}])/giu,

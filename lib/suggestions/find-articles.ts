@@ -9,6 +9,8 @@ export interface FoundArticle {
   readonly score: number;
   /** Stems of the question that this article speaks of. */
   readonly covers: ReadonlySet<string>;
+  /** 0 to 1: how much of what the question tells the article speaks of. */
+  readonly share: number;
 }
 
 interface Indexed {
@@ -60,9 +62,9 @@ function rank(asked: ReadonlySet<string>, articles: readonly Article[]): readonl
       const whole = [...asked].reduce((total, stem) => total + weightOf(stem), 0);
       const part = [...covers].reduce((total, stem) => total + weightOf(stem), 0) / Math.max(whole, 0.01);
       // one word of many is a chance likeness: "yellow fever" asks for no thermometer
-      const chance = many && part < 0.3 ? 0.6 : 1;
+      const chance = many && part < 0.3 && covers.size < 2 ? 0.6 : 1;
       const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
-      return { article, score: sum * fit * chance, covers };
+      return { article, score: sum * fit * chance, covers, share: part };
     })
     .filter(({ score }) => score > 0);
 }

@@ -66,6 +66,8 @@ export interface Bank {
   readonly passOn: Ways;
   readonly passOnTo: Ways;
   readonly noteIdea: Ways;
+  /** The same with what she would like, by its name. */
+  readonly noteIdeaOf: Ways;
   readonly meanwhile: Ways;
   readonly thankIdea: Ways;
   readonly mock: Ways;

@@ -190,6 +190,7 @@ export const en: Bank = {
   ],
   passOn: ["We'll share your words with the team today.", "We'll pass this on to the people who did it."],
   passOnTo: ["We'll read this to {person} today.", "We'll pass your words on to {person} today."],
+  noteIdeaOf: ['Your idea on {asked} is noted and goes to {team}.'],
   noteIdea: ["We've noted the idea and are passing it to {team}.", 'Your idea goes to {team}, and it is noted.'],
   meanwhile: ['Meanwhile: {fact}', 'For now: {fact}'],
   thankIdea: [

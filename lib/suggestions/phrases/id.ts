@@ -170,7 +170,7 @@ export const id: Bank = {
     'Halo {who}, pertanyaan soal {said} dijawab lewat {email}, terima kasih sudah bertanya dulu.',
   ],
   pressNext: [
-    'Tenggat {when} kami teruskan sekarang. Data orang tidak kami bahas di ruang publik.',
+    'Tenggat {when} kami teruskan sekarang. Data orang tidak kami bahas di depan umum.',
     'Kami sampaikan tenggatnya ({when}) sekarang. Hal perorangan tidak kami bahas di sini.',
   ],
   notOurs: ['{who}, kami paham repotnya kalau {said}.', 'Maaf mendengarnya, {who}: {said}.'],
@@ -189,7 +189,8 @@ export const id: Bank = {
     'Makasih ya, {who}, kata-katanya bikin semangat.',
   ],
   passOn: ['Ceritanya kami sampaikan ke tim hari ini.', 'Kami teruskan ke tim yang bertugas, tentu jadi semangat.'],
-  passOnTo: ['Kami sampaikan ke {person} hari ini.', '{person} akan kami ceritakan ini, tentu senang.'],
+  passOnTo: ['Kami sampaikan ke {person} hari ini.', 'Ini kami ceritakan ke {person}, pasti senang.'],
+  noteIdeaOf: ['Usul soal {asked} kami catat dan teruskan ke {team}.'],
   noteIdea: ['Usulnya kami catat dan teruskan ke {team}.', 'Usul ini kami sampaikan ke {team} dan kami catat.'],
   meanwhile: ['Untuk sementara: {fact}', 'Sambil itu: {fact}'],
   thankIdea: [
@@ -209,7 +210,7 @@ export const id: Bank = {
   stillUnsure: ['Kalau masih ragu, tanya lagi di sini ya.', 'Ada yang belum jelas? Tulis saja di sini.'],
   status: ['Kabar terbarunya:', 'Ini keadaannya:'],
   followUpHere: ['Kami kabari lagi di sini {time}.', 'Kabar berikutnya kami tulis di sini {time}.'],
-  publicTip: ['Nomor dan data pribadi jangan ditulis di sini ya.', 'Datanya jangan ditulis di publik ya.'],
+  publicTip: ['Nomor dan data pribadi jangan ditulis di sini ya.', 'Datanya jangan ditulis di tempat umum ya.'],
   emergency: [
     'Kalau ada bahaya, telepon {sos} sekarang, lalu kami di {phone}.',
     'Bila keadaannya berbahaya, hubungi {sos} dulu, lalu {phone}.',
@@ -250,7 +251,7 @@ export const id: Bank = {
     'Kalau ada contohnya, tulis saja di sini ya.',
   ],
   apart: [
-    'Supaya data {you} aman, kita bahas berdua saja ya.',
+    'Supaya data {you} aman, kita lanjut lewat jalur pribadi ya.',
     'Ini lebih enak dibahas di tempat yang hanya {you} dan kami yang baca.',
     'Biar tidak dibaca orang lain, mari kita lanjutkan secara pribadi.',
   ],

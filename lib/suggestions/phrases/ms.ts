@@ -185,6 +185,7 @@ export const ms: Bank = {
     'Cerita ini kami sampaikan kepada pasukan bertugas, tentu gembira.',
   ],
   passOnTo: ['Kami sampaikan kepada {person} hari ini.', '{person} tentu gembira bila kami sampaikan ini.'],
+  noteIdeaOf: ['Cadangan untuk {asked} kami catat dan panjangkan kepada {team}.'],
   noteIdea: [
     'Cadangan ini kami catat dan panjangkan kepada {team}.',
     'Kami sampaikan cadangan ini kepada {team} dan catat.',

@@ -5,6 +5,7 @@ import { answersTo } from '../find-articles.ts';
 import { opening } from '../openings.ts';
 import { praisedPerson } from '../people.ts';
 import { banks } from '../phrases/index.ts';
+import { askedTopic } from '../topics.ts';
 import type { Situation } from './situation.ts';
 
 /** The way round that an article knows for now; nothing where none does. */
@@ -38,8 +39,12 @@ export const idea: Situation = {
     const bank = banks[reading.voice];
     const person = reading.is.praise && composer.round < 2 ? praisedPerson(reading) : null;
     const passOn = person === null ? [] : [piece('next-step', 65, [say(composer, bank.passOnTo, 'first', { person })])];
-    const note = (place: string): Piece =>
-      piece('next-step', 70, [say(composer, bank.noteIdea, place, { team: bank.ideaTeam[0] })]);
+    const asked = reading.voice === 'en' ? null : askedTopic(reading);
+    const note = (place: string): Piece => {
+      const plain = say(composer, bank.noteIdea, place, { team: bank.ideaTeam[0] });
+      if (asked === null || composer.round >= 2) return piece('next-step', 70, [plain]);
+      return piece('next-step', 70, [say(composer, bank.noteIdeaOf, place, { asked, team: bank.ideaTeam[0] }), plain]);
+    };
     return [
       {
         move: 'thank',

@@ -9,12 +9,15 @@ import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
 
 /** Below this a likeness of words is no answer; among many articles chance likenesses are many. */
-const least = { few: 2, many: 2 } as const;
+const least = { few: 2, many: 2, share: 0.24 } as const;
 const manyArticles = 8;
 
 const answersFor = (reading: Reading) =>
   answersTo(
-    reading.found.filter(({ article }) => !isNotOurs(article)),
+    reading.found.filter(
+      ({ article, share }) =>
+        !isNotOurs(article) && (reading.context.articles.length < manyArticles || share >= least.share),
+    ),
     reading.context.articles.length < manyArticles ? least.few : least.many,
   );
 

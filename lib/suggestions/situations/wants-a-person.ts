@@ -27,7 +27,10 @@ export const wantsAPerson: Situation = {
         pieces: [
           feelingOpening(composer, 'first'),
           piece('own', 50, own('first')),
-          ...facts(composer, useful, { keep: straight ? 78 : 63, mayGo: !straight }),
+          ...facts(composer, useful, {
+            keep: straight ? 78 : 63,
+            mayGo: !straight && reading.context.articles.length >= 8,
+          }),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
         ],
