@@ -74,7 +74,7 @@ export function sum(a: Erased, b: Erased): Erased {
   };
 }
 
-/** Notes that something went, and how much: never what. Call inside the transaction that erased. */
+/** Notes that something went, and how much: never what. Call inside the transaction that erased; an id that is known replaces its note. */
 export async function noteErasure(
   db: RecordsDb,
   why: Erasure['why'],
@@ -84,7 +84,7 @@ export async function noteErasure(
 ): Promise<Erasure | null> {
   if (Object.values(erased).every((count) => count === 0)) return null;
   const row: Erasure = { id: newId(), at: new Date(now).toISOString(), why, ...erased };
-  await db.erasures.add(row);
+  await db.erasures.put(row);
   return row;
 }
 

@@ -114,7 +114,7 @@ export interface ExpiryOptions {
 
 /**
  * What is older than the retention goes: contacts by their channel; promises, cases and checks by the general time; whole customers of whom
- * nothing younger is left. Each customer goes in one act. What went is noted by numbers alone.
+ * nothing younger is left. Each customer goes in one act. What went is noted by numbers alone, in the same act: one note a run, which grows.
  */
 export async function eraseExpired(
   db: RecordsDb,
@@ -124,19 +124,24 @@ export async function eraseExpired(
 ): Promise<Erased> {
   const limits = limitsOf(retention, now);
   const touched = await touchedBy(db, limits);
+  const id = newId();
+  const note = async (so: Erased) => (isDry ? null : noteErasure(db, 'retention', so, now, () => id));
   let erased = nothingErased;
   for (let from = 0; from < touched.length; from += batch) {
     const part = await db.transaction(isDry ? 'r' : 'rw', tablesOfPeople(db), async () => {
       let some = nothingErased;
       for (const customerId of touched.slice(from, from + batch))
         some = sum(some, await expire(db, customerId, limits, isDry));
+      await note(sum(erased, some));
       return some;
     });
     erased = sum(erased, part);
   }
-  const checks = db.reviews.where('at').below(limits.rest);
-  const reviews = isDry ? await checks.count() : await checks.delete();
-  const all = { ...erased, reviews };
-  if (!isDry) await noteErasure(db, 'retention', all, now, newId);
-  return all;
+  return db.transaction(isDry ? 'r' : 'rw', db.reviews, db.erasures, async () => {
+    const checks = db.reviews.where('at').below(limits.rest);
+    const reviews = isDry ? await checks.count() : await checks.delete();
+    const all = { ...erased, reviews };
+    await note(all);
+    return all;
+  });
 }

@@ -112,3 +112,19 @@ describe('the retention', () => {
     expect(await erasuresOf(db)).toMatchObject([{ why: 'retention', ...erased }]);
   });
 });
+
+test('what went is noted even when a later part fails, and nothing is noted that stayed', async () => {
+  const id = (at: number) => `old-${String(at).padStart(4, '0')}`;
+  const createdAt = new Date(now - 1000 * day).toISOString();
+  await db.customers.bulkAdd(
+    Array.from({ length: 450 }, (_, at) => ({ id: id(at), displayName: 'Old', createdAt, words: [] })),
+  );
+  db.customers.hook('deleting', (key) => {
+    if (key === id(449)) throw new Error('disk error');
+  });
+  const before = await db.customers.count();
+  await expect(expire({ months: 24 })).rejects.toThrow();
+  const gone = before - (await db.customers.count());
+  expect(gone).toBeGreaterThan(100);
+  expect(await erasuresOf(db)).toMatchObject([{ why: 'retention', customers: gone, reviews: 0 }]);
+});
