@@ -66,8 +66,27 @@ const withoutWords = (row: object): object => {
   return rest;
 };
 
-/** The backup in pieces, for a file made of them. One read transaction: nothing changes between the first row and the last. */
-export async function makeBackup(db: RecordsDb, onProgress?: (done: number) => void): Promise<readonly string[]> {
+/** A row that no backup can hold, because it could not be read back. */
+export interface LeftOut {
+  readonly table: string;
+  /** Its key, as far as it is a text. */
+  readonly id: string;
+}
+
+const canReturn = (table: string, row: object): boolean => {
+  const schema = Object.hasOwn(schemas, table) ? schemas[table] : undefined;
+  return schema !== undefined && v.safeParse(schema, JSON.parse(JSON.stringify(row))).success;
+};
+
+/**
+ * The backup in pieces, for a file made of them. One read transaction: nothing changes between the first row and the last. A row that
+ * `readBackup` would refuse stays out of it and is told to `onLeftOut`: it must not cost all the others.
+ */
+export async function makeBackup(
+  db: RecordsDb,
+  onProgress?: (done: number) => void,
+  onLeftOut?: (row: LeftOut) => void,
+): Promise<readonly string[]> {
   const parts = [`${JSON.stringify({ format: backupFormat, version: newest })}\n`];
   let rows = 0;
   await db.transaction('r', backupTables, async () => {
@@ -77,10 +96,15 @@ export async function makeBackup(db: RecordsDb, onProgress?: (done: number) => v
         const start = from === undefined ? db.table(table).orderBy(':id') : db.table(table).where(':id').above(from);
         const part: Readonly<Record<string, string>>[] = await start.limit(chunk).toArray();
         if (part.length === 0) break;
-        parts.push(part.map((row) => `${JSON.stringify({ table, row: withoutWords(row) })}\n`).join(''));
         const key = db.table(table).schema.primKey.keyPath as string;
+        const good = part.filter((row) => {
+          const isGood = canReturn(table, withoutWords(row));
+          if (!isGood) onLeftOut?.({ table, id: String(row[key]).slice(0, 100) });
+          return isGood;
+        });
+        parts.push(good.map((row) => `${JSON.stringify({ table, row: withoutWords(row) })}\n`).join(''));
         from = part.at(-1)?.[key];
-        rows += part.length;
+        rows += good.length;
         onProgress?.(rows);
         if (part.length < chunk) break;
       }
@@ -88,6 +112,15 @@ export async function makeBackup(db: RecordsDb, onProgress?: (done: number) => v
   });
   parts.push(`${JSON.stringify({ rows })}\n`);
   return parts;
+}
+
+/** Everything as it stands, whether a backup could hold it or not: the way back from a restore. */
+export async function holdRecords(db: RecordsDb): Promise<ReadBackup> {
+  return db.transaction('r', db.tables, async () => {
+    const rows = new Map<string, readonly object[]>();
+    for (const table of db.tables) rows.set(table.name, await table.toArray());
+    return { rows, count: [...rows.values()].reduce((sum, list) => sum + list.length, 0) };
+  });
 }
 
 /** Why a backup is not taken. Either the whole of it comes back or nothing changes. */
@@ -135,7 +168,8 @@ export async function readBackup(
       promised = value.rows;
       continue;
     }
-    const schema = typeof value?.table === 'string' ? schemas[value.table] : undefined;
+    const schema =
+      typeof value?.table === 'string' && Object.hasOwn(schemas, value.table) ? schemas[value.table] : undefined;
     const list = rows.get(String(value?.table));
     const result = schema ? v.safeParse(schema, value?.row) : undefined;
     if (!list || !result?.success) return { reason: value === undefined ? 'cut-off' : 'damaged', line: at };

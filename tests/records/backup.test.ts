@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { linesOf, makeBackup, readBackup, restoreBackup } from '../../lib/records/backup.ts';
+import { holdRecords, type LeftOut, linesOf, makeBackup, readBackup, restoreBackup } from '../../lib/records/backup.ts';
 import { setCaseState } from '../../lib/records/cases.ts';
 import { addCustomer, linkIdentity, setFacts } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
@@ -188,3 +188,43 @@ test('when writing fails, everything is as before', async () => {
   await expect(restoreBackup(other, backup)).rejects.toThrow();
   expect(await everything(other)).toEqual(before);
 });
+
+describe('a row that could not be read back', () => {
+  const far = 'x'.repeat(10_001);
+  beforeEach(async () => {
+    await addCustomer(db, { displayName: 'Siti', identities: [] }, now, newId);
+    await park(db, 'x', 'siti', 'Dear Siti', now);
+    await db.interactions.add({
+      id: 'too-long',
+      customerId: 'someone',
+      channel: 'telephone',
+      direction: 'in',
+      at: new Date(now).toISOString(),
+      text: far,
+    });
+  });
+
+  test('costs no other: it stays out of the backup and is told', async () => {
+    const leftOut: LeftOut[] = [];
+    const text = (await makeBackup(db, undefined, (row) => leftOut.push(row))).join('');
+    expect(leftOut).toEqual([{ table: 'interactions', id: 'too-long' }]);
+    expect(await read(text)).toMatchObject({ count: 2 });
+  });
+
+  test('is there again when a restore is undone', async () => {
+    const before = await everything(db);
+    const held = await holdRecords(db);
+    await restored(await freshDb(), db);
+    expect(await db.interactions.count()).toBe(0);
+    await restoreBackup(db, held);
+    expect(await everything(db)).toEqual(before);
+  });
+});
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a table called %s is damage, and throws nothing',
+  async (table) => {
+    const text = `{"format":"tenang-backup","version":1}\n{"table":"${table}","row":{}}\n{"rows":1}\n`;
+    expect(await read(text)).toEqual({ reason: 'damaged', line: 2 });
+  },
+);

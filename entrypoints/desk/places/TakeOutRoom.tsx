@@ -1,7 +1,15 @@
 import { useState } from 'react';
 import { TakeOut } from '../../../components/desk/TakeOut.tsx';
 import { useWords } from '../../../components/words.tsx';
-import { linesOf, makeBackup, type ReadBackup, readBackup, restoreBackup } from '../../../lib/records/backup.ts';
+import {
+  holdRecords,
+  type LeftOut,
+  linesOf,
+  makeBackup,
+  type ReadBackup,
+  readBackup,
+  restoreBackup,
+} from '../../../lib/records/backup.ts';
 import { exportRecords } from '../../../lib/records/export.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
@@ -16,6 +24,13 @@ async function* textOf(file: File): AsyncGenerator<string> {
     yield decoder.decode(await file.slice(from, from + piece).arrayBuffer(), { stream: true });
   yield decoder.decode();
 }
+
+/** The first of the rows, by table and key. */
+const named = (rows: readonly LeftOut[]): string =>
+  rows
+    .slice(0, 3)
+    .map(({ table, id }) => `${table} ${id}`)
+    .join(', ');
 
 export function TakeOutRoom() {
   const { t } = useWords();
@@ -39,8 +54,10 @@ export function TakeOutRoom() {
       backup={() =>
         busy(async () => {
           const file = fileName('backup', clock(), 'jsonl');
-          saveFile(file, await makeBackup(db, setWriting), 'application/jsonl');
-          say(t('desk.exported', { file }));
+          const leftOut: LeftOut[] = [];
+          saveFile(file, await makeBackup(db, setWriting, (row) => leftOut.push(row)), 'application/jsonl');
+          if (leftOut.length === 0) say(t('desk.exported', { file }));
+          else say(t('takeOut.leftOut', { file, rows: leftOut.length, which: named(leftOut) }));
         })
       }
       exportAll={() =>
@@ -62,18 +79,12 @@ export function TakeOutRoom() {
         const { backup } = ready;
         setReady(null);
         busy(async () => {
-          const before = await readBackup(linesOf(oneAfterAnother(await makeBackup(db))));
+          const before = await holdRecords(db);
           await restoreBackup(db, backup, setWriting);
-          say(t('takeOut.restored', { rows: backup.count }), async () => {
-            if (!('reason' in before)) await restoreBackup(db, before);
-          });
+          say(t('takeOut.restored', { rows: backup.count }), () => restoreBackup(db, before));
         });
       }}
       setAside={() => setReady(null)}
     />
   );
-}
-
-async function* oneAfterAnother(parts: readonly string[]): AsyncGenerator<string> {
-  yield* parts;
 }

@@ -9,6 +9,7 @@ export const takeOut = {
   restoreWhy: 'It holds {rows} rows. What is here now goes; right afterwards you can still undo it.',
   restoreDo: 'Put it back',
   restored: 'The backup is back: {rows} rows.',
+  leftOut: '{file} is saved. {rows} rows could not be put into it, because they could not be read back: {which}.',
   'problem-not-a-backup': 'This is not a backup of Tenang.',
   'problem-newer-version': 'This backup was written by a newer Tenang.',
   'problem-cut-off': 'The file ends too early (line {line}). Nothing has changed.',

@@ -9,6 +9,7 @@ export const takeOut = {
   restoreWhy: 'Isinya {rows} baris. Yang ada sekarang akan hilang; sesudahnya masih bisa diurungkan.',
   restoreDo: 'Pulihkan',
   restored: 'Cadangan sudah pulih: {rows} baris.',
+  leftOut: '{file} tersimpan. {rows} baris tidak dapat ikut disimpan karena tidak akan terbaca kembali: {which}.',
   'problem-not-a-backup': 'Ini bukan cadangan Tenang.',
   'problem-newer-version': 'Cadangan ini ditulis oleh Tenang yang lebih baru.',
   'problem-cut-off': 'Berkas terpotong (baris {line}). Tidak ada yang berubah.',

@@ -9,6 +9,7 @@ export const takeOut = {
   restoreWhy: 'Isinya {rows} baris. Yang ada sekarang akan hilang; selepas itu masih boleh diundurkan.',
   restoreDo: 'Pulihkan',
   restored: 'Sandaran telah dipulihkan: {rows} baris.',
+  leftOut: '{file} telah disimpan. {rows} baris tidak dapat dimasukkan kerana tidak akan dapat dibaca semula: {which}.',
   'problem-not-a-backup': 'Ini bukan sandaran Tenang.',
   'problem-newer-version': 'Sandaran ini ditulis oleh Tenang yang lebih baharu.',
   'problem-cut-off': 'Fail ini terputus (baris {line}). Tiada apa-apa berubah.',
