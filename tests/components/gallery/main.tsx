@@ -28,6 +28,8 @@ const panelActions: PanelActions = {
   },
   addCustomer: say('addCustomer'),
   addNote: say('addNote'),
+  askedFor: say('askedFor'),
+  recordDirect: say('recordDirect'),
   settlePromise: say('settlePromise'),
   cool: say('cool'),
   beginIncident: say('beginIncident'),
