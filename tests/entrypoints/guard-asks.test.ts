@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeGuard } from '../../entrypoints/shared/page/guard.ts';
 import type { HeldSend } from '../../entrypoints/shared/page/guard-world.ts';
-import type { Problem } from '../../lib/sites/site.ts';
+import type { Post } from '../../lib/review/types.ts';
+import type { Problem, ThreadReading } from '../../lib/sites/site.ts';
 import { x } from '../../lib/sites/x.ts';
 
 /** A clean reply where the page hides who is answered: asked once for the box, and a yes lets it out. */
@@ -23,11 +24,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function floor(problems: readonly Problem[], lasting: readonly string[]) {
+function floor(problems: readonly Problem[], lasting: readonly string[], files: readonly string[] = []) {
   const held: HeldSend[] = [];
   let clicks = 0;
-  const post = { author: 'customer', id: '1', handle: '', name: '', text: 'Anybody there?' } as const;
-  const reading = { posts: [post], targetId: '1', customer: null, complete: false, problems };
+  const post: Post = { author: 'customer', id: '1', handle: '', name: '', text: 'Anybody there?' };
+  let reading: ThreadReading = { posts: [post], targetId: '1', customer: null, complete: false, problems };
   const guard = makeGuard(
     {
       page: document,
@@ -45,7 +46,7 @@ function floor(problems: readonly Problem[], lasting: readonly string[]) {
       see: () => ({ caseKey: 'one', reading }),
       read: () => reading,
       toldCase: () => 'one',
-      filesOf: () => [],
+      filesOf: () => [...files],
       lasting: () => new Set(lasting),
       held(send) {
         held.push(send);
@@ -72,7 +73,11 @@ function floor(problems: readonly Problem[], lasting: readonly string[]) {
     guard.read(box);
     vi.advanceTimersByTime(50);
   };
-  return { guard, held, write, press: () => button.click(), clicks: () => clicks };
+  const goTo = (targetId: string) => {
+    reading = { ...reading, posts: [{ ...post, id: targetId }], targetId };
+    guard.saw(box, { caseKey: 'one', reading });
+  };
+  return { guard, held, write, goTo, press: () => button.click(), clicks: () => clicks };
 }
 
 const hidden = [{ code: 'no-thread', hook: 'article' }];
@@ -118,4 +123,39 @@ test.each([
   press();
   expect(held).toEqual([]);
   expect(clicks()).toBe(1);
+});
+
+test('the next reply in the same box is asked about anew', () => {
+  const { held, guard, write, press } = floor(hidden, ['no-thread']);
+  write('We are looking into it.');
+  press();
+  for (const { box } of held[0]?.held ?? []) guard.letGo(box.id);
+  write('');
+  write('It is done now.');
+  press();
+  expect(held.map(({ why }) => why)).toEqual(['partly-unseen', 'partly-unseen']);
+});
+
+test('the same words under another post are asked about anew', () => {
+  const { held, guard, write, press, goTo } = floor(hidden, ['no-thread']);
+  write('We are looking into it.');
+  press();
+  for (const { box } of held[0]?.held ?? []) guard.letGo(box.id);
+  goTo('2');
+  press();
+  expect(held).toHaveLength(2);
+});
+
+test('a file that was asked about once is asked about again beside the next reply', () => {
+  const files = ['bill.png'];
+  const { held, guard, write, press } = floor([], [], files);
+  write('Here it is.');
+  press();
+  for (const { box } of held[0]?.held ?? []) guard.letGo(box.id);
+  files.length = 0;
+  write('');
+  files.push('bill.png');
+  write('And for you, too.');
+  press();
+  expect(held.map(({ why }) => why)).toEqual(['files', 'files']);
 });

@@ -47,6 +47,18 @@ export interface Draft {
   askedAt: number | null;
 }
 
+/** What was asked was asked about one reply: the next one is another. */
+export function forgetQuestions(draft: Draft): void {
+  draft.unseenAsked = false;
+  draft.filesAsked = '';
+}
+
+/** Remembers what is answered now; under another post the question about an unseen person is a new one. */
+export function seeTarget(draft: Draft, targetId: string | null): void {
+  if (draft.targetId !== targetId) draft.unseenAsked = false;
+  draft.targetId = targetId;
+}
+
 export function newDraft(box: ReplyBox, audience: Audience): Draft {
   return {
     box,

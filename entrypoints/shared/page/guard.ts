@@ -2,7 +2,7 @@ import { approvalLasts } from '../../../lib/guard/decide.ts';
 import { beginThread, threadNews } from '../../../lib/guard/thread-change.ts';
 import type { Audience } from '../../../lib/review/types.ts';
 import type { ReplyBox, SendAttempt } from '../../../lib/sites/site.ts';
-import { type Draft, newDraft, type Seen } from './drafts.ts';
+import { type Draft, forgetQuestions, newDraft, type Seen, seeTarget } from './drafts.ts';
 import type { ApprovedText, Guard, GuardWorld, HeldSend } from './guard-world.ts';
 import { changedSince, gravestOf, type Judgement, makeJudge } from './judging.ts';
 import { makeRelease } from './release.ts';
@@ -39,7 +39,10 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
       tell: world.tell,
       posted(box) {
         world.posted(box);
-        if (drafts.has(box.id)) read(box);
+        const draft = drafts.get(box.id);
+        if (!draft) return;
+        forgetQuestions(draft);
+        read(box);
       },
     },
     signal,
@@ -76,6 +79,7 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     if (text.trim() === '') {
       draft.audienceAtStart = null;
       draft.threadAtStart = null;
+      if (world.filesOf(box).length === 0) forgetQuestions(draft);
     } else if (draft.audienceAtStart === null) {
       draft.audienceAtStart = audience;
       draft.threadAtStart = beginThread(world.read(box), world.now());
@@ -278,7 +282,7 @@ export function makeGuard(world: GuardWorld, signal: AbortSignal): Guard {
     read,
     saw(box, seen) {
       const draft = draftOf(box);
-      draft.targetId = seen.reading.targetId;
+      seeTarget(draft, seen.reading.targetId);
       if (draft.text.trim() === '') return;
       draft.threadAtStart ??= beginThread(seen.reading, world.now());
       if (draft.askedFor !== seen.caseKey) ask(draft, seen.caseKey);

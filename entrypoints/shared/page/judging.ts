@@ -2,7 +2,7 @@ import { decideSend, type SendDecision, type SendVia } from '../../../lib/guard/
 import { asksAtSend } from '../../../lib/guard/losses.ts';
 import { type ThreadNews, threadNews } from '../../../lib/guard/thread-change.ts';
 import type { HeldReason } from '../messages/page.ts';
-import type { Draft, HeldFor, Seen } from './drafts.ts';
+import { type Draft, type HeldFor, type Seen, seeTarget } from './drafts.ts';
 import type { GuardWorld } from './guard-world.ts';
 
 export interface Judged {
@@ -26,7 +26,7 @@ export function makeJudge(world: GuardWorld, said: readonly string[]): Judge {
     const { threadAtStart, audience } = first;
     const news = threadAtStart && threadNews(threadAtStart, seen.reading, audience, said);
     const all = going.map((draft): Judged => {
-      draft.targetId = targetId;
+      seeTarget(draft, targetId);
       draft.files = world.filesOf(draft.box);
       // A yes is for what stood there: under another post it is none, also when the first one comes back.
       if (draft.approval && draft.approval.targetId !== targetId) draft.approval = null;
