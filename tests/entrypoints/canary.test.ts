@@ -73,6 +73,17 @@ test('a background that never answers is told, too', async () => {
   vi.useRealTimers();
 });
 
+test('one that is stopped leaves no clock running', async () => {
+  vi.useFakeTimers();
+  const stop = new AbortController();
+  const never = () => new Promise<readonly PageFinding[]>(() => undefined);
+  const flying = flyCanary({ page: document, site: x, now: () => 0, check: never }, stop.signal);
+  stop.abort();
+  await flying;
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 const day = 24 * 60 * 60 * 1000;
 test.each([
   ['the first time', null, true],

@@ -77,7 +77,11 @@ function guardOf({ site, now, check }: CanaryWorld, nowhere: Document, signal: A
   let answer: (findings: readonly PageFinding[] | null) => void = () => undefined;
   const verdict = new Promise<readonly PageFinding[] | null>((resolve) => {
     answer = resolve;
-    setTimeout(() => resolve(null), canaryPatience);
+    const timer = setTimeout(() => resolve(null), canaryPatience);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve(null);
+    });
   });
   const reading = { posts: [], targetId: null, customer: null, complete: true, problems: [] };
   const guard = makeGuard(

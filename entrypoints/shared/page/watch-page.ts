@@ -332,22 +332,28 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
   // ---- Proving itself --------------------------------------------------------------------------------------------------------
 
   let canaryAnswered: ((findings: readonly PageFinding[]) => void) | null = null;
-  let isFlying = false;
+  let flight = new AbortController();
+  /** Whoever asked before, and was stopped since, will not answer: what was in flight begins anew. */
   async function fly(): Promise<void> {
-    if (isFlying) return;
-    isFlying = true;
+    flight.abort();
+    const own = new AbortController();
+    flight = own;
     const check = (text: string) =>
       new Promise<readonly PageFinding[]>((resolve) => {
         canaryAnswered = resolve;
         line.send({ type: 'canary', text });
       });
     try {
-      canaryProblems = await flyCanary({ page, site, now: () => Date.now(), check }, signal);
+      const failed = await flyCanary(
+        { page, site, now: () => Date.now(), check },
+        AbortSignal.any([signal, own.signal]),
+      );
+      if (own.signal.aborted) return;
+      canaryProblems = failed;
       line.send({ type: 'canary-flown', failed: canaryProblems.map(({ code }) => code) });
     } catch (error) {
+      if (own.signal.aborted) return;
       canaryProblems = [problem('canary-hold', error instanceof Error ? error.name : 'error')];
-    } finally {
-      isFlying = false;
     }
     lookSoon();
   }
