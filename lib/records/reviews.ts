@@ -1,4 +1,4 @@
-import type { Finding, ReviewPolicy } from '../review/types.ts';
+import type { Finding } from '../review/types.ts';
 import type { RecordsDb } from './db.ts';
 import type { Accepted, ReviewRecord } from './schema.ts';
 
@@ -75,9 +75,4 @@ export async function unacceptFinding(db: RecordsDb, acceptedId: string): Promis
 /** Every "not private", for the desk's list. */
 export async function acceptedTexts(db: RecordsDb): Promise<readonly Accepted[]> {
   return db.accepted.toArray();
-}
-
-/** The same as the review's policy wants it. */
-export async function acceptedOf(db: RecordsDb): Promise<ReviewPolicy['accepted']> {
-  return (await db.accepted.toArray()).map(({ rule, text }) => ({ rule, text }));
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acceptedOf, acceptFinding, recordDecision, reviewsSince, unacceptFinding } from '../../lib/records/reviews.ts';
+import {
+  acceptedTexts,
+  acceptFinding,
+  recordDecision,
+  reviewsSince,
+  unacceptFinding,
+} from '../../lib/records/reviews.ts';
 import type { Finding } from '../../lib/review/types.ts';
 import { freshDb, newId, now } from './fresh.ts';
 
@@ -76,7 +82,7 @@ test('a "not private" is kept once, in one spelling, and can be taken back', asy
   const db = await freshDb();
   const first = await acceptFinding(db, { rule: 'phone', text: ' 1500  888 ' }, now, newId);
   await acceptFinding(db, { rule: 'phone', text: '1500 888' }, now, newId);
-  expect(await acceptedOf(db)).toEqual([{ rule: 'phone', text: '1500 888' }]);
+  expect(await acceptedTexts(db)).toMatchObject([{ rule: 'phone', text: '1500 888' }]);
   await unacceptFinding(db, first.id);
-  expect(await acceptedOf(db)).toEqual([]);
+  expect(await acceptedTexts(db)).toEqual([]);
 });
