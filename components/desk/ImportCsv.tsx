@@ -21,6 +21,8 @@ export interface CsvPlanning {
   readonly sample: CsvSample;
   /** Null while the file is looked through. */
   readonly survey: CsvSurvey | null;
+  /** No date of the file tells what 03/04 means: a person has to. */
+  readonly orderIsOpen: boolean;
   readonly rowsLooked: number;
   /** An import of this very file that stopped. */
   readonly before: CsvImport | null;
@@ -286,8 +288,15 @@ function Planning({
       </p>
       {survey && <FirstRows shown={survey.shown} />}
       {survey && <Problems problems={survey.problems} count={survey.problemCount} />}
+      {state.orderIsOpen && <p role="alert">{t('csv.orderOpen')}</p>}
       <div className="pack-actions">
-        {survey && survey.good > 0 && (
+        {state.orderIsOpen &&
+          choices.orders.map((order) => (
+            <button key={order} type="button" className="button" onClick={() => change({ order })}>
+              {t(`csv.order-${order}`)}
+            </button>
+          ))}
+        {survey && survey.good > 0 && !state.orderIsOpen && (
           <button type="button" className="button primary" onClick={write}>
             {before ? <Play size={16} aria-hidden="true" /> : <Check size={16} aria-hidden="true" />}{' '}
             {before ? t('csv.goOn', { row: before.rows + 1 }) : t('csv.bringIn', { count: survey.good })}

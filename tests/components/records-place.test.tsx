@@ -54,9 +54,24 @@ describe('a file of another program', () => {
     await until(() => expect(page()).toContain('1 of 1 rows would come in'));
   });
 
+  test('where no date tells the order, a person says it before anything can come in', async () => {
+    await open();
+    await giveFile('calls.csv', 'Nama,Telepon,Tanggal,Keterangan\nDewi,0812 3456 7890,3/4/2026,mati\n');
+    await until(() => expect(page()).toContain('3 April or 4 March. Which is it?'));
+    expect(has('button.primary')).toBe(false);
+    await click(find('button', '4 March'));
+    await until(() => expect(has('button.primary')).toBe(true));
+    expect(page()).not.toContain('Which is it?');
+    await click(find('button', 'Bring in 1 rows'));
+    await until(() => expect(page()).toContain('1 contacts and 1 new customers came in.'));
+    const db = await openRecords();
+    expect((await db.interactions.toArray())[0]?.at).toContain('2026-03-04');
+    db.close();
+  });
+
   test('what stopped half way is told, and goes on with the same file', async () => {
     const db = await openRecords();
-    const rows = Array.from({ length: 1200 }, (_, n) => `Dewi,0812345678${90 + (n % 9)},1/11/2026 10:00,keluhan ${n}`);
+    const rows = Array.from({ length: 1200 }, (_, n) => `Dewi,0812345678${90 + (n % 9)},13/11/2026 10:00,keluhan ${n}`);
     const text = `Nama,Telepon,Tanggal,Keterangan\n${rows.join('\n')}\n`;
     let written = 0;
     db.close();

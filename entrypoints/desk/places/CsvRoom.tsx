@@ -5,7 +5,7 @@ import { csvFields } from '../../../lib/records/csv/columns.ts';
 import { usualDelimiters } from '../../../lib/records/csv/delimiter.ts';
 import { encodings } from '../../../lib/records/csv/encoding.ts';
 import { type CsvSurvey, importCsv, importKey, surveyCsv } from '../../../lib/records/csv/import-csv.ts';
-import { dateOrders } from '../../../lib/records/csv/moment.ts';
+import { dateOrders, provedOrder } from '../../../lib/records/csv/moment.ts';
 import type { CsvImport } from '../../../lib/records/csv/note.ts';
 import { type CsvPlan, guessPlan, sampleOf, withField } from '../../../lib/records/csv/plan.ts';
 import type { ByteSource } from '../../../lib/records/csv/source.ts';
@@ -42,6 +42,7 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
   const [head, setHead] = useState<Uint8Array | null>(null);
   const [plan, setPlan] = useState<CsvPlan | null>(null);
   const [survey, setSurvey] = useState<CsvSurvey | null>(null);
+  const [orderIsChosen, setOrderChosen] = useState(false);
   const [rowsLooked, setRowsLooked] = useState(0);
   const [key, setKey] = useState('');
   const noted = useLiveQuery(() => db.imports.get(key), [db, key]);
@@ -69,10 +70,14 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
       if (!stop.signal.aborted) setKey(found);
       const onProgress = slowly((_, rows) => setRowsLooked(rows));
       const looked = await surveyCsv(source, plan, { now: clock(), signal: stop.signal, breathe, onProgress });
-      if (looked && !stop.signal.aborted) setSurvey(looked);
+      if (!looked || stop.signal.aborted) return;
+      const order = provedOrder(looked.orders);
+      // The beginning of the file was too short to tell.
+      if (!orderIsChosen && order !== 'any' && order !== 'open' && order !== plan.order) setPlan({ ...plan, order });
+      else setSurvey(looked);
     });
     return () => stop.abort();
-  }, [source, plan, attempt]);
+  }, [source, plan, orderIsChosen, attempt]);
 
   useEffect(() => () => stopping.current?.abort(), []);
 
@@ -80,6 +85,8 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
   const change = (wanted: Partial<CsvPlan>) => {
     // Another way of parting the cells makes other columns.
     const parts = 'delimiter' in wanted || 'encoding' in wanted || 'hasHead' in wanted;
+    if (parts) setOrderChosen(false);
+    else if (wanted.order !== undefined) setOrderChosen(true);
     const { encoding, delimiter, hasHead } = { ...plan, ...wanted };
     setPlan(
       parts
@@ -108,6 +115,7 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
     plan,
     sample: sampleOf(head, plan),
     survey,
+    orderIsOpen: survey !== null && before === null && !orderIsChosen && provedOrder(survey.orders) === 'open',
     rowsLooked,
     before,
   };

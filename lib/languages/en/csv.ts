@@ -17,6 +17,7 @@ export const csv = {
   delimiterOther: '“{sign}”',
   encoding: 'Written in',
   order: '03/04 means',
+  orderOpen: 'The dates in this file do not show whether 03/04 is 3 April or 4 March. Which is it?',
   'order-day-first': '3 April',
   'order-month-first': '4 March',
   zone: 'By the clock of',

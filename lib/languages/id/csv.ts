@@ -17,6 +17,7 @@ export const csv = {
   delimiterOther: '“{sign}”',
   encoding: 'Pengodean',
   order: '03/04 berarti',
+  orderOpen: 'Tanggal dalam berkas ini tidak menunjukkan apakah 03/04 berarti 3 April atau 4 Maret. Yang mana?',
   'order-day-first': '3 April',
   'order-month-first': '4 Maret',
   zone: 'Menurut jam',

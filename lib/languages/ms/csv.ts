@@ -17,6 +17,7 @@ export const csv = {
   delimiterOther: '“{sign}”',
   encoding: 'Pengekodan',
   order: '03/04 bermaksud',
+  orderOpen: 'Tarikh dalam fail ini tidak menunjukkan sama ada 03/04 bermaksud 3 April atau 4 Mac. Yang mana satu?',
   'order-day-first': '3 April',
   'order-month-first': '4 Mac',
   zone: 'Mengikut jam',

@@ -116,7 +116,7 @@ const heads: readonly (readonly [CsvField, RegExp])[] = [
   ['fullName', /^(?:fullname|legalname|namalengkap|namapenuh|namasesuaiktp|namadalamic)$/],
   [
     'name',
-    /^(?:name|nama|customer|customername|pelanggan|namapelanggan|client|clientname|contact|contactname|displayname|caller name|namakontak|namakenalan|from|dari|daripada|requester)$/,
+    /^(?:name|nama|customer|customername|pelanggan|namapelanggan|client|clientname|contact|contactname|displayname|callername|namakontak|namakenalan|from|dari|daripada|requester)$/,
   ],
 ];
 

@@ -2,9 +2,11 @@ import type { RecordsDb } from '../db.ts';
 import { textId } from '../text-id.ts';
 import { writeBatch } from './batch.ts';
 import { type CsvEntry, type CsvProblem, isProblem, readEntry } from './entry.ts';
+import { noOrders, type OrderCounts, orderIn } from './moment.ts';
 import { type CsvImport, nothingAdded, plus } from './note.ts';
 import type { CsvPlan } from './plan.ts';
 import { type ByteSource, piecesOf } from './source.ts';
+import { plainCell } from './values.ts';
 
 /** Rows that go in together or not at all. */
 export const batchRows = 500;
@@ -30,6 +32,8 @@ export interface CsvSurvey {
   readonly people: number;
   readonly problems: readonly CsvProblem[];
   readonly problemCount: number;
+  /** What all dates of the file say of their order. */
+  readonly orders: OrderCounts;
   /** The first rows that would come in. */
   readonly shown: readonly CsvEntry[];
 }
@@ -44,6 +48,8 @@ export async function surveyCsv(source: ByteSource, plan: CsvPlan, options: CsvO
   const people = new Set<string>();
   const problems: CsvProblem[] = [];
   const shown: CsvEntry[] = [];
+  const orders = { ...noOrders };
+  const dated = plan.fields.flatMap((field, column) => (field === 'at' || field === 'due' ? [column] : []));
   let [rows, good, contacts, problemCount] = [0, 0, 0, 0];
   for await (const piece of piecesOf(source, plan)) {
     if (options.signal?.aborted) return null;
@@ -51,6 +57,10 @@ export async function surveyCsv(source: ByteSource, plan: CsvPlan, options: CsvO
       const read = readEntry(row, plan, options.now);
       if (read === null) continue;
       rows += 1;
+      for (const column of dated) {
+        const told = orderIn(plainCell(row.cells[column] ?? ''));
+        if (told !== null) orders[told] += 1;
+      }
       if (isProblem(read)) {
         problemCount += 1;
         if (problems.length < mostProblems) problems.push(read);
@@ -64,7 +74,7 @@ export async function surveyCsv(source: ByteSource, plan: CsvPlan, options: CsvO
     options.onProgress?.(piece.read, rows);
     await options.breathe?.();
   }
-  return { rows, good, contacts, people: people.size, problems, problemCount, shown };
+  return { rows, good, contacts, people: people.size, problems, problemCount, orders, shown };
 }
 
 /** The same file with the same plan has the same key, whatever it is called. */

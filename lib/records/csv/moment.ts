@@ -79,7 +79,7 @@ function dateIn(text: string, order: DateOrder): { readonly wall: number; readon
 }
 
 const clockPattern =
-  /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s*(a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam|tengah ?hari|tgh|ptg|pg)?\s*(.*)$/;
+  /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s*(a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam|tengah ?malam|tengah ?hari|tgh|ptg|pg)?\s*(.*)$/;
 
 /** Offset in ms that is written behind a time, null for none, undefined for what is no zone. */
 function writtenOffset(text: string): number | null | undefined {
@@ -101,7 +101,11 @@ function clockIn(text: string): { readonly ms: number; readonly offset: number |
   let hours = Number(match[1]);
   const [minutes, seconds] = [Number(match[2] ?? 0), Number(match[3] ?? 0)];
   if (match[2] === undefined && part === '') return null;
-  if (/^(?:pm|siang|sore|petang|malam|tengah|tgh|ptg)/.test(part) && hours < 12) {
+  const isNight = /malam$/.test(part);
+  // A night goes on past twelve: "1:30 malam" is half past one.
+  if (isNight && hours === 12) hours = 0;
+  else if (isNight && hours >= 5 && hours < 12) hours += 12;
+  else if (/^(?:pm|siang|sore|petang|tengah|tgh|ptg)/.test(part) && !isNight && hours < 12) {
     if (!(/^(?:siang|tengah|tgh)/.test(part) && hours >= 10)) hours += 12;
   } else if (/^(?:am|pagi|pg)/.test(part) && hours === 12) hours = 0;
   if (hours > 24 || minutes > 59 || seconds > 60) return null;
@@ -113,7 +117,7 @@ function clockIn(text: string): { readonly ms: number; readonly offset: number |
 function counted(text: string, zone: string): number | null {
   if (!/^\d{5}(?:[.,]\d+)?$|^\d{10}$|^\d{13}$/.test(text)) return null;
   const number = Number(text.replace(',', '.'));
-  if (text.length === 13) return number;
+  if (/^\d{13}$/.test(text)) return number;
   if (text.length === 10 && !/[.,]/.test(text)) return number * 1000;
   return momentOf(Math.round((spreadsheetEpoch + number * day) / 1000) * 1000, zone);
 }
@@ -137,15 +141,31 @@ export function readMoment(date: string, order: DateOrder, zone: string, time = 
   return moment > earliest && moment < latest ? moment : null;
 }
 
-/** Which order the dates of one column have: a number above 12 tells; where none does, the day comes first, as in ID, MY and GB. */
+/** How many dates can be read in one order alone, and how many in both. */
+export type OrderCounts = Readonly<Record<DateOrder | 'either', number>>;
+export const noOrders: OrderCounts = { 'day-first': 0, 'month-first': 0, either: 0 };
+
+/** What this date says of the order: a number above 12 tells, the same number twice does not matter. Null for what can't be read otherwise. */
+export function orderIn(value: string): DateOrder | 'either' | null {
+  const match = numbers.exec(value.slice(0, 80).normalize('NFKC').trim().toLowerCase().replace(weekday, ''));
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (first > 12) return second > 12 ? null : 'day-first';
+  if (second > 12) return 'month-first';
+  return first === second ? null : 'either';
+}
+
+/** Which order the dates of one column have; where none tells, the day comes first, as in ID, MY and GB. */
 export function guessOrder(values: readonly string[]): DateOrder {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const value of values) {
-    const match = numbers.exec(value.trim().toLowerCase().replace(weekday, ''));
-    if (!match) continue;
-    if (Number(match[1]) > 12) dayFirst += 1;
-    if (Number(match[3]) > 12) monthFirst += 1;
-  }
-  return monthFirst > dayFirst ? 'month-first' : 'day-first';
+  const told = values.map(orderIn);
+  const many = (order: DateOrder) => told.filter((each) => each === order).length;
+  return many('month-first') > many('day-first') ? 'month-first' : 'day-first';
+}
+
+/** The order that the whole file proves, `any` where it does not matter, `open` where only a person can say. */
+export function provedOrder(counts: OrderCounts): DateOrder | 'any' | 'open' {
+  const [day, month] = [counts['day-first'], counts['month-first']];
+  if (day > 0 && month > 0) return 'open';
+  if (day > 0 || month > 0) return day > 0 ? 'day-first' : 'month-first';
+  return counts.either > 0 ? 'open' : 'any';
 }

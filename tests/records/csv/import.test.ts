@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { batchRows, importCsv, surveyCsv, unfinishedImports } from '../../../lib/records/csv/import-csv.ts';
+import { provedOrder } from '../../../lib/records/csv/moment.ts';
 import { guessPlan, sampleOf } from '../../../lib/records/csv/plan.ts';
 import type { ByteSource } from '../../../lib/records/csv/source.ts';
 import { findCustomer, searchCustomers } from '../../../lib/records/customers.ts';
@@ -248,6 +249,22 @@ test('the preview counts and shows, and writes nothing', async () => {
   });
   expect(survey?.shown[0]).toMatchObject({ name: 'Siti Nur', interaction: { channel: 'telephone' } });
   expect(await db.customers.count()).toBe(0);
+});
+
+describe('the order of the dates is told by the whole file', () => {
+  const early = Array.from({ length: 60 }, (_, n) => `Orang ${n},01230${10_000 + n},03/0${(n % 9) + 1}/2026,halo`);
+  const head = 'Nama,Telefon,Tarikh,Aduan';
+  test.each([
+    ['a month-first date far below', [...early, 'Siti,0123456789,03/25/2026,halo'], 'month-first'],
+    ['a day-first date far below', [...early, 'Siti,0123456789,25/03/2026,halo'], 'day-first'],
+    ['nothing that tells', early, 'open'],
+    ['dates of both orders', [...early, 'A,0123456789,03/25/2026,x', 'B,0123456788,25/03/2026,x'], 'open'],
+    ['dates that read the same', ['Siti,0123456789,2026-03-04,halo', 'Siti,0123456789,3/3/2026,halo'], 'any'],
+  ])('%s', async (_, rows, proved) => {
+    const source = sourceOf([head, ...rows].join('\n'));
+    const survey = await surveyCsv(source, await planFor(source), { now });
+    expect(survey && provedOrder(survey.orders)).toBe(proved);
+  });
 });
 
 test('the page breathes between two pieces', async () => {
