@@ -124,6 +124,8 @@ export type CardState =
       readonly to?: string | null;
       /** False for what the guidelines make final. */
       readonly mayAccept?: boolean;
+      /** False where nobody sees whose conversation it is: then it can only be accepted everywhere. */
+      readonly mayAcceptHere?: boolean;
       /** False besides for what the customer's own records say, and for the team's own phrases. */
       readonly mayTurnOff?: boolean;
     }

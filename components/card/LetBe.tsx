@@ -9,22 +9,38 @@ type WordState = Extract<CardState, { state: 'word' }>;
 export function LetBe({ state, actions }: { readonly state: WordState; readonly actions: CardActions }) {
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
+  const [asksEverywhere, setAsksEverywhere] = useState(false);
   const id = useId();
-  const { finding, to, mayAccept = true, mayTurnOff = true } = state;
+  const { finding, to, mayAccept = true, mayAcceptHere = true, mayTurnOff = true } = state;
   if (!mayAccept && !mayTurnOff) return <p className="small">{t('card.letBeFinal')}</p>;
   const dismiss = finding.group === 'leak' ? t('card.notPrivate') : t('card.fineAsItIs');
+  const everywhere = t(finding.group === 'leak' ? 'card.neverPrivate' : 'card.alwaysFine');
   return (
     <div className="let-be">
       {mayAccept && (
         <>
-          <p className="small soft">
-            {to === undefined || to === null
-              ? t('card.letBeReach-nobody', { button: dismiss })
-              : t('card.letBeReach', { button: dismiss, name: setApart(to, 60) })}
-          </p>
-          <button type="button" className="button small" onClick={() => actions.letBe('everywhere')}>
-            {t(finding.group === 'leak' ? 'card.neverPrivate' : 'card.alwaysFine')}
+          {mayAcceptHere && (
+            <p className="small soft">
+              {to === undefined || to === null
+                ? t('card.letBeReach-nobody', { button: dismiss })
+                : t('card.letBeReach', { button: dismiss, name: setApart(to, 60) })}
+            </p>
+          )}
+          <button
+            type="button"
+            className="button small"
+            aria-expanded={asksEverywhere}
+            aria-controls={`${id}-everywhere`}
+            onClick={() => setAsksEverywhere(!asksEverywhere)}
+          >
+            {everywhere}
           </button>
+          <div id={`${id}-everywhere`} hidden={!asksEverywhere}>
+            <p className="small">{t('card.everywhereWhy')}</p>
+            <button type="button" className="button small danger" onClick={() => actions.letBe('everywhere')}>
+              {t('card.everywhereYes')}
+            </button>
+          </div>
         </>
       )}
       {mayTurnOff && (

@@ -29,7 +29,8 @@ function Becomes({ fix }: { readonly fix: Fix | undefined }) {
 /** The word, one sentence why, the repair as the first button. */
 export function WordCard({ state, actions }: { readonly state: WordState; readonly actions: CardActions }) {
   const { t } = useWords();
-  const { finding, word, mayAccept = true } = state;
+  const { finding, word, mayAccept = true, mayAcceptHere = true } = state;
+  const mayDismiss = mayAccept && mayAcceptHere;
   const [more, setMore] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -66,7 +67,7 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
             {repair.label}
           </button>
         )}
-        {mayAccept && (
+        {mayDismiss && (
           <button
             ref={repair ? undefined : first}
             type="button"
@@ -77,7 +78,7 @@ export function WordCard({ state, actions }: { readonly state: WordState; readon
           </button>
         )}
         <button
-          ref={repair || mayAccept ? undefined : first}
+          ref={repair || mayDismiss ? undefined : first}
           type="button"
           className="button plain"
           aria-expanded={more}

@@ -1,4 +1,5 @@
 import { nobody, withoutLetBe } from '../../lib/guard/let-be.ts';
+import { lostBy } from '../../lib/guard/losses.ts';
 import { parkedKey } from '../../lib/records/parked.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Finding, ReviewContext } from '../../lib/review/types.ts';
@@ -12,10 +13,12 @@ import { currentSettings, now } from './world.ts';
 /** Drafts that are kept for one tab: sites like these are never loaded anew, and each reply has a box of its own. */
 const mostDrafts = 20;
 
-/** Whose conversation it is, as "not private" remembers it. */
-export function personOf({ site, view }: Session): string {
-  const handle = view?.reading.customer?.handle;
-  return handle ? parkedKey(site, handle) : nobody;
+/** Whose conversation it is, as "not private" remembers it; null where somebody is answered, perhaps, who can't be seen. */
+export function personOf({ site, view }: Session): string | null {
+  if (!view) return null;
+  const { customer, problems } = view.reading;
+  if (customer?.handle) return parkedKey(site, customer.handle);
+  return lostBy([...view.problems, ...problems]).includes('person') ? null : nobody;
 }
 
 /** The review of drafts in the case that the tab shows, without what was let be there. */

@@ -6,14 +6,14 @@ import { workingTimeOf } from '../../lib/records/working-time.ts';
 import type { PageLabels, PageMessage } from '../shared/messages/page.ts';
 import { writeSettings } from '../shared/settings.ts';
 import { loadCase, refreshCase } from './case.ts';
-import { checkDraft, reviewerOf } from './check.ts';
+import { checkDraft, personOf, reviewerOf } from './check.ts';
 import { insert } from './insert.ts';
 import { isSent, textFor } from './parking.ts';
 import { reminded, remindersFor, seenReminder } from './reminders.ts';
 import { countSent } from './rule-counts.ts';
 import { checkCanary, isCanaryDue, rememberFlight } from './self-test.ts';
 import type { CheckedDraft, HeldCard, HeldPost, Session } from './session.ts';
-import { notice, showCard, showPanel, tellPage } from './show.ts';
+import { closeCard, notice, showCard, showPanel, tellPage } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
 
 const labelKeys = [
@@ -81,7 +81,10 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
     case 'hello':
       return;
     case 'view':
-      return loadCase(session, message.view);
+      await loadCase(session, message.view);
+      // What a card says of one person is not to be clicked for another.
+      if (session.card.state === 'word' && session.card.person !== personOf(session)) await closeCard(session);
+      return;
     case 'draft': {
       seenReminder(session);
       const { box, revision, text: typed, audience } = message;
@@ -92,7 +95,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
       const draft = await checkedOf(session, message);
       const finding = draft.findings.find(({ start, end }) => start === message.start && end === message.end);
       if (!finding) return;
-      session.card = { state: 'word', draft, finding, takesFocus: message.takesFocus };
+      session.card = { state: 'word', draft, finding, takesFocus: message.takesFocus, person: personOf(session) };
       return showCard(session);
     }
     case 'word-closed':

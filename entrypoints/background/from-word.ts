@@ -1,16 +1,14 @@
 import type { LetBeHow } from '../../components/panel-state.ts';
 import { acceptWords } from '../../lib/records/not-private.ts';
-import type { Finding } from '../../lib/review/types.ts';
 import type { CardMessage } from '../shared/messages/card.ts';
 import { readSettings, writeSettings } from '../shared/settings.ts';
 import { checkDraft, personOf } from './check.ts';
 import { guidelinesHere } from './guidelines-here.ts';
 import { mayHere } from './pack-place.ts';
-import type { CheckedDraft, LetBeCard, OpenCard, Session } from './session.ts';
+import type { CheckedDraft, LetBeCard, Session, WordCard } from './session.ts';
 import { closeCard, showCard, tellPage } from './show.ts';
 import { forgetGuidelines, newId, now, withRecords } from './world.ts';
 
-type WordCard = Extract<OpenCard, { state: 'word' }>;
 type Decision = Exclude<CardMessage, { type: 'hello' | 'resized' }>;
 
 /** The agent meant a word of a draft, nothing was sent. */
@@ -38,7 +36,7 @@ export async function fromWord(
       return;
     }
     case 'let-be': {
-      const undo = await letBe(session, draft, finding, message.how);
+      const undo = await letBe(session, card, message.how);
       if (!undo) return;
       if (!card.takesFocus) tellPage(session, { type: 'back', box });
       session.card = { state: 'let-be', box, finding, how: message.how, takesFocus: card.takesFocus, undo };
@@ -62,8 +60,7 @@ export async function fromLetBe(session: Session, card: LetBeCard, message: Deci
 /** Answers with the way back; null where the guidelines make it final, or where there are no records to keep it in. */
 async function letBe(
   session: Session,
-  draft: CheckedDraft,
-  finding: Finding,
+  { draft, finding, person }: WordCard,
   how: LetBeHow,
 ): Promise<(() => Promise<void>) | null> {
   const { policy } = await guidelinesHere(session, draft.audience);
@@ -79,7 +76,8 @@ async function letBe(
   }
   if (!mayHere.accept(finding, policy)) return null;
   const words = { rule, text: draft.text.slice(start, end) };
-  const scope = how === 'here' ? personOf(session) : null;
+  if (how === 'here' && (person === null || person !== personOf(session))) return null;
+  const scope = how === 'here' ? person : null;
   return withRecords<(() => Promise<void>) | null>(
     (db) => acceptWords(db, words, scope, now(), newId),
     () => null,

@@ -16,11 +16,17 @@ export interface CheckedDraft {
   readonly caseKey: string;
 }
 
-export type OpenCard =
-  | { readonly state: 'closed' }
-  | { readonly state: 'word'; readonly draft: CheckedDraft; readonly finding: Finding; readonly takesFocus: boolean }
-  | LetBeCard
-  | HeldCard;
+export type OpenCard = { readonly state: 'closed' } | WordCard | LetBeCard | HeldCard;
+
+/** A word of a draft that the agent meant. */
+export interface WordCard {
+  readonly state: 'word';
+  readonly draft: CheckedDraft;
+  readonly finding: Finding;
+  readonly takesFocus: boolean;
+  /** Whose conversation the card speaks of, as it was when it opened; null where that can't be seen. */
+  readonly person: string | null;
+}
 
 /** What was just let be, and the way back. */
 export interface LetBeCard {

@@ -105,6 +105,7 @@ export async function showCard(session: Session): Promise<void> {
       takesFocus,
       to: session.view?.reading.customer?.name ?? null,
       mayAccept: mayHere.accept(finding, policy),
+      mayAcceptHere: card.person !== null,
       mayTurnOff: mayHere.turnOff(finding, policy),
     };
   } else if (card.state === 'let-be') {

@@ -3,6 +3,7 @@ import { applyPack, brandFromPack, materialFromPack } from '../../lib/packs/appl
 import type { Pack } from '../../lib/packs/pack.ts';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
 import { asUnavailable, RecordsUnavailable } from '../../lib/records/unavailable.ts';
+import { watchAccepted } from '../../lib/records/watch-accepted.ts';
 import type { Brand, ReviewPolicy, SiteId } from '../../lib/review/types.ts';
 import { packsInForce } from '../shared/packs-in-force.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
@@ -24,10 +25,16 @@ export function currentSettings(): Promise<Settings> {
 
 /** The database; rejects with `RecordsUnavailable`. A refusal is tried again at the next question, not remembered for ever. */
 export function openDb(): Promise<RecordsDb> {
-  records ??= openRecords().catch((error: unknown) => {
-    records = null;
-    throw asUnavailable(error) ?? new RecordsUnavailable('broken', error);
-  });
+  records ??= openRecords().then(
+    (db) => {
+      watchAccepted(db, changedAnywhere);
+      return db;
+    },
+    (error: unknown) => {
+      records = null;
+      throw asUnavailable(error) ?? new RecordsUnavailable('broken', error);
+    },
+  );
   return records;
 }
 
@@ -115,11 +122,18 @@ async function readGuidelines(site: SiteId, ownHandle: string | null): Promise<G
   };
 }
 
-/** Forgets what was read of settings and guidelines when a person changes them, and says so. */
+let tellChange: () => void = () => undefined;
+
+function changedAnywhere(): void {
+  forgetGuidelines();
+  tellChange();
+}
+
+/** Forgets what was read of settings, guidelines and what is "not private" when a person changes them in any window, and says so. */
 export function watchWorld(changed: () => void): void {
+  tellChange = changed;
   watchSettings(() => {
     settings = null;
-    forgetGuidelines();
-    changed();
+    changedAnywhere();
   }, new AbortController().signal);
 }

@@ -35,15 +35,15 @@ export function mayTurnOff(finding: Finding, final: readonly LeakKind[]): boolea
   return finding.group !== 'phrase' && finding.kind !== 'reveal' && !isFinal(finding, final);
 }
 
-/** The findings without the words that are not private in a conversation with `person`. What is final stays whatever was said before. */
+/** The findings without the words that are not private in a conversation with `person`; null where it can't be seen whose it is. What is final stays whatever was said before. */
 export function withoutLetBe(
   draft: string,
   findings: readonly Finding[],
   accepted: LetBe['accepted'],
   final: readonly LeakKind[],
-  person: string,
+  person: string | null,
 ): readonly Finding[] {
-  const here = accepted.filter(({ scopes }) => scopes === undefined || scopes.includes(person));
+  const here = accepted.filter(({ scopes }) => scopes === undefined || (person !== null && scopes.includes(person)));
   const words = new Set(here.map(({ rule, text }) => `${rule} ${plain(text)}`));
   if (words.size === 0) return findings;
   return findings.filter((finding) => {

@@ -75,11 +75,14 @@ describe('at a word', () => {
     expect(page()).toContain(words);
   });
 
-  test('More says how far “not private” reaches, and lets the words be everywhere', async () => {
+  test('More says how far “not private” reaches, and lets the words be everywhere in two steps', async () => {
     const { asked } = await show('word', { to: 'Nadia Rahman' });
     await click(find('button', 'More'));
     expect(page()).toMatch(/in the conversation with .?Nadia Rahman.? alone/);
     await click(find('button', 'Never private'));
+    expect(asked).toEqual([]);
+    expect(page()).toContain('in every conversation');
+    await click(find('button', 'Never mark them again'));
     expect(asked).toEqual([['letBe', 'everywhere']]);
   });
 
@@ -91,6 +94,14 @@ describe('at a word', () => {
     expect(page()).toContain('on this computer');
     await click(find('button', 'Turn it off here'));
     expect(asked).toEqual([['letBe', 'rule']]);
+  });
+
+  test('where nobody sees whose conversation it is, “not private” is not offered for it', async () => {
+    await show('word', { mayAcceptHere: false, to: null });
+    await click(find('button', 'More'));
+    expect(has('button', 'Not private')).toBe(false);
+    expect(page()).not.toContain('answer nobody');
+    expect(has('button', 'Never private')).toBe(true);
   });
 
   test('what the guidelines make final can neither be let be nor turned off', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardState } from '../../components/panel-state.ts';
-import { checkDraft } from '../../entrypoints/background/check.ts';
+import { checkDraft, personOf } from '../../entrypoints/background/check.ts';
 import { fromCard } from '../../entrypoints/background/from-card.ts';
 import { mayPostAnyway, showCard } from '../../entrypoints/background/show.ts';
 import { forgetGuidelines, openDb } from '../../entrypoints/background/world.ts';
@@ -54,7 +54,7 @@ describe.each<[string, PackPlace, string, Audience]>([
 
   test('is not offered as “not private”, and the word for it does nothing', async () => {
     const { session, found, finding, shown } = await checked();
-    const card = { state: 'word', draft: found, finding, takesFocus: false } as const;
+    const card = { state: 'word', draft: found, finding, takesFocus: false, person: personOf(session) } as const;
     session.card = card;
     await showCard(session);
     expect(shown()).toMatchObject({ state: 'word', mayAccept: false, mayTurnOff: false } satisfies Partial<CardState>);

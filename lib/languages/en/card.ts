@@ -87,6 +87,8 @@ export const card = {
   letBeFinal: 'Your reply guidelines keep this marked whatever is said.',
   neverPrivate: 'Never private, whoever is answered',
   alwaysFine: 'Always fine, whoever is answered',
+  everywhereWhy: 'These words stay unmarked in every conversation on this computer, whoever is answered.',
+  everywhereYes: 'Never mark them again',
   ruleOff: 'Turn this rule off',
   ruleOffWhy:
     'Then nothing that this rule finds ({kind}) is marked or held on this computer, in any reply. What your records know of a customer stays guarded.',

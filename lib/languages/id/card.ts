@@ -88,6 +88,8 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   letBeFinal: 'Panduan balasan tim tetap menandai ini, apa pun jawabannya.',
   neverPrivate: 'Tidak pernah pribadi, siapa pun yang dijawab',
   alwaysFine: 'Selalu boleh, siapa pun yang dijawab',
+  everywhereWhy: 'Kata-kata ini tidak lagi ditandai di percakapan mana pun di komputer ini, siapa pun yang dijawab.',
+  everywhereYes: 'Jangan tandai lagi',
   ruleOff: 'Matikan aturan ini',
   ruleOffWhy:
     'Setelah itu, apa yang ditemukan aturan ini ({kind}) tidak lagi ditandai atau ditahan di komputer ini, di balasan mana pun. Yang tercatat tentang pelanggan tetap dijaga.',

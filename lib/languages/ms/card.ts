@@ -89,6 +89,9 @@ export const card: { readonly [Key in keyof typeof en]: string } = {
   letBeFinal: 'Panduan balasan pasukan tetap menandakan ini, walau apa pun.',
   neverPrivate: 'Tidak pernah peribadi, sesiapa pun yang dijawab',
   alwaysFine: 'Sentiasa boleh, sesiapa pun yang dijawab',
+  everywhereWhy:
+    'Perkataan ini tidak akan ditandai lagi dalam mana-mana perbualan pada komputer ini, sesiapa pun yang dijawab.',
+  everywhereYes: 'Jangan tandai lagi',
   ruleOff: 'Matikan peraturan ini',
   ruleOffWhy:
     'Selepas itu, apa yang dijumpai oleh peraturan ini ({kind}) tidak lagi ditanda atau ditahan pada komputer ini, dalam mana-mana balasan. Apa yang direkodkan tentang pelanggan tetap dikawal.',
