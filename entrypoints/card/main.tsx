@@ -28,6 +28,15 @@ function start(known: string): void {
     { capture: true },
   );
 
+  let unreadTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Nor a click: it was aimed at what lay there before. */
+  function deafToMouse(): void {
+    clearTimeout(unreadTimer);
+    const { style } = document.documentElement;
+    style.pointerEvents = 'none';
+    unreadTimer = setTimeout(() => style.removeProperty('pointer-events'), unread);
+  }
+
   // With the focus on none of its buttons, the card still goes by Escape.
   window.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && state.state !== 'closed')
@@ -38,7 +47,10 @@ function start(known: string): void {
     'card',
     (send) => send({ type: 'hello', nonce: known }),
     (command) => {
-      if (state.state !== command.state.state) openedAt = performance.now();
+      if (state.state !== command.state.state) {
+        openedAt = performance.now();
+        deafToMouse();
+      }
       state = command.state;
       show();
     },
