@@ -11,6 +11,8 @@ export const limits = {
   list: 50,
   rules: 300,
   examples: 20,
+  /** Sentences of all rules together: each is reviewed before the pack takes effect. */
+  allExamples: 1_500,
   blocks: 300,
   articles: 500,
   scenarios: 20,

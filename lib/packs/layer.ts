@@ -58,9 +58,14 @@ const sameWords = (phrase: string): string => phrase.normalize('NFKC').toLowerCa
 
 function layerRules(company: Pack, team: Pack, conflicts: Conflict[]): PackPhraseRule[] {
   const ours = team.phraseRules ?? [];
+  // of two entries of one name the first counts
+  const firstBy = (nameOf: (rule: PackPhraseRule) => string) =>
+    new Map(ours.map((rule, at) => [nameOf(rule), at] as const).reverse());
+  const byId = firstBy(({ id }) => id);
+  const byWords = firstBy(({ phrase }) => sameWords(phrase));
   const taken = new Set<PackPhraseRule>();
   const theirs = (company.phraseRules ?? []).filter((rule) => {
-    const rival = ours.find(({ id, phrase }) => id === rule.id || sameWords(phrase) === sameWords(rule.phrase));
+    const rival = ours[Math.min(byId.get(rule.id) ?? ours.length, byWords.get(sameWords(rule.phrase)) ?? ours.length)];
     if (rival === undefined) return true;
     const wins = rule.final === true ? 'company' : 'team';
     if (wins === 'company') taken.add(rival);

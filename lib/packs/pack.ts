@@ -73,6 +73,12 @@ export const packSchema = v.strictObject({
     v.pipe(
       list(phraseRule, limits.rules),
       v.check((rules) => hasFewChoices(rules.map((rule) => rule.phrase)), 'packs.allChoices'),
+      v.check(
+        (rules) =>
+          rules.reduce((sum, { mustFlag, mustPass }) => sum + mustFlag.length + mustPass.length, 0) <=
+          limits.allExamples,
+        'packs.allExamples',
+      ),
     ),
   ),
   blocks: v.optional(

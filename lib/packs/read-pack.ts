@@ -66,6 +66,7 @@ function repairOf({ message, expected, requirement }: v.BaseIssue<unknown> & { r
     groups: phraseLimits.groups,
     each: phraseLimits.choices,
     all: limits.allChoices,
+    examples: limits.allExamples,
   });
 }
 

@@ -37,6 +37,11 @@ describe('beyond a limit it is refused, with words of its own', () => {
     ['deep nesting', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /nests too deeply/],
     ['a million rules', text({ phraseRules: many(20_000, (at) => rule({ id: `r${at}` })) }), /too large/],
     ['more rules than a pack may have', text({ phraseRules: many(301, (at) => ({ id: `r${at}` })) }), /.+/],
+    [
+      'more sentences than can be reviewed',
+      text({ phraseRules: many(100, (at) => rule({ id: `r${at}`, mustFlag: many(16, () => 'Bear with us.') })) }),
+      /1500 sentences/,
+    ],
     ['a word that matches everything', withRule({ phrase: '*' }), /at least three letters/],
     ['words that match everything', withRule({ phrase: '(a|b) * (c|d)' }), /at least three letters/],
     ['choices that may all be missing', withRule({ phrase: '(very|) (much|)' }), /at least three letters/],

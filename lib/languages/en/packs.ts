@@ -37,6 +37,8 @@ export const packs = {
   words: 'Keep a phrase to {words} words.',
   sideWords: 'Keep this to {sideWords} words.',
   choices: 'Use at most {groups} choices such as (us|me), each between {each} at most.',
+  allExamples:
+    'All rules together may have {examples} sentences that prove them. Take some out, or part the pack in two.',
   allChoices: 'All phrases together may hold {all} choices. Take some out, or part the pack in two.',
   somePlace: 'Name at least one of reply, comment, group, direct, otherwise.',
   severityByPlace: 'Use one of stop, warn, note, or one for each place: { "direct": "note", "otherwise": "stop" }.',

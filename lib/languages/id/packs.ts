@@ -38,6 +38,8 @@ export const packs: { readonly [Key in keyof typeof en]: string } = {
   words: 'Paling banyak {words} kata dalam satu ungkapan.',
   sideWords: 'Paling banyak {sideWords} kata di sini.',
   choices: 'Paling banyak {groups} pilihan seperti (kami|kita), masing-masing paling banyak {each} kata.',
+  allExamples:
+    'Semua aturan bersama-sama paling banyak memuat {examples} kalimat contoh. Kurangi, atau bagi panduan menjadi dua.',
   allChoices: 'Semua ungkapan bersama-sama paling banyak memuat {all} pilihan. Kurangi, atau bagi panduan menjadi dua.',
   somePlace: 'Sebutkan sedikitnya satu dari reply, comment, group, direct, otherwise.',
   severityByPlace:

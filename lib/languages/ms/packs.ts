@@ -38,6 +38,8 @@ export const packs: { readonly [Key in keyof typeof en]: string } = {
   words: 'Paling banyak {words} perkataan dalam satu ungkapan.',
   sideWords: 'Paling banyak {sideWords} perkataan di sini.',
   choices: 'Paling banyak {groups} pilihan seperti (kami|kita), setiap satu paling banyak {each} perkataan.',
+  allExamples:
+    'Semua peraturan bersama-sama boleh memuat paling banyak {examples} ayat contoh. Kurangkan, atau bahagikan panduan kepada dua.',
   allChoices:
     'Semua ungkapan sekali paling banyak memuatkan {all} pilihan. Kurangkan, atau bahagikan panduan kepada dua.',
   somePlace: 'Namakan sekurang-kurangnya satu daripada reply, comment, group, direct, otherwise.',
