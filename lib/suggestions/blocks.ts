@@ -66,16 +66,19 @@ const ownPlaces: readonly (readonly [act: string, behind: readonly string[]])[] 
 
 /**
  * The plan's pieces with one of the team's own building blocks beside them, behind the pieces of its act: the first to go when the post
- * gets too long. What the plan does not do, it does not say.
+ * gets too long. What the plan does not do, it does not say; where the plan names the time already, a block does not name it again.
  */
 export function withBlocks(composer: Composer, pieces: readonly Piece[]): readonly Piece[] {
+  const { clock, voice } = composer.reading;
+  const time = clock.deadline === null ? '' : momentText(clock.deadline, voice);
+  const timed = time !== '' && pieces.some(({ variants }) => variants.some((text) => text.includes(time)));
   for (const [act, behind] of ownPlaces) {
     const last = pieces.findLastIndex((one) => behind.includes(one.act));
     if (act === 'next-step' && pieces.some((one) => one.act === 'link')) continue;
     const block =
       last < 0 || pieces.some((one) => one.act === 'close' && act === 'close')
         ? null
-        : blockFor(composer, act, 'first', true);
+        : blockFor(composer, act, 'first', timed);
     if (block === null) continue;
     const own = piece(act, 12, [block.text, ''], [{ type: 'block', ref: block.id }]);
     return act === 'close' ? [...pieces, own] : pieces.toSpliced(last + 1, 0, own);
