@@ -140,7 +140,8 @@ export default defineFinder({
       if (from >= run.to) continue;
       let before = from - 1;
       while (before >= 0 && /^[:.("]$/.test(tokens[before]?.norm ?? '')) before -= 1;
-      const leader = tokens[before]?.norm ?? '';
+      // who is spoken to in the sentence before does not lead this name
+      const leader = sentences[before] === sentences[from] ? (tokens[before]?.norm ?? '') : '';
       titled ||= titles.has(leader);
       const told =
         announced.has(leader) ||
