@@ -1,4 +1,4 @@
-import type { Problem } from '../sites/site.ts';
+import type { Problem } from '../sites/problem.ts';
 
 /** What the agent can no longer rely on while something of the page is not seen. */
 export const losses = ['check', 'marks', 'hold', 'click', 'readers', 'person', 'words', 'news', 'ours'] as const;

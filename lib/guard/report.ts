@@ -1,4 +1,4 @@
-import type { Problem } from '../sites/site.ts';
+import type { Problem } from '../sites/problem.ts';
 import { lostBy } from './losses.ts';
 
 /** What a person who mends an adapter needs to know; nothing of it is about anybody. */

@@ -1,4 +1,10 @@
-import type { Problem } from './site.ts';
+/** Something that the page should have and hasn't: shown to the agent in plain words, never swallowed. */
+export interface Problem {
+  /** Stable name, a key of the interface texts: `no-thread`, `no-send-button`, `no-own-handle` … */
+  readonly code: string;
+  /** Which hook failed, for the person who mends the adapter. Never text of the page. */
+  readonly hook: string;
+}
 
 /** Every way in which a page can fail us; each is a key of the interface texts (`sites.…`). */
 export const problemCodes = [

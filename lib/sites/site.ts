@@ -1,12 +1,8 @@
 import type { Audience, SiteId, Thread } from '../review/types.ts';
 
-/** Something that the page should have and hasn't: shown to the agent in plain words, never swallowed. */
-export interface Problem {
-  /** Stable name, a key of the interface texts: `no-thread`, `no-send-button`, `no-own-handle` … */
-  readonly code: string;
-  /** Which hook failed, for the person who mends the adapter. Never text of the page. */
-  readonly hook: string;
-}
+import type { Problem } from './problem.ts';
+
+export type { Problem };
 
 export type BoxKind = 'reply' | 'quote' | 'post' | 'comment' | 'message' | 'unknown';
 
