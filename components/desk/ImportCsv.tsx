@@ -1,12 +1,12 @@
 import './records.css';
 import { Check, Play, Square } from 'lucide-react';
 import type { CsvField } from '../../lib/records/csv/columns.ts';
-import type { Encoding } from '../../lib/records/csv/encoding.ts';
+import type { CsvPlan, Encoding } from '../../lib/records/csv/csv-plan.ts';
 import type { CsvEntry, CsvProblem } from '../../lib/records/csv/entry.ts';
 import type { CsvSurvey } from '../../lib/records/csv/import-csv.ts';
 import type { DateOrder } from '../../lib/records/csv/moment.ts';
 import type { CsvImport } from '../../lib/records/csv/note.ts';
-import type { CsvPlan, CsvSample } from '../../lib/records/csv/plan.ts';
+import type { CsvSample } from '../../lib/records/csv/plan.ts';
 import type { Channel } from '../../lib/records/schema.ts';
 import { ChannelIcon } from '../ChannelIcon.tsx';
 import { Name } from '../Name.tsx';

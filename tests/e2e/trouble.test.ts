@@ -40,8 +40,7 @@ describe('in trouble', () => {
     await shown.locator('.incident-posts button', { hasText: 'RM354.20' }).click();
     const incident = shown.locator('.incident');
     await incident.getByText(say('desk.kind-amount-owed')).waitFor();
-    // Hours are rounded down: the first minute of the 72nd is gone at once.
-    expect(await incident.textContent()).toMatch(/7[12] h left/);
+    expect(await incident.textContent()).toContain('72 h left');
     const link = incident.getByRole('link', { name: say('incident.openPost') });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/(?:x|twitter)\.com\/SuriaCare\/status\/\d+/);
     // The tick comes back from the background, which has kept it.

@@ -1,7 +1,4 @@
-/** In which encoding a file was written: by its mark, else by what its bytes can be. */
-
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'iso-8859-15'] as const;
-export type Encoding = (typeof encodings)[number];
+import type { Encoding } from './csv-plan.ts';
 
 /** True when the bytes are UTF-8; a character cut off by the end of the sample is forgiven. */
 function isUtf8(bytes: Uint8Array): boolean {

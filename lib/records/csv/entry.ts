@@ -3,8 +3,8 @@ import type { Case, Channel, Fact, IdentityType, Interaction } from '../schema.t
 import { textId } from '../text-id.ts';
 import { wallTime } from '../wall-clock.ts';
 import type { CsvField } from './columns.ts';
+import type { CsvPlan } from './csv-plan.ts';
 import { readMoment } from './moment.ts';
-import type { CsvPlan } from './plan.ts';
 import type { CsvRow } from './reader.ts';
 import { caseStateOf, channelOf, directionOf, isRounded, moodOf, plainCell } from './values.ts';
 

@@ -1,10 +1,10 @@
 import type { RecordsDb } from '../db.ts';
 import { textId } from '../text-id.ts';
 import { writeBatch } from './batch.ts';
+import type { CsvPlan } from './csv-plan.ts';
 import { type CsvEntry, type CsvProblem, isProblem, readEntry } from './entry.ts';
 import { noOrders, type OrderCounts, orderIn } from './moment.ts';
 import { type CsvImport, nothingAdded, plus } from './note.ts';
-import type { CsvPlan } from './plan.ts';
 import { type ByteSource, piecesOf } from './source.ts';
 import { plainCell } from './values.ts';
 

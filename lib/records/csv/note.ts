@@ -1,5 +1,5 @@
+import type { CsvPlan } from './csv-plan.ts';
 import type { CsvProblem } from './entry.ts';
-import type { CsvPlan } from './plan.ts';
 
 /** Rows that an import has added, by table. */
 export interface Added {

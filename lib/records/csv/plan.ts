@@ -1,24 +1,9 @@
-import type { Channel } from '../schema.ts';
 import { type CsvField, guessColumns, isRepeatable, looksLikeHead } from './columns.ts';
+import type { CsvPlan, Encoding } from './csv-plan.ts';
 import { guessDelimiter } from './delimiter.ts';
-import { type Encoding, guessEncoding } from './encoding.ts';
-import { type DateOrder, guessOrder } from './moment.ts';
+import { guessEncoding } from './encoding.ts';
+import { guessOrder } from './moment.ts';
 import { rowsOf } from './reader.ts';
-
-/** How a file is to be read: guessed first, then changed by hand. */
-export interface CsvPlan {
-  readonly encoding: Encoding;
-  /** One character. */
-  readonly delimiter: string;
-  readonly hasHead: boolean;
-  /** What each column holds. */
-  readonly fields: readonly CsvField[];
-  readonly order: DateOrder;
-  /** IANA name of the clock by which the file's times were written. */
-  readonly zone: string;
-  /** Where contacts took place for which no column says it. */
-  readonly channel: Channel;
-}
 
 /** A file as far as its beginning shows it. */
 export interface CsvSample {

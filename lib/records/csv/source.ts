@@ -1,4 +1,4 @@
-import type { CsvPlan } from './plan.ts';
+import type { CsvPlan } from './csv-plan.ts';
 import { withoutSeparatorLine } from './plan.ts';
 import { type CsvRow, csvReader } from './reader.ts';
 
