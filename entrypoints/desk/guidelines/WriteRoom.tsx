@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { OtherDraft } from '../../../components/desk/guidelines/OtherDraft.tsx';
 import { Publish } from '../../../components/desk/guidelines/Publish.tsx';
 import { RuleForm } from '../../../components/desk/guidelines/RuleForm.tsx';
 import { WriteBench } from '../../../components/desk/guidelines/WriteBench.tsx';
@@ -161,7 +162,7 @@ function Bench({ base, draft }: { readonly base: Pack; readonly draft: Draft }) 
     setOpen(id);
     setRound(round + 1);
   };
-  return (
+  const bench = (
     <WriteBench
       rules={rules}
       open={open}
@@ -210,6 +211,13 @@ function Bench({ base, draft }: { readonly base: Pack; readonly draft: Draft }) 
         )
       )}
     </WriteBench>
+  );
+  if (draft.left === null) return bench;
+  return (
+    <>
+      <OtherDraft from={draft.left} takeUp={draft.takeUp} throwAway={draft.throwAway} />
+      {bench}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { exportPack } from '../../../lib/packs/export-pack.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
-import { browser } from '../../shared/browser.ts';
+import { dropDraft, keepDraft, keptDrafts, type LeftDraft, nameOf } from './kept-drafts.ts';
 
 /** Guidelines that are being written: kept from one visit to the next, with every step back and forth of this one. */
 export interface Draft {
@@ -13,6 +13,12 @@ export interface Draft {
   redo(): void;
   /** Begins again from what is in force. */
   discard(): void;
+  /** `id@version` from which another draft began that lies here; null where none does. */
+  readonly left: string | null;
+  /** Goes on with that draft in place of this one; undo comes back. */
+  takeUp(): void;
+  /** Throws that draft away. */
+  throwAway(): void;
 }
 
 interface Steps {
@@ -20,18 +26,10 @@ interface Steps {
   readonly past: readonly Pack[];
   readonly pack: Pack;
   readonly future: readonly Pack[];
+  readonly left: LeftDraft | null;
 }
 
-const key = 'guidelineDraft';
 const mostSteps = 100;
-
-interface Kept {
-  /** The version that the draft began from: of another one it would be a strange mixture. */
-  readonly from: string;
-  readonly json: string;
-}
-
-const nameOf = ({ id, version }: Pack): string => `${id}@${version}`;
 
 /** One draft for all parts of the guidelines: what is done in one is undone in another. */
 let steps: Steps | null = null;
@@ -50,22 +48,15 @@ function show(next: Steps): void {
 function go(to: (before: Steps) => Steps): void {
   if (!steps) return;
   const next = to(steps);
-  const kept: Kept = { from: nameOf(next.base), json: exportPack(next.pack) };
-  void browser.storage.local.set({ [key]: next.pack === next.base ? null : kept });
+  void keepDraft(next.base, next.pack);
   show(next);
-}
-
-async function readKept(base: Pack): Promise<Pack | null> {
-  const stored = await browser.storage.local.get(key);
-  const kept = stored[key] as Kept | null | undefined;
-  // written by this desk alone, and read by the pack's own reader before it takes effect
-  return kept?.from === nameOf(base) ? (JSON.parse(kept.json) as Pack) : null;
 }
 
 async function begin(base: Pack): Promise<void> {
   // the same version read anew goes on where it was
   if (steps && exportPack(steps.base) === exportPack(base)) return;
-  show({ base, past: [], pack: (await readKept(base)) ?? base, future: [] });
+  const { own, left } = await keptDrafts(base);
+  show({ base, past: [], pack: own ?? base, future: [], left });
 }
 
 const forward = (before: Steps, pack: Pack): Steps => ({
@@ -100,5 +91,19 @@ export function useDraft(base: Pack): Draft | null {
         return { ...before, past: [...before.past, before.pack], pack: next, future: rest };
       }),
     discard: () => go((before) => forward(before, before.base)),
+    left: now.left?.from ?? null,
+    takeUp: () => {
+      const { left } = now;
+      if (!left) return;
+      // it is a draft of what is in force now: its own changes stay, and what the new version brought shows as taken back
+      const pack = { ...left.pack, id: now.base.id, version: now.base.version };
+      go((before) => ({ ...forward(before, pack), left: null }));
+      void dropDraft(left.from);
+    },
+    throwAway: () => {
+      if (!now.left) return;
+      void dropDraft(now.left.from);
+      show({ ...now, left: null });
+    },
   };
 }

@@ -2,6 +2,7 @@ import { card } from './card.ts';
 import { common } from './common.ts';
 import { csv } from './csv.ts';
 import { desk } from './desk.ts';
+import { drafts } from './drafts.ts';
 import { due } from './due.ts';
 import { guard } from './guard.ts';
 import { guidelines } from './guidelines.ts';
@@ -34,6 +35,7 @@ export const id = {
   keeping,
   heat,
   incident,
+  drafts,
   due,
   timeline,
 };

@@ -1,0 +1,55 @@
+import { exportPack } from '../../../lib/packs/export-pack.ts';
+import type { Pack } from '../../../lib/packs/pack.ts';
+import { browser } from '../../shared/browser.ts';
+
+/** Drafts of guidelines by the version that each began from: another version that comes in takes no draft's place. */
+const key = 'guidelineDrafts';
+type Drafts = Readonly<Record<string, string>>;
+
+export const nameOf = ({ id, version }: Pack): string => `${id}@${version}`;
+
+async function read(): Promise<Drafts> {
+  const stored = await browser.storage.local.get(key);
+  return (stored[key] as Drafts | undefined) ?? {};
+}
+
+/** One change after the other: none writes over what another has just kept. */
+let last: Promise<unknown> = Promise.resolve();
+
+function change(to: (drafts: Drafts) => Drafts): Promise<void> {
+  const done = last.then(async () => browser.storage.local.set({ [key]: to(await read()) }));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+const without = (drafts: Drafts, name: string): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== name));
+
+/** Keeps what was written on `base`; what is as the base is needs no keeping. */
+export const keepDraft = (base: Pack, pack: Pack): Promise<void> =>
+  change((drafts) => {
+    const rest = without(drafts, nameOf(base));
+    return pack === base ? rest : { ...rest, [nameOf(base)]: exportPack(pack) };
+  });
+
+export const dropDraft = (name: string): Promise<void> => change((drafts) => without(drafts, name));
+
+/** A draft that began from another version than the one in force. */
+export interface LeftDraft {
+  /** `id@version` that it began from. */
+  readonly from: string;
+  readonly pack: Pack;
+}
+
+/** What was written on `base`, and the latest that was written on anything else. Written by this desk alone, read by the pack's own reader before it takes effect. */
+export async function keptDrafts(base: Pack): Promise<{ readonly own: Pack | null; readonly left: LeftDraft | null }> {
+  const drafts = await read();
+  const own = drafts[nameOf(base)];
+  const other = Object.entries(drafts)
+    .filter(([name]) => name !== nameOf(base))
+    .at(-1);
+  return {
+    own: own === undefined ? null : (JSON.parse(own) as Pack),
+    left: other === undefined ? null : { from: other[0], pack: JSON.parse(other[1]) as Pack },
+  };
+}
