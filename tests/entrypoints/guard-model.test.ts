@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageFinding, PageMessage } from '../../entrypoints/shared/messages/page.ts';
 import { makeGuard } from '../../entrypoints/shared/page/guard.ts';
 import type { Guard, HeldSend } from '../../entrypoints/shared/page/guard-world.ts';
-import { x } from '../../lib/sites/x.ts';
+import { type ModelPage, modelPages } from './model-pages.ts';
 
 /**
- * The guard's own code and X's adapter in a page that sends, under a random agent, a random page and a background that is stopped whenever
+ * The guard's own code and a site's adapter in a page that sends, under a random agent, a random page and a background that is stopped whenever
  * it pleases. Two things hold after each step: no text with a leak was sent without a yes to exactly this text, one send for a yes; and
  * the draft is what the agent wrote. `TENANG_STEPS` steps a seed, `TENANG_SEEDS` seeds; a failure names its seed and its last steps.
  */
@@ -27,18 +27,6 @@ function randomOf(seed: number): () => number {
   };
 }
 
-function draw(): void {
-  document.body.innerHTML = `
-    <button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-SuriaCare"></div></button>
-    <div data-testid="primaryColumn"><div data-testid="cellInnerDiv">
-      <article data-testid="tweet" tabindex="-1"></article>
-      <div data-testid="inline_reply_offscreen">
-        <div data-testid="tweetTextarea_0"><textarea></textarea></div>
-        <button data-testid="tweetButtonInline">Reply</button>
-      </div>
-    </div></div>`;
-}
-
 interface Sent {
   readonly text: string;
   readonly target: string;
@@ -53,8 +41,9 @@ class Floor {
   readonly yeses: Sent[] = [];
   readonly stop = new AbortController();
   readonly guard: Guard;
-  box!: HTMLTextAreaElement;
-  button!: HTMLButtonElement;
+  readonly page: ModelPage;
+  box: HTMLElement;
+  button: HTMLElement;
   /** What the agent knows to stand in the box. */
   expected = '';
   before = '';
@@ -74,16 +63,18 @@ class Floor {
   /** Some pages take one press while another is on its way, some send it all again. */
   readonly isCareful: boolean;
 
-  constructor(seed: number) {
+  constructor(page: ModelPage, seed: number) {
+    this.page = page;
     this.random = randomOf(seed);
     this.isCareful = seed % 2 === 1;
-    draw();
-    this.find();
+    page.draw();
+    this.box = page.box();
+    this.button = page.button();
     this.go('1');
     this.guard = makeGuard(
       {
         page: document,
-        site: x,
+        site: page.site,
         now: () => Date.now(),
         isReachable: () => this.isReachable,
         isStarting: () => !this.workerIsAlive,
@@ -114,7 +105,7 @@ class Floor {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.target === this.box && event.key === 'Enter' && event.ctrlKey) this.send();
+        if (event.target === this.box && event.key === 'Enter') this.send();
       },
       { signal: this.stop.signal },
     );
@@ -127,12 +118,23 @@ class Floor {
     );
   }
 
-  find(): void {
-    const box = document.querySelector('textarea');
-    const button = document.querySelector<HTMLButtonElement>('[data-testid=tweetButtonInline]');
-    if (!box || !button) throw new Error('The page is not drawn.');
-    this.box = box;
-    this.button = button;
+  get value(): string {
+    return this.page.read(this.box);
+  }
+
+  set value(words: string) {
+    this.page.write(this.box, words);
+  }
+
+  /** The nodes die; the site gives the text back in new ones. */
+  drawAnew(): void {
+    const { value } = this;
+    this.page.draw();
+    this.box = this.page.box();
+    this.button = this.page.button();
+    this.value = value;
+    this.guard.forget(this.page.site.findReplyBoxes(document));
+    this.guard.read(this.guardBox());
   }
 
   go(target: string): void {
@@ -165,7 +167,7 @@ class Floor {
   /** The site takes the text: some time later the box is empty, or all is as before. */
   send(): void {
     const { target } = this;
-    const text = this.box.value;
+    const text = this.value;
     if ((this.busy && this.isCareful) || text.trim() === '') return;
     this.busy = true;
     if (this.isCareful) this.button.setAttribute('aria-disabled', 'true');
@@ -174,15 +176,15 @@ class Floor {
       this.busy = false;
       this.button.removeAttribute('aria-disabled');
       // Somebody may have typed meanwhile: then the site leaves it.
-      if (this.box.value !== text) return;
-      this.box.value = '';
+      if (this.value !== text) return;
+      this.value = '';
       this.expected = '';
       this.guard.read(this.guardBox());
     }, this.random() * 3_000);
   }
 
   guardBox() {
-    const [box] = x.findReplyBoxes(document);
+    const [box] = this.page.site.findReplyBoxes(document);
     if (!box) throw new Error('The adapter does not see the box.');
     return box;
   }
@@ -212,15 +214,15 @@ class Floor {
   }
 
   type(words: string): void {
-    this.before = this.box.value;
-    this.box.value += words;
-    this.expected = this.box.value;
+    this.before = this.value;
+    this.value += words;
+    this.expected = this.value;
     this.guard.read(this.guardBox());
   }
 
   put(words: string): void {
-    this.before = this.box.value;
-    this.box.value = words;
+    this.before = this.value;
+    this.value = words;
     this.expected = words;
     this.guard.read(this.guardBox());
   }
@@ -228,8 +230,7 @@ class Floor {
   key(repeat = false): void {
     this.box.dispatchEvent(
       new KeyboardEvent('keydown', {
-        key: 'Enter',
-        ctrlKey: true,
+        ...this.page.key,
         bubbles: true,
         cancelable: true,
         composed: true,
@@ -313,7 +314,7 @@ const moves: readonly (readonly [weight: number, name: string, make: (floor: Flo
     (floor) => {
       const { dialog } = floor;
       const [draft] = dialog?.held ?? [];
-      if (!draft || draft.text !== floor.box.value) return;
+      if (!draft || draft.text !== floor.value) return;
       floor.dialog = null;
       const safe = leaks.reduce((words, leak) => words.replaceAll(leak, '…'), draft.text);
       floor.put(safe);
@@ -347,13 +348,7 @@ const moves: readonly (readonly [weight: number, name: string, make: (floor: Flo
     1,
     'draw the page anew',
     (floor) => {
-      // The nodes die; the site gives the text back in new ones.
-      const { value } = floor.box;
-      draw();
-      floor.find();
-      floor.box.value = value;
-      floor.guard.forget(x.findReplyBoxes(document));
-      floor.guard.read(floor.guardBox());
+      floor.drawAnew();
       floor.dialog = null;
       floor.question = null;
     },
@@ -378,7 +373,7 @@ function next(floor: Floor): void {
 function holds(floor: Floor, seed: number): void {
   const told = () => `seed ${seed}, step ${floor.log.length}: … ${floor.log.slice(-25).join(' → ')}`;
   expect(floor.failures, told()).toEqual([]);
-  expect(floor.box.value, `the draft is what the agent wrote; ${told()}`).toBe(floor.expected);
+  expect(floor.value, `the draft is what the agent wrote; ${told()}`).toBe(floor.expected);
   const yeses = [...floor.yeses];
   for (const one of floor.sent.filter(({ text }) => isLeak(text))) {
     const yes = yeses.findIndex(({ text, target }) => text === one.text && target === one.target);
@@ -387,49 +382,52 @@ function holds(floor: Floor, seed: number): void {
   }
 }
 
-describe('whatever agent, page and browser do', () => {
-  let floor: Floor | undefined;
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    floor?.stop.abort();
-    vi.useRealTimers();
-    document.body.replaceChildren();
-  });
+describe.each(modelPages.map((page) => [page.site.id, page] as const))(
+  'whatever agent, page and browser do on %s',
+  (_site, page) => {
+    let floor: Floor | undefined;
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      floor?.stop.abort();
+      vi.useRealTimers();
+      document.body.replaceChildren();
+    });
 
-  test.each(Array.from({ length: seeds }, (_, index) => [index + 1]))(
-    `seed %i: ${steps} steps, no leak goes unasked or twice, no draft is lost`,
-    (seed) => {
-      const here = new Floor(seed);
+    test.each(Array.from({ length: seeds }, (_, index) => [index + 1]))(
+      `seed %i: ${steps} steps, no leak goes unasked or twice, no draft is lost`,
+      (seed) => {
+        const here = new Floor(page, seed);
+        floor = here;
+        for (let step = 0; step < steps; step += 1) {
+          next(here);
+          holds(here, seed);
+        }
+        // It was worth the walk: things were sent, held and agreed to.
+        expect(here.sent.filter(({ text }) => !isLeak(text)).length).toBeGreaterThan(steps / 200);
+        expect(here.sent.filter(({ text }) => isLeak(text)).length).toBeGreaterThan(0);
+      },
+      600_000,
+    );
+
+    test('a press is never without an answer: it goes out, or somebody is asked', () => {
+      const here = new Floor(page, 99);
       floor = here;
-      for (let step = 0; step < steps; step += 1) {
-        next(here);
-        holds(here, seed);
+      for (let round = 0; round < 40; round += 1) {
+        for (let step = 0; step < 12; step += 1) next(here);
+        vi.advanceTimersByTime(30_000);
+        if (here.dialog) here.guard.letGo(here.dialog.held[0]?.box.id ?? '');
+        here.dialog = null;
+        here.question = null;
+        here.again = false;
+        here.put(`round ${round}${round % 2 ? ` ${leaks[0]}` : ''}`);
+        const before = here.sent.length;
+        here.key();
+        vi.advanceTimersByTime(10_000);
+        const isAnswered = here.sent.length > before || here.dialog !== null || here.question !== null || here.again;
+        expect(isAnswered, `round ${round}: ${here.log.slice(-12).join(' → ')}`).toBe(true);
       }
-      // It was worth the walk: things were sent, held and agreed to.
-      expect(here.sent.filter(({ text }) => !isLeak(text)).length).toBeGreaterThan(steps / 200);
-      expect(here.sent.filter(({ text }) => isLeak(text)).length).toBeGreaterThan(0);
-    },
-    600_000,
-  );
-
-  test('a press is never without an answer: it goes out, or somebody is asked', () => {
-    const here = new Floor(99);
-    floor = here;
-    for (let round = 0; round < 40; round += 1) {
-      for (let step = 0; step < 12; step += 1) next(here);
-      vi.advanceTimersByTime(30_000);
-      if (here.dialog) here.guard.letGo(here.dialog.held[0]?.box.id ?? '');
-      here.dialog = null;
-      here.question = null;
-      here.again = false;
-      here.put(`round ${round}${round % 2 ? ` ${leaks[0]}` : ''}`);
-      const before = here.sent.length;
-      here.key();
-      vi.advanceTimersByTime(10_000);
-      const isAnswered = here.sent.length > before || here.dialog !== null || here.question !== null || here.again;
-      expect(isAnswered, `round ${round}: ${here.log.slice(-12).join(' → ')}`).toBe(true);
-    }
-  }, 600_000);
-});
+    }, 600_000);
+  },
+);
