@@ -61,18 +61,29 @@ export interface WallClock {
   readonly date: string;
 }
 
+/** Formatters are dear to make and cheap to keep; a team has a zone or two. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(tz: string): Intl.DateTimeFormat {
+  const known = formatters.get(tz);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: tz,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hourCycle: 'h23',
+  });
+  formatters.set(tz, made);
+  return made;
+}
+
 export function wallClock(now: number, tz: string): WallClock {
   const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: tz,
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hourCycle: 'h23',
-    })
+    formatterFor(tz)
       .formatToParts(now)
       .map(({ type, value }) => [type, value]),
   );

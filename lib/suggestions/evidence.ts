@@ -1,4 +1,4 @@
-import { findsAny, wordsOf } from './find-words.ts';
+import { foundIn, wordsOf } from './find-words.ts';
 import type { Reading } from './reading.ts';
 import { tellBack } from './told-back.ts';
 import { askedTopic, knownTopic } from './topics.ts';
@@ -51,9 +51,8 @@ const lists = [
 export function shownBy(reading: Reading): readonly string[] {
   const shown: string[] = [];
   for (const list of lists)
-    for (const phrase of list) {
+    for (const phrase of foundIn(reading.words, list)) {
       if (shown.length === mostShown) return shown;
-      if (!findsAny(reading.words, [phrase])) continue;
       const plain = phrase.replace(/\*$/, '');
       const whole = reading.words.find((word) => word.startsWith(plain)) ?? plain;
       const said = plain.includes(' ') ? plain : whole;

@@ -126,8 +126,22 @@ function inMalay(said: string, language: 'id' | 'ms'): string | null {
   return words.length < (hasTrouble(words) ? 2 : 3) ? null : text;
 }
 
+/** What was told back of a clause, by the voice: the same clause is asked for again at every length and attempt. */
+const known = new WeakMap<Clause, Map<string, string | null>>();
+
 /** One clause as it can stand inside our sentence, or null where it can't: what we can't say well is not said. */
 export function toldBack(clause: Clause, voice: Voice): string | null {
+  const key = `${voice.language} ${voice.mixed} ${voice.you}`;
+  const all = known.get(clause) ?? new Map<string, string | null>();
+  known.set(clause, all);
+  const before = all.get(key);
+  if (before !== undefined) return before;
+  const said = tellClause(clause, voice);
+  all.set(key, said);
+  return said;
+}
+
+function tellClause(clause: Clause, voice: Voice): string | null {
   if (clause.unsayable || isQuestion(clause.text)) return null;
   const turned = turnAround(clause.text, voice.language, voice.mixed, voice.you).replace(/\s+/g, ' ');
   const english = voice.language === 'en' || (voice.mixed && readsEnglish(turned));
