@@ -79,6 +79,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
   const { interfaceLanguage, agentName } = await currentSettings();
   switch (message.type) {
     case 'hello':
+    case 'all-told':
       return;
     case 'view':
       await loadCase(session, message.view);

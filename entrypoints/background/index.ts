@@ -74,6 +74,9 @@ function openPage(port: Runtime.Port): void {
       session.nonce = message.nonce;
       for (const frame of [...waiting]) frame();
       await welcome(session);
+    } else if (message.type === 'all-told') {
+      session.isTold = true;
+      for (const frame of [...waiting]) frame();
       await showCard(session);
     }
     await fromPage(session, message);
@@ -91,11 +94,19 @@ function openPage(port: Runtime.Port): void {
 /** Frames that said their nonce before their page did. */
 const waiting = new Set<() => void>();
 
-/** Resolves once the tab's own page has said the same nonce: a frame that a site made by itself never gets further. */
-function vouchedFor(session: Session, nonce: string, port: Runtime.Port): Promise<void> {
+/**
+ * Resolves once the tab's own page has said the same nonce: a frame that a site made by itself never gets further. The dialog waits
+ * for the whole of what the page has to tell: it stays as it is open before a background that begins anew, and no decision is lost.
+ */
+function vouchedFor(
+  session: Session,
+  nonce: string,
+  port: Runtime.Port,
+  what: 'hello' | 'all' = 'hello',
+): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (session.nonce !== nonce) return;
+      if (session.nonce !== nonce || (what === 'all' && !session.isTold)) return;
       waiting.delete(look);
       resolve();
     };
@@ -155,7 +166,7 @@ function openCard(port: Runtime.Port): void {
   const handle = inOrder<unknown>(async (raw) => {
     const message = v.parse(cardMessage, raw);
     if (message.type === 'hello') {
-      await vouchedFor(session, message.nonce, port);
+      await vouchedFor(session, message.nonce, port, 'all');
       known = true;
       session.cards.add(port);
       await showCard(session);

@@ -68,6 +68,8 @@ export interface Session {
   page: Runtime.Port | null;
   readonly panels: Set<Runtime.Port>;
   readonly cards: Set<Runtime.Port>;
+  /** Whether the page has told over what it holds since its line was opened. */
+  isTold: boolean;
   view: PageView | null;
   /** Whose case is loaded: changes when another person is answered. */
   caseKey: string;
@@ -93,6 +95,7 @@ export function newSession(tabId: number): Session {
     page: null,
     panels: new Set(),
     cards: new Set(),
+    isTold: false,
     view: null,
     caseKey: '',
     loadedFor: '',
@@ -119,6 +122,7 @@ export function forgetPerson(session: Session): void {
 
 /** Another document begins in this tab, or the same one tells everything anew. */
 export function beginPage(session: Session): void {
+  session.isTold = false;
   session.view = null;
   session.caseKey = '';
   session.loadedFor = '';

@@ -56,6 +56,8 @@ export type HeldReason = (typeof heldReasons)[number];
 export const pageMessage = v.variant('type', [
   /** First word on each connection. `nonce` is what the frames of this page will be known by. */
   v.object({ type: v.literal('hello'), nonce: word, site: v.picklist(siteIds) }),
+  /** All that went before the line was there has been told over: a send that is still held among it. */
+  v.object({ type: v.literal('all-told') }),
   v.object({ type: v.literal('view'), view: pageView }),
   v.object({ type: v.literal('draft'), box: word, revision: count, text: draft, audience }),
   v.object({

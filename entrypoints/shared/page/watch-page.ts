@@ -438,6 +438,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       queueMicrotask(() => {
         look();
         guard.retell();
+        line.send({ type: 'all-told' });
       });
     },
     obey,
