@@ -8,6 +8,8 @@ import { ensureBuild, ensureChromium, ensureDependencies, ensureFirefox, project
 const only = process.argv.slice(2);
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+/** Tests that passed at their second try only, each with the first line of why. */
+const unsteady = [];
 
 function step(name, command, args, env = {}) {
   if (only.length > 0 && !only.includes(name)) return;
@@ -24,7 +26,11 @@ function step(name, command, args, env = {}) {
   );
   let failedHere = status === 0 ? 0 : 1;
   if (existsSync(results)) {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'));
+    for (const { fullName, status, failureMessages } of testResults.flatMap((file) => file.assertionResults)) {
+      if (status === 'passed' && failureMessages.length > 0)
+        unsteady.push(`${fullName}: ${failureMessages[0].split('\n')[0]}`);
+    }
     totals.passed += numPassedTests;
     totals.skipped += numPendingTests;
     // A suite that breaks before its first test has no failed test of its own.
@@ -62,6 +68,7 @@ try {
   say(error.message);
   totals.failed += 1;
 }
+for (const each of unsteady) say(`passed at the second try only, look into it: ${each}`);
 if (broken.length > 0) say(`failed in: ${broken.join(', ')}`);
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);

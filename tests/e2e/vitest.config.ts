@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A browser on a busy machine may stall once: the story is told again from its beginning, and `npm test` names it with its first error.
+    retry: 1,
   },
 });
