@@ -7,23 +7,23 @@ import type { Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
 const earliest = '';
 const latest = '\uffff';
 
-/** The customer's interactions over all channels, newest first. */
+/** The customer's latest interactions over all channels, newest first. */
 export async function interactionsOf(
   db: RecordsDb,
   customerId: string,
   limit: number,
-  offset = 0,
 ): Promise<readonly Interaction[]> {
-  const all = () => db.interactions.where('[customerId+at]').between([customerId, earliest], [customerId, latest]);
-  // Few enough: read in one piece, which is several times faster than row by row backwards.
-  if (offset === 0 && (await all().count()) <= limit) return (await all().toArray()).reverse();
-  return all().reverse().offset(offset).limit(limit).toArray();
+  const all = db.interactions.where('[customerId+at]').between([customerId, earliest], [customerId, latest]);
+  return all.reverse().limit(limit).toArray();
 }
+
+/** Promises as they stand at `now`, latest due first. */
+export const promisesAsOf = (rows: readonly PromiseRecord[], now: number): readonly PromiseRecord[] =>
+  rows.map((row) => asOf(row, now)).sort((a, b) => b.due.localeCompare(a.due));
 
 /** The customer's promises as they stand at `now`, latest due first. */
 export async function promisesOf(db: RecordsDb, customerId: string, now: number): Promise<readonly PromiseRecord[]> {
-  const rows = await db.promises.where('customerId').equals(customerId).toArray();
-  return rows.map((row) => asOf(row, now)).sort((a, b) => b.due.localeCompare(a.due));
+  return promisesAsOf(await db.promises.where('customerId').equals(customerId).toArray(), now);
 }
 
 /** One line for the timeline. */

@@ -19,7 +19,8 @@ export interface TimelinePage {
   readonly hasMore: boolean;
 }
 
-const chunk = 500;
+/** Rows that are looked through at once. */
+const chunk = 2000;
 
 function fits(row: Interaction, { channel, who }: Wanted, words: readonly string[]): boolean {
   if (channel !== 'all' && row.channel !== channel) return false;
@@ -29,7 +30,30 @@ function fits(row: Interaction, { channel, who }: Wanted, words: readonly string
   return words.every((word) => text.includes(` ${word}`));
 }
 
-/** The newest `limit` rows that fit, with how many there are. Read in pieces: what is not asked for is not read. */
+const historyOf = (db: RecordsDb, customerId: string, until: string) =>
+  db.interactions.where('[customerId+at]').between([customerId, ''], [customerId, until], true, true);
+
+/** The newest `limit` rows that fit, with how many there are. Read in pieces from the newest on. */
+async function rowsThatFit(db: RecordsDb, customerId: string, wanted: Wanted, words: readonly string[], limit: number) {
+  const rows: Interaction[] = [];
+  const seen = new Set<string>();
+  let total = 0;
+  for (let until = '\uffff'; ; ) {
+    // Those of the same instant are read again: they are known by their ids.
+    const part = await historyOf(db, customerId, until).reverse().limit(chunk).toArray();
+    const fresh = part.filter(({ id }) => !seen.has(id));
+    for (const row of fresh) {
+      seen.add(row.id);
+      if (!fits(row, wanted, words)) continue;
+      total += 1;
+      if (rows.length < limit) rows.push(row);
+    }
+    if (part.length < chunk || fresh.length === 0) return { rows, total };
+    until = part.at(-1)?.at ?? '';
+  }
+}
+
+/** A page of one customer's history: the newest `limit` rows that fit. What is not asked for is not read. */
 export async function timelineOf(
   db: RecordsDb,
   customerId: string,
@@ -40,29 +64,20 @@ export async function timelineOf(
   const words = foldText(wanted.words)
     .split(' ')
     .filter((word) => word !== '');
-  const all = () => db.interactions.where('[customerId+at]').between([customerId, ''], [customerId, '\uffff']);
   const isPlain = wanted.channel === 'all' && wanted.who === 'all' && words.length === 0;
-  const found: Interaction[] = [];
-  let total = 0;
-  if (isPlain) {
-    found.push(...(await all().reverse().limit(limit).toArray()));
-    total = await all().count();
-  } else {
-    // Everything of one customer is looked through once: thousands of rows at most.
-    for (let offset = 0; ; offset += chunk) {
-      const part = await all().reverse().offset(offset).limit(chunk).toArray();
-      for (const row of part) {
-        if (!fits(row, wanted, words)) continue;
-        total += 1;
-        if (found.length < limit) found.push(row);
-      }
-      if (part.length < chunk) break;
-    }
-  }
-  const promises = new Map((await promisesOf(db, customerId, now)).map((row) => [row.interactionId, row]));
+  const all = () => historyOf(db, customerId, '\uffff');
+  const plain = async () => {
+    const rows = await all().reverse().limit(limit).toArray();
+    return { rows, total: rows.length < limit ? rows.length : await all().count() };
+  };
+  const [{ rows, total }, made] = await Promise.all([
+    isPlain ? plain() : rowsThatFit(db, customerId, wanted, words, limit),
+    promisesOf(db, customerId, now),
+  ]);
+  const promises = new Map(made.map((row) => [row.interactionId, row]));
   return {
-    rows: found.map((row) => timelineRow(row, promises.get(row.id))),
+    rows: rows.map((row) => timelineRow(row, promises.get(row.id))),
     total,
-    hasMore: total > found.length,
+    hasMore: total > rows.length,
   };
 }

@@ -1,11 +1,12 @@
 import type { SiteId, Thread } from '../review/types.ts';
 import type { CaseView, KnownCustomer, PrivateFact, TimelineRow } from './case-view.ts';
-import { candidatesFor, findCustomer } from './customers.ts';
+import { candidatesFor } from './customers.ts';
 import type { RecordsDb } from './db.ts';
-import { gatherFacts, interactionsOf, promisesOf, summaryOf } from './history.ts';
+import { gatherFacts, promisesAsOf, summaryOf } from './history.ts';
 import { cleanName, maskIdentity, normaliseIdentity } from './identity.ts';
 import { mattersOf } from './matters.ts';
-import type { Customer, Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
+import { readCustomer, readKnownBy, type WholeCustomer } from './read-customer.ts';
+import type { Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
 import { asUnavailable } from './unavailable.ts';
 
 /** Who is answered, as the page tells it. */
@@ -50,42 +51,33 @@ function privateFacts(rows: readonly Fact[], identities: readonly Identity[]): r
   );
 }
 
-/** Everything about a known customer, newest first; `limit` rows of the timeline from `offset` on. */
-export async function viewCustomer(
-  db: RecordsDb,
-  customer: Customer,
-  now: number,
-  limit = shownRows,
-  offset = 0,
-): Promise<KnownCustomer> {
-  // One transaction: the browser is asked once for everything, and everything is of one moment.
-  const tables = [db.interactions, db.promises, db.cases, db.identities, db.facts];
-  const most = Math.max(offset + limit, lookedAt);
-  const [rows, total, promises, cases, identities, facts] = await db.transaction('r', tables, async () => {
-    const of = { customerId: customer.id };
-    const found = await Promise.all([
-      interactionsOf(db, customer.id, most),
-      promisesOf(db, customer.id, now),
-      db.cases.where(of).toArray(),
-      db.identities.where(of).toArray(),
-      db.facts.where(of).toArray(),
-    ]);
-    const isWhole = found[0].length < most;
-    const all = db.interactions.where('[customerId+at]').between([customer.id, ''], [customer.id, '\uffff']);
-    return [found[0], isWhole ? found[0].length : await all.count(), found[1], found[2], found[3], found[4]] as const;
-  });
+/** What of a customer is shown, with `limit` rows of the timeline. */
+function viewOf(whole: WholeCustomer, now: number, limit: number): KnownCustomer {
+  const { customer, interactions, total, cases, identities, facts } = whole;
+  const promises = promisesAsOf(whole.promises, now);
   const byInteraction = new Map(promises.map((promise) => [promise.interactionId, promise]));
   return {
     state: 'known',
     customerId: customer.id,
     displayName: customer.displayName,
     identities: identities.map(({ type, shown }) => ({ type, shown: maskIdentity(type, shown) })),
-    matters: mattersOf({ interactions: rows, promises, cases }, now),
-    timeline: rows.slice(offset, offset + limit).map((row) => timelineRow(row, byInteraction.get(row.id))),
+    matters: mattersOf({ interactions, promises, cases }, now),
+    timeline: interactions.slice(0, limit).map((row) => timelineRow(row, byInteraction.get(row.id))),
     total,
     facts: privateFacts(facts, identities),
     promises: promises.filter((promise) => promise.state !== 'kept'),
   };
+}
+
+/** Everything about a known customer, newest first; null when she is gone. */
+export async function viewCustomer(
+  db: RecordsDb,
+  customerId: string,
+  now: number,
+  limit = shownRows,
+): Promise<KnownCustomer | null> {
+  const whole = await readCustomer(db, customerId, Math.max(limit, lookedAt));
+  return whole && viewOf(whole, now, limit);
 }
 
 function answered({ handle, name, thread }: AnsweredPerson): { readonly handle: string; readonly name: string } | null {
@@ -107,8 +99,8 @@ export async function viewCase(
   const who = answered(person);
   if (!who || normaliseIdentity(person.site, who.handle) === '') return { state: 'nobody' };
   try {
-    const customer = await findCustomer(db, [{ type: person.site, value: who.handle }]);
-    if (customer) return await viewCustomer(db, customer, now, limit);
+    const whole = await readKnownBy(db, { type: person.site, value: who.handle }, Math.max(limit, lookedAt));
+    if (whole) return viewOf(whole, now, limit);
     return {
       state: 'stranger',
       handle: cleanName(who.handle),

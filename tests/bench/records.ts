@@ -33,6 +33,9 @@ const bundle = await build({
   format: 'iife',
   globalName: 'bench',
   target: 'es2023',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  minify: true,
 });
 const script = bundle.outputFiles[0]?.text ?? '';
 // A database belongs to an address; an address needs somebody who answers.

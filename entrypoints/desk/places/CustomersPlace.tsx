@@ -62,17 +62,19 @@ function Detail({ customer }: { readonly customer: Customer }) {
   const { db, settings, say, attempt } = useDesk();
   const { id, displayName } = customer;
   const name = setApart(displayName);
-  const loaded = useLiveQuery(
-    async () => ({
-      view: await viewCustomer(db, customer, now, 0),
-      identities: await db.identities.where('customerId').equals(id).toArray(),
-      facts: await db.facts.where('customerId').equals(id).toArray(),
-      merges: await mergesOf(db, id),
-      links: await suggestedLinks(db, id),
-      askings: await askingsOf(db, id),
-    }),
-    [db, id, customer, now],
-  );
+  const loaded = useLiveQuery(async () => {
+    const view = await viewCustomer(db, id, now, 0);
+    return (
+      view && {
+        view,
+        identities: await db.identities.where('customerId').equals(id).toArray(),
+        facts: await db.facts.where('customerId').equals(id).toArray(),
+        merges: await mergesOf(db, id),
+        links: await suggestedLinks(db, id),
+        askings: await askingsOf(db, id),
+      }
+    );
+  }, [db, id, customer, now]);
   const search = useCallback(async (words: string): Promise<readonly Found[]> => searchCustomers(db, words, 12), [db]);
   if (!loaded) return null;
   return (
