@@ -1,7 +1,7 @@
 import type { LetBeHow } from '../../components/panel-state.ts';
 import { acceptWords } from '../../lib/records/not-private.ts';
 import type { CardMessage } from '../shared/messages/card.ts';
-import { readSettings, writeSettings } from '../shared/settings.ts';
+import { writeSettings } from '../shared/settings.ts';
 import { checkDraft, personOf } from './check.ts';
 import { guidelinesHere } from './guidelines-here.ts';
 import { mayHere } from './pack-place.ts';
@@ -67,11 +67,9 @@ async function letBe(
   const { rule, start, end } = finding;
   if (how === 'rule') {
     if (!mayHere.turnOff(finding, policy)) return null;
-    const { rulesOff } = await readSettings();
-    await writeSettings({ rulesOff: [...new Set([...rulesOff, rule])] });
+    await writeSettings(({ rulesOff }) => ({ rulesOff: [...new Set([...rulesOff, rule])] }));
     return async () => {
-      const { rulesOff: since } = await readSettings();
-      await writeSettings({ rulesOff: since.filter((each) => each !== rule) });
+      await writeSettings(({ rulesOff }) => ({ rulesOff: rulesOff.filter((each) => each !== rule) }));
     };
   }
   if (!mayHere.accept(finding, policy)) return null;

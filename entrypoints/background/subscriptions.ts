@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { forgetVerdicts } from '../shared/red-tests.ts';
 import { checkSubscriptions, obeyPolicy, readSubscriptions } from '../shared/subscriptions.ts';
 import { now, withRecords } from './world.ts';
 
@@ -40,5 +41,6 @@ export function keepGuidelines(): void {
     if (known) return;
     await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: period });
   });
+  browser.runtime.onInstalled.addListener(() => void forgetVerdicts());
   void begin();
 }

@@ -42,10 +42,17 @@ export async function readSettings(): Promise<Settings> {
   return { ...defaults(), ...(settings as Partial<Settings> | undefined) };
 }
 
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ settings });
-  return settings;
+/** What is changed; made from the settings as they stand where it depends on them. */
+export type SettingsChange = Partial<Settings> | ((before: Settings) => Partial<Settings>);
+
+/** One change at a time, over background, desk and every tab: none takes another back that came at the same moment. */
+export function writeSettings(change: SettingsChange): Promise<Settings> {
+  return navigator.locks.request('tenang-settings', async () => {
+    const before = await readSettings();
+    const settings = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    await browser.storage.local.set({ settings });
+    return settings;
+  });
 }
 
 /** Calls `changed` with the new settings after each change, until `signal` aborts. */

@@ -6,10 +6,10 @@ import { type Expected, type Judged, judge, type Refusal } from '../../lib/packs
 import type { RecordsDb } from '../../lib/records/db.ts';
 import type { StoredPack } from '../../lib/records/schema.ts';
 import { putPack } from '../../lib/records/shelf.ts';
-import { reviewDraft } from '../../lib/review/review.ts';
 import { browser } from './browser.ts';
 import { ed25519, NoEd25519 } from './ed25519.ts';
 import { fetchPack, isHttps } from './fetch-pack.ts';
+import { redTests } from './red-tests.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 
 /** An address whose guidelines this desk follows; one for each layer. Plain data in the extension's own storage. */
@@ -187,7 +187,7 @@ async function ask(address: string, expected: Expected): Promise<Judged> {
   const answer = await fetchPack(address);
   const { interfaceLanguage: language } = await readSettings();
   try {
-    return await judge(answer, expected, { ed25519, review: reviewDraft, language });
+    return await judge(answer, expected, { ed25519, redTests, language });
   } catch (error) {
     if (error instanceof NoEd25519) return { type: 'refused', reason: 'no-ed25519' };
     throw error;

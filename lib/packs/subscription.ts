@@ -4,7 +4,7 @@ import type { Pack } from './pack.ts';
 import { type Distrust, distrust } from './pins.ts';
 import { type PackProblem, readPack } from './read-pack.ts';
 import { type Ed25519, whoSigned } from './signature.ts';
-import { type PackTest, type Review, testPack } from './test-pack.ts';
+import type { PackTest } from './test-pack.ts';
 
 /** What the network did wrong. */
 export const fetchFaults = ['unreachable', 'gone', 'refused', 'redirected', 'slow', 'huge'] as const;
@@ -41,7 +41,8 @@ export type Judged =
 /** The tools that the world has to lend. */
 export interface Tools {
   readonly ed25519: Ed25519;
-  readonly review: Review;
+  /** The sentences of the pack that do not do what they must; empty where all are green. */
+  redTests(pack: Pack): Promise<readonly PackTest[]>;
   readonly language: Language;
 }
 
@@ -51,7 +52,11 @@ const isWebPage = (text: string): boolean => /^\uFEFF?\s*</.test(text);
  * Judges what an address answered: it must be a pack, signed by the expected key, of the same id, newer, and pass its own tests. Nothing of
  * it is used before all of that holds.
  */
-export async function judge(answer: Answer, expected: Expected, { ed25519, review, language }: Tools): Promise<Judged> {
+export async function judge(
+  answer: Answer,
+  expected: Expected,
+  { ed25519, redTests, language }: Tools,
+): Promise<Judged> {
   if ('fault' in answer) return { type: 'refused', reason: answer.fault };
   if (isWebPage(answer.text)) return { type: 'refused', reason: 'web-page' };
   const reading = readPack(answer.text, language);
@@ -64,8 +69,8 @@ export async function judge(answer: Answer, expected: Expected, { ed25519, revie
   if (against !== null || key === null) return { type: 'refused', reason: against ?? 'unsigned', key };
   if (expected.pack !== null && expected.pack.id !== pack.id) return { type: 'refused', reason: 'other-pack' };
   if (expected.pack !== null && changes.length === 0) return { type: 'unchanged' };
-  const tests = testPack(pack, review);
-  if (tests.some(({ green }) => !green)) return { type: 'refused', reason: 'red', tests };
+  const tests = await redTests(pack);
+  if (tests.length > 0) return { type: 'refused', reason: 'red', tests };
   const mayGoOn = expected.pack === null || !expected.asksBeforeGuard || isAdviceOnly(changes);
   return { type: mayGoOn ? 'update' : 'asks', pack, key, changes };
 }

@@ -13,6 +13,7 @@ export function storageStandIn() {
 /** In the place of the browser. */
 export function browserOver({ local, managed }: ReturnType<typeof storageStandIn>) {
   return {
+    runtime: { getManifest: () => ({ version: '1.0.0' }) },
     i18n: { getUILanguage: () => 'en' },
     storage: {
       managed: { get: managed },

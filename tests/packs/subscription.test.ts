@@ -8,6 +8,7 @@ import type { Pack } from '../../lib/packs/pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import { signPack } from '../../lib/packs/signature.ts';
 import { type Expected, type Judged, judge } from '../../lib/packs/subscription.ts';
+import { testPack } from '../../lib/packs/test-pack.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { faults, openPackServer, type PackServer, saysPack } from './pack-server.ts';
 
@@ -39,10 +40,12 @@ afterAll(async () => {
   await server.close();
 });
 
+const redTests = async (pack: Pack) => testPack(pack, reviewDraft).filter(({ green }) => !green);
+
 /** Only what never ends is worth waiting for so shortly. */
 const shortly = 1_500;
 async function subscribe(expected: Expected, address = server.address, time?: number): Promise<Judged> {
-  return judge(await fetchPack(address, time), expected, { ed25519, review: reviewDraft, language: 'en' });
+  return judge(await fetchPack(address, time), expected, { ed25519, redTests, language: 'en' });
 }
 
 describe('over a real HTTPS server', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import starter from '../../lib/packs/starter/suria-mobile.json' with { type: 'json' };
-import { type Review, testPack } from '../../lib/packs/test-pack.ts';
+import { type Review, testPack, testPackInSlices } from '../../lib/packs/test-pack.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 
 /** A stand-in that flags a phrase where all its parts stand in one sentence, in order. */
@@ -58,5 +58,13 @@ describe('testing a pack', () => {
       return [];
     });
     expect([...seen]).toEqual([1]);
+  });
+  test('in slices it finds the same, and lets others have their turn after each sentence', async () => {
+    let turns = 0;
+    const inSlices = await testPackInSlices(pack, findsPhrases, async () => {
+      turns += 1;
+    });
+    expect(inSlices).toEqual(testPack(pack, findsPhrases));
+    expect(turns).toBe(inSlices.length);
   });
 });

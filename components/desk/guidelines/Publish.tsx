@@ -13,7 +13,8 @@ interface Props {
   readonly version: string;
   readonly changes: readonly Change[];
   readonly problems: readonly PackProblem[];
-  readonly tests: readonly PackTest[];
+  /** Null while they are tried. */
+  readonly tests: readonly PackTest[] | null;
   /** Fingerprint of the lead's key; null for none. */
   readonly fingerprint: string | null;
   readonly followsAddress: boolean;
@@ -86,7 +87,7 @@ function Signing(props: Props) {
 export function Publish(props: Props) {
   const { t } = useWords();
   const { version, changes, problems, tests } = props;
-  const mayPublish = changes.length > 0 && problems.length === 0 && tests.every(({ green }) => green);
+  const mayPublish = changes.length > 0 && problems.length === 0 && tests?.every(({ green }) => green) === true;
   return (
     <div className="publish">
       {props.followsAddress && <p className="chip-line amber">{t('guidelines.followsAddress')}</p>}
@@ -113,7 +114,14 @@ export function Publish(props: Props) {
           </ul>
         </section>
       )}
-      {problems.length === 0 && <Tests tests={tests} folded />}
+      {problems.length === 0 &&
+        (tests === null ? (
+          <p className="soft" role="status">
+            {t('drafts.trying')}
+          </p>
+        ) : (
+          <Tests tests={tests} folded />
+        ))}
       <Signing {...props} />
       <div className="pack-actions">
         <button type="button" className="button primary" disabled={!mayPublish} onClick={props.publish}>

@@ -10,13 +10,14 @@ import type { Pack } from '../../../lib/packs/pack.ts';
 import { distrust } from '../../../lib/packs/pins.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
 import { whoSigned } from '../../../lib/packs/signature.ts';
-import { testPack, withLines } from '../../../lib/packs/test-pack.ts';
+import { testPackInSlices, withLines } from '../../../lib/packs/test-pack.ts';
 import type { StoredPack } from '../../../lib/records/schema.ts';
 import { packsOf, putPack, removePack } from '../../../lib/records/shelf.ts';
 import { reviewDraft } from '../../../lib/review/review.ts';
 import type { Language } from '../../../lib/review/types.ts';
 import { ed25519 } from '../../shared/ed25519.ts';
 import { type InForce, packsInForce } from '../../shared/packs-in-force.ts';
+import { slices } from '../../shared/slices.ts';
 import { readSubscriptions } from '../../shared/subscriptions.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { putInForce } from '../packs.ts';
@@ -25,7 +26,7 @@ import { fileName, saveFile } from '../save-file.ts';
 
 /** The pack with its tests and what speaks against its signature; the last version here whose id is the same is what it is held against. */
 async function tried(pack: Pack, file: string, text: string | null, inForce: InForce | null): Promise<Opened> {
-  const tests = testPack(pack, reviewDraft);
+  const tests = await testPackInSlices(pack, reviewDraft, slices());
   const known = [inForce?.company, inForce?.team].find((each) => each?.id === pack.id) ?? null;
   const changes = known && differenceOf(known, pack);
   const key = known?.signature?.key ?? null;

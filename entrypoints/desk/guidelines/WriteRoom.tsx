@@ -11,10 +11,11 @@ import { exportPack } from '../../../lib/packs/export-pack.ts';
 import type { Pack, PackPhraseRule } from '../../../lib/packs/pack.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
 import { signPack } from '../../../lib/packs/signature.ts';
-import { testPack } from '../../../lib/packs/test-pack.ts';
+import { type PackTest, testPackInSlices } from '../../../lib/packs/test-pack.ts';
 import { nextVersion } from '../../../lib/packs/version.ts';
 import { reviewDraft } from '../../../lib/review/review.ts';
 import { fingerprintOf, isSecretKey, makeKey, NoEd25519, type SecretKey } from '../../shared/ed25519.ts';
+import { slices } from '../../shared/slices.ts';
 import { readSubscriptions } from '../../shared/subscriptions.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { putInForce } from '../packs.ts';
@@ -55,6 +56,29 @@ function usePosts() {
   return posts;
 }
 
+/** What the pack's own sentences do; null until they are tried, which takes seconds for a large one. */
+function useTests(pack: Pack | null): readonly PackTest[] | null {
+  const { attempt } = useDesk();
+  const [tried, setTried] = useState<{ readonly of: Pack; readonly tests: readonly PackTest[] } | null>(null);
+  useEffect(() => {
+    if (!pack) return;
+    let isOver = false;
+    attempt(async () => {
+      const breathe = slices();
+      const tests = await testPackInSlices(
+        pack,
+        (draft, context) => (isOver ? [] : reviewDraft(draft, context)),
+        breathe,
+      );
+      if (!isOver) setTried({ of: pack, tests });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [pack, attempt]);
+  return tried !== null && tried.of === pack ? tried.tests : null;
+}
+
 function PublishPanel({ draft, base }: { readonly draft: Draft; readonly base: Pack }) {
   const { t, language } = useWords();
   const { db, change, say, attempt } = useDesk();
@@ -72,7 +96,7 @@ function PublishPanel({ draft, base }: { readonly draft: Draft; readonly base: P
   const next = useMemo(() => asNext(draft.pack, base), [draft.pack, base]);
   const changes = useMemo(() => differenceOf({ ...base, version: next.version }, next), [base, next]);
   const problems = useMemo(() => problemsOf(next, language), [next, language]);
-  const tests = useMemo(() => (problems.length > 0 ? [] : testPack(next, reviewDraft)), [next, problems]);
+  const tests = useTests(problems.length > 0 ? null : next);
 
   const takeKey = async (key: SecretKey | null, words: string) => {
     await keepLeadKey(key);
