@@ -1,4 +1,4 @@
-import type { Incident, Step } from '../lib/incident/incident.ts';
+import type { Incident, Tick } from '../lib/incident/incident.ts';
 import type { CaseView } from '../lib/records/case-view.ts';
 import type { Audience, Finding, FindingKind, Language } from '../lib/review/types.ts';
 import type { Problem } from '../lib/sites/site.ts';
@@ -38,8 +38,14 @@ export interface PanelState {
   readonly findings: readonly Finding[];
   /** Rules that are off on this computer: the panel says so wherever it watches. */
   readonly rulesOff?: readonly string[];
+  /** Guidelines that were chosen and can't be read: what was read last still holds, or nothing of theirs does. */
+  readonly packFaults?: readonly { readonly name: string; readonly state: 'last-good' | 'lost' }[];
   /** How heated the conversation is, and what shows it; null while it is calm. */
-  readonly heat?: { readonly level: 'warm' | 'hot'; readonly signs: readonly Sign[]; readonly handOver: string } | null;
+  readonly heat?: {
+    readonly level: 'warm' | 'hot';
+    readonly signs: readonly Sign[];
+    readonly handOver: HandOver;
+  } | null;
   /** Something was posted that should not have been. */
   readonly incident?: PanelIncident | null;
   /** The draft made calmer, while somebody has asked for it; `nothing` where there was nothing to change. */
@@ -50,14 +56,28 @@ export interface PanelState {
   readonly notice: { readonly id: number; readonly text: string; readonly tone: 'plain' | 'warning' } | null;
 }
 
+/** What a colleague needs to go on with the conversation. */
+export interface HandOver {
+  /** To be sent by whatever the team talks over. */
+  readonly message: string;
+  /** Her case, where she is known: it can be handed over there, with a note. */
+  readonly kept: { readonly caseId: string; readonly note: string; readonly handedTo: string } | null;
+}
+
 /** Which of our posts it was, and then what is to be done about it. */
 export type PanelIncident =
   | { readonly state: 'choosing'; readonly posts: readonly { readonly words: string; readonly at?: string }[] }
   | {
       readonly state: 'open';
+      /** Another one each time that the checklist opens. */
+      readonly opening: string;
+      /** How many ticks were answered since then: kept, or refused with a notice. */
+      readonly answers: number;
       readonly incident: Incident;
       /** Where the post stands, to be deleted there. */
       readonly link: string | null;
+      /** The conversation in view is the one where it happened. */
+      readonly isHere: boolean;
       readonly apology: string;
       /** To the lead, without a value. */
       readonly notice: string;
@@ -88,10 +108,12 @@ export interface PanelActions {
   settlePromise(promiseId: string, state: 'kept' | 'broken'): void;
   /** Calm words or the way to a private channel, into the box in use. */
   cool(how: 'calm' | 'private'): void;
+  /** A colleague goes on with the case; empty takes it back. */
+  handOver(caseId: string, to: string, note: string): void;
   beginIncident(): void;
   /** `null`: none of those that are in view. */
   openIncident(index: number | null): void;
-  stepIncident(step: Step, isDone: boolean): void;
+  stepIncident(step: Tick, isDone: boolean): void;
   /** The apology into the box in use. */
   apologise(): void;
   closeIncident(): void;

@@ -1,4 +1,4 @@
-import { deadlines, hoursLeft } from '../../lib/incident/deadlines.ts';
+import { nextHours } from '../../lib/incident/deadlines.ts';
 import { type Incident, isOpen, steps } from '../../lib/incident/incident.ts';
 import { sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
@@ -20,9 +20,7 @@ export function Incidents({ incidents, step, remove }: Props) {
       <p className="soft">{t('incident.listWhy')}</p>
       <ul className="accepted">
         {incidents.map((incident) => {
-          const left = deadlines
-            .map((each) => hoursLeft(each, Date.parse(incident.learnedAt), now))
-            .find((each) => each >= 0);
+          const left = nextHours(incident, now);
           return (
             <li key={incident.id}>
               <span>
@@ -32,7 +30,7 @@ export function Incidents({ incidents, step, remove }: Props) {
                 <span className="small soft">
                   {sayWhen(incident.learnedAt, now, language)} · {incident.site === 'x' ? 'X' : 'Facebook'}
                   {incident.agent !== '' && ` · ${incident.agent}`}
-                  {isOpen(incident) && left !== undefined && ` · ${t('incident.left', { hours: left })}`}
+                  {isOpen(incident) && left !== null && ` · ${t('incident.left', { hours: left })}`}
                 </span>
               </span>
               {steps.map((each) => (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PanelActions, PanelState } from '../panel-state.ts';
 import { setApart } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
+import { HandOverForm } from './HandOverForm.tsx';
 
 interface Props {
   readonly heat: NonNullable<PanelState['heat']>;
@@ -15,7 +16,10 @@ const mostSigns = 4;
 /** That the conversation runs hot, what shows it, and three ways to let it cool. While it is only warm it says nothing. */
 export function Heat({ heat, actions }: Props) {
   const { t } = useWords();
+  const [isHanding, setIsHanding] = useState(false);
   const [copied, setCopied] = useState(false);
+  const { message, kept } = heat.handOver;
+  const copy = () => void navigator.clipboard.writeText(message).then(() => setCopied(true));
   if (heat.level !== 'hot') return null;
   return (
     <section className="heat" aria-label={t('heat.title')}>
@@ -43,14 +47,25 @@ export function Heat({ heat, actions }: Props) {
         <button type="button" className="button small" onClick={() => actions.cool('private')}>
           <Lock size={14} aria-hidden="true" /> {t('heat.private')}
         </button>
-        <button
-          type="button"
-          className="button small"
-          onClick={() => void navigator.clipboard.writeText(heat.handOver).then(() => setCopied(true))}
-        >
-          <UserRoundPlus size={14} aria-hidden="true" /> {t('heat.handOver')}
-        </button>
+        {/* Where her case is known it goes there; elsewhere a message for the colleague is all there is to give. */}
+        {!isHanding && (
+          <button type="button" className="button small" onClick={kept ? () => setIsHanding(true) : copy}>
+            <UserRoundPlus size={14} aria-hidden="true" /> {t('heat.handOver')}
+          </button>
+        )}
       </div>
+      {kept && kept.handedTo !== '' && !isHanding && (
+        <p className="small soft">{t('timeline.handedTo', { who: setApart(kept.handedTo, 40) })}</p>
+      )}
+      {kept && isHanding && (
+        <HandOverForm
+          key={kept.caseId}
+          kept={kept}
+          hand={(to, note) => actions.handOver(kept.caseId, to, note)}
+          copy={copy}
+          close={() => setIsHanding(false)}
+        />
+      )}
       <p className="small soft" role="status">
         {copied ? t('heat.handOverCopied') : ''}
       </p>

@@ -1,11 +1,11 @@
 import { Copy, ExternalLink, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { deadlines, dueAt, hoursLeft } from '../../lib/incident/deadlines.ts';
-import type { Step } from '../../lib/incident/incident.ts';
+import type { Step, Tick } from '../../lib/incident/incident.ts';
 import type { PanelActions, PanelIncident } from '../panel-state.ts';
 import { bounded } from '../strangers-words.ts';
 import { sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
+import { IncidentClocks } from './IncidentClocks.tsx';
 
 interface Props {
   readonly incident: PanelIncident | null;
@@ -43,7 +43,7 @@ export function Incident({ incident, actions }: Props) {
       {incident.state === 'choosing' ? (
         <Which posts={incident.posts} actions={actions} />
       ) : (
-        <Checklist open={incident} actions={actions} />
+        <Checklist key={incident.opening} open={incident} actions={actions} />
       )}
     </section>
   );
@@ -93,13 +93,35 @@ function CopyText({ words, label }: { readonly words: string; readonly label: st
   );
 }
 
+/**
+ * Ticks as they were last made: shown at once, and by what is kept as soon as the answer to the last of them is there. They are answered
+ * in the order in which they were made.
+ */
+function useTicks({ incident, answers }: Open, actions: PanelActions) {
+  const asked = useRef(answers);
+  const [hoped, setHoped] = useState<Partial<Record<Tick, { readonly isDone: boolean; readonly answer: number }>>>({});
+  return {
+    isDone(tick: Tick): boolean {
+      const hope = hoped[tick];
+      return hope && hope.answer > answers ? hope.isDone : incident.done[tick] !== undefined;
+    },
+    set(tick: Tick, isDone: boolean) {
+      asked.current = Math.max(asked.current, answers) + 1;
+      const answer = asked.current;
+      setHoped((before) => ({ ...before, [tick]: { isDone, answer } }));
+      actions.stepIncident(tick, isDone);
+    },
+  };
+}
+
 function Checklist({ open, actions }: { readonly open: Open; readonly actions: PanelActions }) {
   const { t } = useWords();
-  const { incident, link, apology, notice } = open;
+  const { incident, link, isHere, apology, notice } = open;
+  const ticks = useTicks(open, actions);
   const step = (name: Step) => ({
-    isDone: incident.done[name] !== undefined,
+    isDone: ticks.isDone(name),
     label: t(`incident.step-${name}`),
-    set: (isDone: boolean) => actions.stepIncident(name, isDone),
+    set: (isDone: boolean) => ticks.set(name, isDone),
   });
   return (
     <>
@@ -120,16 +142,20 @@ function Checklist({ open, actions }: { readonly open: Open; readonly actions: P
           <p className="small">
             <bdi>{apology}</bdi>
           </p>
-          <button type="button" className="button small" onClick={() => actions.apologise()}>
-            {t('incident.insertApology')}
-          </button>{' '}
+          {isHere ? (
+            <button type="button" className="button small" onClick={() => actions.apologise()}>
+              {t('incident.insertApology')}
+            </button>
+          ) : (
+            <p className="small soft">{t('incident.elsewhere')}</p>
+          )}{' '}
           <CopyText words={apology} label={t('incident.copy')} />
         </Item>
         <Item {...step('leadTold')}>
           <CopyText words={notice} label={t('incident.copyNotice')} />
         </Item>
       </ol>
-      <Clocks learnedAt={Date.parse(incident.learnedAt)} />
+      <IncidentClocks incident={incident} ticks={ticks} />
       <p className="small soft">{t('incident.kept')}</p>
     </>
   );
@@ -149,32 +175,5 @@ function Item(props: {
       </label>
       {!props.isDone && props.children}
     </li>
-  );
-}
-
-/** The periods of the law, each with the time that is left and where it stands. */
-function Clocks({ learnedAt }: { readonly learnedAt: number }) {
-  const { t, now, language } = useWords();
-  return (
-    <div className="incident-clocks">
-      <h3>{t('incident.clocks')}</h3>
-      <ul>
-        {deadlines.map((deadline) => {
-          const left = hoursLeft(deadline, learnedAt, now);
-          return (
-            <li key={deadline.id}>
-              <span>{t(`incident.${deadline.id}`)}</span>{' '}
-              <span className={left < 24 ? 'firm coral' : 'firm'}>
-                {left < 0 ? t('incident.over') : t('incident.left', { hours: left })}
-              </span>
-              <span className="small soft">
-                {sayWhen(new Date(dueAt(deadline, learnedAt)).toISOString(), now, language)} · {deadline.source}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <p className="small soft">{t('incident.clocksWhy')}</p>
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { browser } from '../shared/browser.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
 import { loadCase, refreshCase } from './case.ts';
-import { cool } from './cooling.ts';
+import { cool, handCaseOver } from './cooling.ts';
 import { incidentIn } from './incident.ts';
 import { beginIncident, closeIncident, openIncident, stepIncident } from './incident-steps.ts';
 import { insert } from './insert.ts';
@@ -116,6 +116,8 @@ export async function fromPanel(
       return;
     case 'cool':
       return cool(session, message.how);
+    case 'hand-over':
+      return handCaseOver(session, message);
     case 'incident-begin':
       return beginIncident(session);
     case 'incident-open':
@@ -124,7 +126,8 @@ export async function fromPanel(
       return stepIncident(session, message.step, message.done);
     case 'incident-apologise': {
       const shown = await incidentIn(session);
-      if (shown?.state === 'open') insert(session, shown.apology, false, text(interfaceLanguage, 'guard.noBox'));
+      if (shown?.state === 'open' && shown.isHere)
+        insert(session, shown.apology, false, text(interfaceLanguage, 'guard.noBox'));
       return;
     }
     case 'incident-close':

@@ -1,15 +1,12 @@
 import type { PanelIncident } from '../../components/panel-state.ts';
-import type { Incident } from '../../lib/incident/incident.ts';
 import { text } from '../../lib/languages/text.ts';
-import type { Post, Thread } from '../../lib/review/types.ts';
+import type { Thread } from '../../lib/review/types.ts';
+import { shownIn } from './open-incident.ts';
 import type { Session } from './session.ts';
 import { currentSettings } from './world.ts';
 
 /** Our posts that are offered to choose from, newest first. */
 const mostPosts = 4;
-
-/** What a tab's panel shows of an incident. Kept while the background lives; the record itself is in the records. */
-export const open = new WeakMap<Session, { readonly incident: Incident; readonly post: Post | null } | 'choosing'>();
 
 export const talk = ({ view }: Session): Thread => [...(view?.reading.posts ?? []), ...(view?.reading.below ?? [])];
 export const ours = (session: Session): Thread =>
@@ -20,25 +17,29 @@ export const ours = (session: Session): Thread =>
 
 /** For the panel; null while nothing is open. */
 export async function incidentIn(session: Session): Promise<PanelIncident | null> {
-  const shown = open.get(session);
+  const shown = await shownIn(session);
   if (!shown) return null;
   if (shown === 'choosing')
     return { state: 'choosing', posts: ours(session).map(({ text: words, at }) => ({ words, ...(at ? { at } : {}) })) };
   const { interfaceLanguage: language } = await currentSettings();
-  const { incident, post } = shown;
+  const { opening, answers, incident, link, person } = shown;
   const kinds = incident.kinds.map((kind) => text(language, `desk.kind-${kind}`)).join(', ');
-  const name = session.view?.reading.customer?.name ?? '';
+  const name = person?.name ?? '';
   return {
     state: 'open',
+    opening,
+    answers,
     incident,
-    link: post?.link ?? null,
+    link,
+    // Below somebody else's post it would tell that person of her.
+    isHere: session.view?.reading.customer?.handle === person?.handle,
     apology: name === '' ? text(language, 'incident.apologyNobody') : text(language, 'incident.apology', { name }),
     notice: text(language, 'incident.noticeText', {
       kinds: kinds === '' ? text(language, 'incident.kindsUnknown') : kinds,
       site: incident.site === 'x' ? 'X' : 'Facebook',
       posted: incident.postedAt ?? '–',
       learned: incident.learnedAt,
-      link: post?.link ?? '–',
+      link: link ?? '–',
       agent: incident.agent === '' ? '–' : incident.agent,
     }),
   };

@@ -12,6 +12,7 @@ import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
 import { fromPanel } from './from-panel.ts';
 import { keepRetention } from './keep.ts';
+import { forgetClosedTabs } from './open-incident.ts';
 import { closeStorage } from './parking.ts';
 import { beginPage, newSession, type Session } from './session.ts';
 import { showCard, showPanel } from './show.ts';
@@ -198,6 +199,7 @@ export default defineBackground({
     keepRetention();
     announceDue();
     keepGuidelines();
+    forgetClosedTabs();
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'page') openPage(port);
       else if (port.name === 'panel') openPanel(port);

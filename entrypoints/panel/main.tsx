@@ -65,6 +65,7 @@ const actions: PanelActions = {
   recordDirect: (wanted) => line.send({ type: 'record-direct', wanted }),
   settlePromise: (promiseId, settled) => line.send({ type: 'settle-promise', promiseId, state: settled }),
   cool: (how) => line.send({ type: 'cool', how }),
+  handOver: (caseId, to, note) => line.send({ type: 'hand-over', caseId, to, note }),
   beginIncident: () => line.send({ type: 'incident-begin' }),
   openIncident: (index) => line.send({ type: 'incident-open', index }),
   stepIncident: (step, done) => line.send({ type: 'incident-step', step, done }),

@@ -1,7 +1,13 @@
 import { type FindingKind, type LeakKind, leakKinds, type SiteId } from '../review/types.ts';
 
+/** What is always to be done. */
 export const steps = ['deleted', 'apologised', 'leadTold'] as const;
+/** Whom the law may want told of it. */
+export const notices = ['id-both', 'my-commissioner', 'my-person'] as const;
+export const ticks = [...steps, ...notices] as const;
 export type Step = (typeof steps)[number];
+export type Notice = (typeof notices)[number];
+export type Tick = (typeof ticks)[number];
 
 /** Something private was posted. What it was stands here by kind; its value, the post's words and the customer's name do not. */
 export interface Incident {
@@ -15,8 +21,8 @@ export interface Incident {
   readonly kinds: readonly LeakKind[];
   /** The colleague who reported it. */
   readonly agent: string;
-  /** When each step was done. ISO 8601. */
-  readonly done: Partial<Record<Step, string>>;
+  /** When each was done. ISO 8601. */
+  readonly done: Partial<Record<Tick, string>>;
 }
 
 /** The kinds among findings, each once, in their own order. */
@@ -27,8 +33,8 @@ export function kindsOf(
   return leakKinds.filter((kind) => told.has(kind));
 }
 
-/** Marks a step as done now, or takes the mark away. `now` in milliseconds since the epoch. */
-export function withStep(incident: Incident, step: Step, isDone: boolean, now: number): Incident {
+/** Ticks one as done now, or takes the tick away. `now` in milliseconds since the epoch. */
+export function withStep(incident: Incident, step: Tick, isDone: boolean, now: number): Incident {
   const { [step]: before, ...others } = incident.done;
   return { ...incident, done: isDone ? { ...others, [step]: before ?? new Date(now).toISOString() } : others };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Incident, type Step, withStep } from '../incident/incident.ts';
+import { type Incident, type Tick, withStep } from '../incident/incident.ts';
 import { leakKinds } from '../review/types.ts';
 import type { RecordsDb } from './db.ts';
 
@@ -14,7 +14,14 @@ const row = v.object({
   audience: v.picklist(['public', 'private', 'unknown']),
   kinds: v.pipe(v.array(v.picklist(leakKinds)), v.maxLength(leakKinds.length)),
   agent: v.pipe(v.string(), v.maxLength(200)),
-  done: v.object({ deleted: v.optional(time), apologised: v.optional(time), leadTold: v.optional(time) }),
+  done: v.object({
+    deleted: v.optional(time),
+    apologised: v.optional(time),
+    leadTold: v.optional(time),
+    'id-both': v.optional(time),
+    'my-commissioner': v.optional(time),
+    'my-person': v.optional(time),
+  }),
 });
 
 function read(value: unknown): Incident | null {
@@ -41,11 +48,11 @@ export async function incidentsOf(db: RecordsDb): Promise<readonly Incident[]> {
     .sort((one, other) => (one.learnedAt < other.learnedAt ? 1 : -1));
 }
 
-/** Marks a step; null where there is no such incident. */
+/** Ticks one; null where there is no such incident. */
 export function settleStep(
   db: RecordsDb,
   id: string,
-  step: Step,
+  step: Tick,
   isDone: boolean,
   now: number,
 ): Promise<Incident | null> {

@@ -19,6 +19,7 @@ const names = [
   'askedFor',
   'recordDirect',
   'cool',
+  'handOver',
   'beginIncident',
   'openIncident',
   'stepIncident',
@@ -111,8 +112,49 @@ describe('the panel says', () => {
     ]);
   });
 
+  test('the case of a known customer is handed over with a note, elsewhere a message is copied', async () => {
+    const written: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => void written.push(words) } });
+    const { asked, state, redraw, actions } = await show('hot');
+    await click(find('button', 'Hand it over'));
+    expect(has('button', 'Hand it over')).toBe(false);
+    expect((find('button', 'Hand over') as HTMLButtonElement).disabled).toBe(true);
+    await type(find('input', 'To whom'), 'Rudi');
+    await click(find('button', 'Hand over'));
+    expect(asked).toEqual([
+      ['handOver', 'k1', 'Rudi', 'The conversation runs hot after 7 posts; a fresh voice would help.'],
+    ]);
+    const heat = state.heat as NonNullable<PanelState['heat']>;
+    const kept = { caseId: 'k1', note: 'be kind', handedTo: 'Rudi' };
+    const handed = { ...state, heat: { ...heat, handOver: { message: '', kept } } };
+    await redraw(<Panel state={handed} actions={actions} now={galleryNow} />);
+    expect(page()).toContain('with \u2068Rudi\u2069');
+    const unknown = { ...state, heat: { ...heat, handOver: { message: 'Could you take over?', kept: null } } };
+    await redraw(<Panel state={unknown} actions={actions} now={galleryNow} />);
+    await click(find('button', 'Hand it over'));
+    expect(written).toEqual(['Could you take over?']);
+    expect(asked).toHaveLength(1);
+    vi.unstubAllGlobals();
+  });
+
+  test('a note for one case never stays in the form for another', async () => {
+    const { state, redraw, actions } = await show('hot');
+    await click(find('button', 'Hand it over'));
+    await type(find('textarea', 'should know'), 'she was promised a refund');
+    const heat = state.heat as NonNullable<PanelState['heat']>;
+    const kept = { caseId: 'k2', note: 'another one', handedTo: '' };
+    await redraw(
+      <Panel
+        state={{ ...state, heat: { ...heat, handOver: { message: '', kept } } }}
+        actions={actions}
+        now={galleryNow}
+      />,
+    );
+    expect((find('textarea', 'should know') as HTMLTextAreaElement).value).toBe('another one');
+  });
+
   test('one that is only warm says nothing', async () => {
-    await show('hot', { heat: { level: 'warm', signs: [], handOver: '' } });
+    await show('hot', { heat: { level: 'warm', signs: [], handOver: { message: '', kept: null } } });
     expect(page()).not.toContain('heated');
   });
 
@@ -132,10 +174,72 @@ describe('the panel says', () => {
     );
     expect(page()).toContain('amount owed, payments');
     expect(page()).toContain('71 h left');
-    for (const source of ['UU 27/2022 (PDP), pasal 46 (1)', 'PDPA 2010, s. 12B']) expect(page()).toContain(source);
+    for (const source of ['UU 27/2022, pasal 46 (1)', 'PDPA 2010, s. 12B; Circular 2/2025'])
+      expect(page()).toContain(source);
     await click(find('label', 'Tell the lead').querySelector('input') as HTMLElement);
     await click(find('button', 'Put it into the box'));
     expect(asked).toEqual([['beginIncident'], ['openIncident', 0], ['stepIncident', 'leadTold', true], ['apologise']]);
+  });
+
+  describe('a tick', () => {
+    const opened = (change: object = {}) => {
+      const state = panelStates('en', false).incident as PanelState;
+      return { ...state, incident: { ...state.incident, ...change } } as PanelState;
+    };
+    const box = (label: string) => find('label', label).querySelector('input') as HTMLInputElement;
+    const drawn = async () => {
+      const { actions, asked } = recording<PanelActions>(names);
+      const { redraw } = await draw(<Panel state={opened()} actions={actions} now={galleryNow} />);
+      const again = (change: object) => redraw(<Panel state={opened(change)} actions={actions} now={galleryNow} />);
+      return { asked, again };
+    };
+    const incident = (done: object) => {
+      const { incident: open } = panelStates('en', false).incident as PanelState;
+      return open?.state === 'open' ? { incident: { ...open.incident, done } } : {};
+    };
+
+    test('shows at once, and stays while other news comes before its answer', async () => {
+      const { again } = await drawn();
+      await click(box('Tell the lead'));
+      expect(box('Tell the lead').checked).toBe(true);
+      await again({});
+      expect(box('Tell the lead').checked).toBe(true);
+      await again({ answers: 1, ...incident({ leadTold: '2026-11-22T09:00:00.000Z' }) });
+      expect(box('Tell the lead').checked).toBe(true);
+    });
+
+    test('that was not kept is taken back by its answer', async () => {
+      const { again } = await drawn();
+      await click(box('Tell the lead'));
+      await again({ answers: 1 });
+      expect(box('Tell the lead').checked).toBe(false);
+    });
+
+    test('made and taken back in one breath is as it was made last, whatever the first answer says', async () => {
+      const { asked, again } = await drawn();
+      await click(box('Tell the lead'));
+      await click(box('Tell the lead'));
+      await again({ answers: 1, ...incident({ leadTold: '2026-11-22T09:00:00.000Z' }) });
+      expect(box('Tell the lead').checked).toBe(false);
+      expect(asked.map(([, , isDone]) => isDone)).toEqual([true, false]);
+    });
+
+    test('at a clock stops it, and the notice to the person runs from the one to the Commissioner', async () => {
+      const { asked, again } = await drawn();
+      expect(page()).toContain('239 h left');
+      await click(box('the Commissioner'));
+      expect(asked).toEqual([['stepIncident', 'my-commissioner', true]]);
+      await again({ answers: 1, ...incident({ 'my-commissioner': new Date(galleryNow).toISOString() }) });
+      expect(page()).toContain('168 h left');
+      expect(page()).not.toContain('239 h left');
+    });
+
+    test('below somebody else’s post the apology is not offered for the box', async () => {
+      const { again } = await drawn();
+      await again({ isHere: false });
+      expect(has('button', 'Put it into the box')).toBe(false);
+      expect(page()).toContain('Another conversation is open.');
+    });
   });
 
   test.each(languages)(

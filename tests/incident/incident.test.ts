@@ -1,5 +1,6 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { deadlines, dueAt, hoursLeft } from '../../lib/incident/deadlines.ts';
+import { deadlines, dueAt, hoursLeft, nextHours } from '../../lib/incident/deadlines.ts';
 import { type Incident, isOpen, kindsOf, withStep } from '../../lib/incident/incident.ts';
 import { incidentsOf, putIncident, removeIncident, settleStep } from '../../lib/records/incidents.ts';
 import { freshDb, now } from '../records/fresh.ts';
@@ -15,15 +16,16 @@ const incident: Incident = {
 };
 
 describe('the clocks of the law', () => {
-  const learned = Date.parse('2026-11-22T09:00:00Z');
+  const learned = Date.parse(incident.learnedAt);
   test.each([
     ['id-both', '2026-11-25T09:00:00.000Z'],
     ['my-commissioner', '2026-11-25T09:00:00.000Z'],
     ['my-person', '2026-12-02T09:00:00.000Z'],
   ])('%s is over at %s', (id, due) => {
     const deadline = deadlines.find((each) => each.id === id);
-    expect(deadline && new Date(dueAt(deadline, learned)).toISOString()).toBe(due);
+    expect(deadline && new Date(dueAt(deadline, incident)).toISOString()).toBe(due);
     expect(deadline?.source).toMatch(/27\/2022|12B/);
+    expect(deadline?.title).toMatch(/Nomor 27 Tahun 2022|section 12B.*Circular .* No\. 2\/2025/);
   });
 
   test.each([
@@ -32,7 +34,27 @@ describe('the clocks of the law', () => {
     [72.1, -1],
   ])('%d hours later %d whole hours are left', (later, left) => {
     const [first] = deadlines;
-    expect(first && hoursLeft(first, learned, learned + later * 3_600_000)).toBe(left);
+    expect(first && hoursLeft(first, incident, learned + later * 3_600_000)).toBe(left);
+  });
+});
+
+describe('notices that were given', () => {
+  const learned = Date.parse(incident.learnedAt);
+  const told = (tick: Parameters<typeof withStep>[1], hours: number, one = incident) =>
+    withStep(one, tick, true, learned + hours * 3_600_000);
+  const person = deadlines.find(({ id }) => id === 'my-person');
+
+  test('the seven days run from the notice to the Commissioner, not from its last moment', () => {
+    expect(person && hoursLeft(person, incident, learned)).toBe(240);
+    expect(person && hoursLeft(person, told('my-commissioner', 10), learned)).toBe(178);
+  });
+
+  test('the clock that runs out first is told, without those that stand still', () => {
+    expect(nextHours(incident, learned)).toBe(72);
+    const both = told('id-both', 1, told('my-commissioner', 1));
+    expect(nextHours(both, learned)).toBe(169);
+    expect(nextHours(told('my-person', 2, both), learned)).toBeNull();
+    expect(nextHours(incident, learned + 80 * 3_600_000)).toBe(160);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PanelState } from '../../../components/panel-state.ts';
+import { ticks } from '../../../lib/incident/incident.ts';
 import { count, draft, word } from './fields.ts';
 import { suggestionMessages } from './suggestions.ts';
 
@@ -24,12 +25,13 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('settle-promise'), promiseId: word, state: v.picklist(['kept', 'broken']) }),
   /** Calm words, or the way to a private channel, into the box in use. */
   v.object({ type: v.literal('cool'), how: v.picklist(['calm', 'private']) }),
+  v.object({ type: v.literal('hand-over'), caseId: word, to: word, note: draft }),
   /** "I posted something I should not have." */
   v.object({ type: v.literal('incident-begin') }),
   v.object({ type: v.literal('incident-open'), index: v.nullable(count) }),
   v.object({
     type: v.literal('incident-step'),
-    step: v.picklist(['deleted', 'apologised', 'leadTold']),
+    step: v.picklist(ticks),
     done: v.boolean(),
   }),
   v.object({ type: v.literal('incident-apologise') }),

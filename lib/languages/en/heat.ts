@@ -8,6 +8,11 @@ export const heat = {
   handOverCopied: 'Copied: send it to a colleague.',
   handOverText:
     'Could you take over? The conversation with {name} runs hot after {count} posts, and a fresh voice would help: {link}',
+  handOverNote: 'The conversation runs hot after {count} posts; a fresh voice would help.',
+  copyMessage: 'Copy a message',
+  takeBack: 'Take it back',
+  handedBack: 'The case is with nobody else now.',
+  notHanded: 'The records are not open, so it was not handed over. Tell your colleague yourself.',
   'sign-anger': 'Angry words:',
   'sign-capitals': 'Capitals:',
   'sign-marks': 'Marks in rows:',

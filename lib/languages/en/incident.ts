@@ -7,6 +7,7 @@ export const incident = {
   another: 'None of these',
   openPost: 'Open the post',
   insertApology: 'Put it into the box',
+  elsewhere: 'Another conversation is open. Go back to the one where it happened to put this into the box.',
   copy: 'Copy',
   copyNotice: 'Copy the notice',
   copied: 'Copied',
@@ -17,6 +18,9 @@ export const incident = {
     'From when the company learned of it. Whether a notice is owed is for the data protection officer to judge; ask at once.',
   over: 'over',
   left: '{hours} h left',
+  told: 'told',
+  toldAt: 'told {when}',
+  tickNotKept: 'The records did not keep this tick, so it is taken back. Try again, or note it elsewhere.',
   kindsUnknown: 'What it was is not recognised: look at the post.',
   apology:
     '{name}, we posted something here that is yours alone. It is gone now, and we are sorry. We are writing to you privately about it.',

@@ -9,6 +9,11 @@ export const heat: { readonly [Key in keyof typeof en]: string } = {
   handOverCopied: 'Tersalin: kirim ke rekan.',
   handOverText:
     'Bisa tolong lanjutkan? Percakapan dengan {name} memanas setelah {count} kiriman, dan suara baru akan membantu: {link}',
+  handOverNote: 'Percakapan memanas setelah {count} kiriman; suara baru akan membantu.',
+  copyMessage: 'Salin pesan',
+  takeBack: 'Ambil kembali',
+  handedBack: 'Kasus ini tidak lagi diserahkan kepada siapa pun.',
+  notHanded: 'Catatan tidak terbuka, jadi belum diserahkan. Beri tahu rekan Anda langsung.',
   'sign-anger': 'Kata-kata marah:',
   'sign-capitals': 'Huruf besar:',
   'sign-marks': 'Tanda beruntun:',

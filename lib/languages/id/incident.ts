@@ -8,6 +8,7 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
   another: 'Bukan yang ini',
   openPost: 'Buka kirimannya',
   insertApology: 'Masukkan ke kotak',
+  elsewhere: 'Percakapan lain sedang terbuka. Kembali ke percakapan tempat kejadian untuk memasukkannya ke kotak.',
   copy: 'Salin',
   copyNotice: 'Salin pemberitahuan',
   copied: 'Tersalin',
@@ -18,6 +19,9 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
     'Dihitung sejak perusahaan mengetahuinya. Wajib atau tidaknya dinilai oleh pejabat pelindungan data; tanyakan segera.',
   over: 'lewat',
   left: 'sisa {hours} jam',
+  told: 'sudah diberi tahu',
+  toldAt: 'diberi tahu {when}',
+  tickNotKept: 'Catatan tidak menyimpan centang ini, jadi dikembalikan. Coba lagi, atau catat di tempat lain.',
   kindsUnknown: 'Jenisnya tidak dikenali: lihat kirimannya.',
   apology:
     '{name}, kami tadi mengirim sesuatu di sini yang seharusnya tidak dibaca orang lain. Sudah kami hapus, dan kami minta maaf. Kami hubungi secara pribadi.',

@@ -9,6 +9,11 @@ export const heat: { readonly [Key in keyof typeof en]: string } = {
   handOverCopied: 'Disalin: hantar kepada rakan.',
   handOverText:
     'Boleh tolong ambil alih? Perbualan dengan {name} semakin panas selepas {count} hantaran, dan suara baharu akan membantu: {link}',
+  handOverNote: 'Perbualan semakin panas selepas {count} hantaran; suara baharu akan membantu.',
+  copyMessage: 'Salin mesej',
+  takeBack: 'Ambil semula',
+  handedBack: 'Kes ini tidak lagi diserahkan kepada sesiapa.',
+  notHanded: 'Rekod tidak terbuka, jadi kes ini belum diserahkan. Maklumkan rakan anda sendiri.',
   'sign-anger': 'Kata-kata marah:',
   'sign-capitals': 'Huruf besar:',
   'sign-marks': 'Tanda berderet:',

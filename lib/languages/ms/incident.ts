@@ -8,6 +8,7 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
   another: 'Bukan yang ini',
   openPost: 'Buka hantaran itu',
   insertApology: 'Masukkan ke dalam kotak',
+  elsewhere: 'Perbualan lain sedang dibuka. Kembali ke perbualan asal untuk memasukkannya ke dalam kotak.',
   copy: 'Salin',
   copyNotice: 'Salin makluman',
   copied: 'Disalin',
@@ -18,6 +19,9 @@ export const incident: { readonly [Key in keyof typeof en]: string } = {
     'Dikira sejak syarikat mengetahuinya. Sama ada makluman diwajibkan dinilai oleh pegawai perlindungan data; tanya segera.',
   over: 'sudah lewat',
   left: 'baki {hours} jam',
+  told: 'sudah dimaklumkan',
+  toldAt: 'dimaklumkan {when}',
+  tickNotKept: 'Rekod tidak menyimpan tanda ini, jadi ia dikembalikan. Cuba lagi, atau catat di tempat lain.',
   kindsUnknown: 'Jenisnya tidak dikenali: lihat hantaran itu.',
   apology:
     '{name}, tadi kami tersilap menyiarkan sesuatu di sini yang sepatutnya untuk anda seorang. Kami sudah padamkan, dan kami minta maaf. Kami akan menghubungi anda secara peribadi.',

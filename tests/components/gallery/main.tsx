@@ -34,6 +34,7 @@ const panelActions: PanelActions = {
   cool: say('cool'),
   beginIncident: say('beginIncident'),
   openIncident: say('openIncident'),
+  handOver: say('handOver'),
   stepIncident: say('stepIncident'),
   apologise: say('apologise'),
   closeIncident: say('closeIncident'),

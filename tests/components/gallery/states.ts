@@ -300,7 +300,14 @@ export function panelStates(language: Language, dark: boolean): Readonly<Record<
           { sign: 'capitals', words: 'WHERE IS MY LINE', weight: 1 },
           { sign: 'crowd', words: '', count: 4, weight: 1 },
         ],
-        handOver: 'Could you take over?',
+        handOver: {
+          message: 'Could you take over?',
+          kept: {
+            caseId: 'k1',
+            note: 'The conversation runs hot after 7 posts; a fresh voice would help.',
+            handedTo: '',
+          },
+        },
       },
     },
     'incident-choosing': {
@@ -317,6 +324,9 @@ export function panelStates(language: Language, dark: boolean): Readonly<Record<
       ...base,
       incident: {
         state: 'open',
+        opening: 'o1',
+        answers: 0,
+        isHere: true,
         incident: {
           id: 'i1',
           learnedAt: new Date(galleryNow - 4 * 60_000).toISOString(),

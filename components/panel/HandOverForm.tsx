@@ -1,0 +1,58 @@
+import { Copy } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { HandOver } from '../panel-state.ts';
+import { useWords } from '../words.tsx';
+
+interface Props {
+  readonly kept: NonNullable<HandOver['kept']>;
+  hand(to: string, note: string): void;
+  /** The message for the colleague, to the clipboard. */
+  copy(): void;
+  close(): void;
+}
+
+/** To whom the case goes, and what she or he should know: on the desk it then stands with this name. */
+export function HandOverForm({ kept, hand, copy, close }: Props) {
+  const { t } = useWords();
+  const [to, setTo] = useState(kept.handedTo);
+  const [note, setNote] = useState(kept.note);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    hand(to.trim(), note);
+    close();
+  };
+  return (
+    <form className="hand-over-form" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: it appears because it was asked for
+        autoFocus
+        className="field"
+        maxLength={100}
+        aria-label={t('timeline.handTo')}
+        placeholder={t('timeline.handTo')}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <textarea
+        className="field"
+        rows={2}
+        maxLength={1000}
+        aria-label={t('timeline.handNote')}
+        placeholder={t('timeline.handNote')}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <div className="heat-ways">
+        <button type="submit" className="button small primary" disabled={to.trim() === '' && kept.handedTo === ''}>
+          {t(to.trim() === '' && kept.handedTo !== '' ? 'heat.takeBack' : 'timeline.handDo')}
+        </button>
+        <button type="button" className="button small" onClick={copy}>
+          <Copy size={14} aria-hidden="true" /> {t('heat.copyMessage')}
+        </button>
+        <button type="button" className="button plain small" onClick={close}>
+          {t('desk.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
