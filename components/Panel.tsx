@@ -8,6 +8,7 @@ import { Header } from './panel/Header.tsx';
 import { Heat } from './panel/Heat.tsx';
 import { Incident } from './panel/Incident.tsx';
 import { Notice } from './panel/Notice.tsx';
+import { PackFaults } from './panel/PackFaults.tsx';
 import { Replies } from './panel/Replies.tsx';
 import { RulesOff } from './panel/RulesOff.tsx';
 import { NotWatching, Quiet } from './panel/Watch.tsx';
@@ -72,6 +73,7 @@ function Body({ state, actions }: Props) {
         )}
         {!asleep && !state.incident && <Incident incident={null} actions={actions} />}
       </main>
+      <PackFaults faults={state.packFaults ?? []} actions={actions} />
       <RulesOff rules={state.rulesOff ?? []} actions={actions} />
       <Notice notice={state.notice} />
       <Foot canNote={!asleep && view.state === 'known'} noteTurn={noteTurn} actions={actions} />

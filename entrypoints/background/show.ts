@@ -11,7 +11,7 @@ import { panelView } from './panel-view.ts';
 import { reportFor } from './self-test.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { calmedIn } from './suggestion-store.ts';
-import { currentSettings } from './world.ts';
+import { currentSettings, guidelinesInForce } from './world.ts';
 
 export function tellPage(session: Session, command: PageCommand): void {
   session.page?.postMessage(command);
@@ -42,6 +42,7 @@ export async function showPanel(session: Session): Promise<void> {
     calmed: calmedIn(session),
     parked: view?.box?.audience === 'private' ? session.parked : null,
     rulesOff,
+    packFaults: (await guidelinesInForce()).faults,
     heat: await heatIn(session),
     incident: await incidentIn(session),
     notice: session.notice,

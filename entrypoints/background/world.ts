@@ -5,14 +5,14 @@ import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
 import { asUnavailable, RecordsUnavailable } from '../../lib/records/unavailable.ts';
 import { watchAccepted } from '../../lib/records/watch-accepted.ts';
 import type { Brand, ReviewPolicy, SiteId } from '../../lib/review/types.ts';
-import { packsInForce } from '../shared/packs-in-force.ts';
+import { type InForce, packsInForce } from '../shared/packs-in-force.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
 
 export const now = () => Date.now();
 export const newId = () => crypto.randomUUID();
 
 let settings: Promise<Settings> | null = null;
-let pack: Promise<Pack | null> | null = null;
+let inForce: Promise<InForce> | null = null;
 let records: Promise<RecordsDb> | null = null;
 
 export function currentSettings(): Promise<Settings> {
@@ -52,19 +52,23 @@ export async function withRecords<Answer>(
   }
 }
 
-/** The guidelines in force, or null while the built-in rules stand alone. */
-async function readPackInForce(): Promise<Pack | null> {
+/** What holds where the database does not answer, too. */
+async function readPacks(): Promise<InForce> {
   const chosen = await currentSettings();
-  const inForce = await withRecords(
-    (db) => packsInForce(db, chosen),
+  const db = await withRecords<RecordsDb | null>(
+    async (records) => records,
     () => null,
   );
-  return inForce?.pack ?? null;
+  return packsInForce(db, chosen);
 }
 
-function packInForce(): Promise<Pack | null> {
-  pack ??= readPackInForce();
-  return pack;
+/** The guidelines in force, and which of them can't be read. */
+export function guidelinesInForce(): Promise<InForce> {
+  inForce ??= readPacks().catch((error: unknown) => {
+    inForce = null;
+    throw error;
+  });
+  return inForce;
 }
 
 export interface Guidelines {
@@ -91,34 +95,34 @@ export function guidelinesFor(site: SiteId, ownHandle: string | null): Promise<G
   reading.catch(() => {
     if (guidelines.get(key) !== reading) return;
     guidelines.delete(key);
-    pack = null;
+    inForce = null;
   });
   return reading;
 }
 
 /** Has the next question read guidelines and accepted findings anew. */
 export function forgetGuidelines(): void {
-  pack = null;
+  inForce = null;
   guidelines.clear();
 }
 
 async function readGuidelines(site: SiteId, ownHandle: string | null): Promise<Guidelines> {
-  const [chosen, inForce] = await Promise.all([currentSettings(), packInForce()]);
+  const [chosen, { pack }] = await Promise.all([currentSettings(), guidelinesInForce()]);
   const accepted = await withRecords(
     (db) => db.accepted.toArray(),
     () => [],
   );
-  const brand: Brand = inForce
-    ? brandFromPack(inForce, site)
+  const brand: Brand = pack
+    ? brandFromPack(pack, site)
     : { name: ownHandle ?? '', handles: [], phones: [], emails: [], links: [], addresses: [] };
   const handles = new Set([...brand.handles, ...chosen.brandHandles, ...(ownHandle ? [ownHandle] : [])]);
   return {
-    pack: inForce,
+    pack,
     brand: { ...brand, handles: [...handles] },
     // What was said of one conversation is no one else's: the suggestions may use what is let be everywhere.
-    policy: { ...(inForce ? applyPack(inForce) : noPolicy), accepted: accepted.filter(({ scopes }) => !scopes) },
+    policy: { ...(pack ? applyPack(pack) : noPolicy), accepted: accepted.filter(({ scopes }) => !scopes) },
     letBe: { accepted, rulesOff: chosen.rulesOff },
-    material: inForce ? materialFromPack(inForce) : { blocks: [], articles: [] },
+    material: pack ? materialFromPack(pack) : { blocks: [], articles: [] },
   };
 }
 

@@ -138,6 +138,24 @@ describe('two packs', () => {
   });
 });
 
+describe('guidelines that can’t be read any more', () => {
+  test('are told above every part of the guidelines, and what was read last still holds', async () => {
+    await open('guidelines');
+    await until(() => expect(has('.in-force h2', 'House rules')).toBe(true));
+    const { packId } = await readSettings();
+    const db = await openRecords();
+    await db.packs.update(packId ?? '', { json: '{"id": "co' });
+    db.close();
+    await openDesk(App, 'guidelines/guard', await writeSettings({ teamPackId: null }));
+    await until(() => expect(has('[role=alert]', 'What was read last still holds')).toBe(true));
+  });
+
+  test('and where nothing was ever read, that the built-in rules stand alone', async () => {
+    await openDesk(App, 'guidelines/write', await writeSettings({ packId: null, teamPackId: 'gone@1.0.0' }));
+    await until(() => expect(has('[role=alert]', 'None of its rules hold')).toBe(true));
+  });
+});
+
 describe('a pack that means ill', () => {
   const markup = '<img src=x onerror=alert(1)><b style="position:fixed;inset:0">';
   const long = 'w'.repeat(120);

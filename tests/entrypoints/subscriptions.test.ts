@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putInForce } from '../../entrypoints/desk/packs.ts';
@@ -91,8 +92,8 @@ describe('one pack never stands in the place of another', () => {
       });
     expect(new Set([followed, ...ids]).size).toBe(3);
     expect(ids[0]).toBe(ids[2]);
-    expect((await packsInForce(db, { packId: followed, teamPackId: null }))?.pack.severities?.phone).toBe('stop');
-    expect((await packsInForce(db, { packId: ids[1] ?? null, teamPackId: null }))?.pack.severities?.phone).toBe('warn');
+    expect((await packsInForce(db, { packId: followed, teamPackId: null })).pack?.severities?.phone).toBe('stop');
+    expect((await packsInForce(db, { packId: ids[1] ?? null, teamPackId: null })).pack?.severities?.phone).toBe('warn');
   });
 });
 
@@ -112,9 +113,9 @@ test('a pack that was just small enough to be taken is read back, and saved as a
   world.served.set(company, JSON.stringify(pack));
   await subscribe('company', company, false);
   await checkSubscriptions(db, now);
-  expect((await packsInForce(db, await readSettings()))?.pack.articles).toHaveLength(500);
+  expect((await packsInForce(db, await readSettings())).pack?.articles).toHaveLength(500);
   await putInForce(db, { ...base, ...large }, now, (to) => void writeSettings(to));
-  expect((await packsInForce(db, await readSettings()))?.pack.articles).toHaveLength(500);
+  expect((await packsInForce(db, await readSettings())).pack?.articles).toHaveLength(500);
   expect(readPack(exportPack(pack))).toEqual({ pack });
 });
 

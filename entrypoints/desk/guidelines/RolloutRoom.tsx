@@ -59,5 +59,5 @@ function Table({ base, inForce }: { readonly base: Pack; readonly inForce: Pack 
 /** How far each rule is rolled out, and what came of it on this desk. */
 export function RolloutRoom() {
   const found = useBase();
-  return found ? <Table base={found.base} inForce={found.inForce?.pack ?? null} /> : null;
+  return found ? <Table base={found.base} inForce={found.inForce.pack} /> : null;
 }

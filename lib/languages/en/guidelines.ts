@@ -239,4 +239,8 @@ export const guidelines = {
   'act-next-step': 'Says what happens next',
   'act-private-channel': 'Asks into the private channel',
   'act-close': 'Closes',
+  'fault-last-good': '{name} can’t be read, or was changed after it was signed. What was read last still holds.',
+  'fault-lost': '{name} can’t be read, or was changed after it was signed. None of its rules hold.',
+  faultRepair: 'Ask your lead for the guidelines anew, or put another version in force below.',
+  faultLook: 'Look at the guidelines',
 };

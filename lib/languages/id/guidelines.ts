@@ -240,4 +240,8 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   'act-next-step': 'Menyebut langkah berikutnya',
   'act-private-channel': 'Mengajak ke jalur pribadi',
   'act-close': 'Menutup',
+  'fault-last-good': '{name} tidak terbaca, atau diubah setelah ditandatangani. Yang terakhir terbaca tetap berlaku.',
+  'fault-lost': '{name} tidak terbaca, atau diubah setelah ditandatangani. Tidak satu pun aturannya berlaku.',
+  faultRepair: 'Mintalah panduannya lagi kepada ketua tim, atau berlakukan versi lain di bawah.',
+  faultLook: 'Lihat panduan',
 };

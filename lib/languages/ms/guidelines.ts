@@ -240,4 +240,10 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   'act-next-step': 'Menyebut langkah seterusnya',
   'act-private-channel': 'Mengajak ke saluran peribadi',
   'act-close': 'Menutup',
+  'fault-last-good':
+    '{name} tidak dapat dibaca, atau diubah selepas ditandatangani. Yang terakhir dapat dibaca masih berkuat kuasa.',
+  'fault-lost':
+    '{name} tidak dapat dibaca, atau diubah selepas ditandatangani. Tiada satu pun peraturannya berkuat kuasa.',
+  faultRepair: 'Minta panduan itu semula daripada ketua, atau kuatkuasakan versi lain di bawah.',
+  faultLook: 'Lihat panduan',
 };
