@@ -234,6 +234,27 @@ function FirstRows({ shown }: { readonly shown: readonly CsvEntry[] }) {
   );
 }
 
+/** Characters that the encoding does not know: nearly always another one was meant. */
+function Unreadable({
+  unreadable,
+  plan,
+  change,
+}: { readonly unreadable: NonNullable<CsvSurvey['unreadable']>; readonly plan: CsvPlan } & Pick<Props, 'change'>) {
+  const { t } = useWords();
+  const { rows, line } = unreadable;
+  const other: Encoding = plan.encoding === 'utf-8' ? 'windows-1252' : 'utf-8';
+  return (
+    <div className="csv-unreadable">
+      <p role="alert" className="amber">
+        {t('csv.unreadable', { count: rows, line, encoding: plan.encoding.toUpperCase() })}
+      </p>
+      <button type="button" className="button small" onClick={() => change({ encoding: other })}>
+        {t('csv.readAs', { encoding: other.toUpperCase() })}
+      </button>
+    </div>
+  );
+}
+
 /** Rows that stay out: line and reason, never what stood in them. */
 function Problems({ problems, count }: { readonly problems: readonly CsvProblem[]; readonly count: number }) {
   const { t } = useWords();
@@ -286,6 +307,7 @@ function Planning({
                 people: survey.people,
               })}
       </p>
+      {survey?.unreadable && <Unreadable unreadable={survey.unreadable} plan={plan} change={change} />}
       {survey && <FirstRows shown={survey.shown} />}
       {survey && <Problems problems={survey.problems} count={survey.problemCount} />}
       {state.orderIsOpen && <p role="alert">{t('csv.orderOpen')}</p>}

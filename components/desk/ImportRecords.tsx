@@ -1,3 +1,4 @@
+import { Square } from 'lucide-react';
 import { type TextKey, text } from '../../lib/languages/text.ts';
 import type { ImportReport } from '../../lib/records/import.ts';
 import type { Language } from '../../lib/review/types.ts';
@@ -12,6 +13,7 @@ export type ImportState =
 interface Props {
   readonly state: ImportState;
   write(): void;
+  stop(): void;
   setAside(): void;
 }
 
@@ -49,7 +51,7 @@ function Refused({ report }: { readonly report: ImportReport }) {
 }
 
 /** A file, what it would bring in, a bar while it comes, and every row that was refused. */
-export function ImportRecords({ state, write, setAside }: Props) {
+export function ImportRecords({ state, write, stop, setAside }: Props) {
   const { t, language } = useWords();
   const report = state.state === 'preview' || state.state === 'done' ? state.report : null;
   const tables = Object.entries(report?.added ?? {}).filter(([, count]) => count > 0);
@@ -63,14 +65,19 @@ export function ImportRecords({ state, write, setAside }: Props) {
           <p className="bar">
             <progress max={state.total} value={state.done} aria-label={t('desk.importRecords')} />{' '}
             {t('desk.importProgress', { done: state.done, total: state.total })}
+            <button type="button" className="button small" onClick={stop}>
+              <Square size={14} aria-hidden="true" /> {t('csv.stop')}
+            </button>
           </p>
         )}
         {report && (
           <div className="import-report">
             <p className="strong">
-              {state.state === 'done'
-                ? t('desk.importDone', { count: total })
-                : t(total > 0 ? 'desk.importPreview' : 'desk.importNothing', { file })}
+              {report.isStopped
+                ? t('csv.stopped', { rows: total })
+                : state.state === 'done'
+                  ? t('desk.importDone', { count: total })
+                  : t(total > 0 ? 'desk.importPreview' : 'desk.importNothing', { file })}
             </p>
             <ul className="import-tables">
               {tables.map(([table, count]) => (

@@ -1,5 +1,5 @@
 import type { RecordsDb } from './db.ts';
-import { cleanName } from './identity.ts';
+import { cleanName, shownName } from './identity.ts';
 import type { Case, Channel, Interaction } from './schema.ts';
 import { day } from './wall-clock.ts';
 
@@ -129,7 +129,7 @@ export async function waitingCases(
       const last = said.findLast((one) => one.direction === 'in');
       return {
         ...row,
-        displayName: customers[index]?.displayName ?? '?',
+        displayName: shownName(customers[index]?.displayName ?? '?'),
         channel: last?.channel ?? null,
         lastText: last?.text ?? row.title,
       };

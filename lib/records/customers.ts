@@ -1,5 +1,5 @@
 import type { RecordsDb, StoredCustomer } from './db.ts';
-import { cleanName, type GivenIdentity, maskIdentity, normaliseIdentity } from './identity.ts';
+import { cleanName, type GivenIdentity, maskIdentity, normaliseIdentity, shownName } from './identity.ts';
 import type { Customer, Fact, Identity } from './schema.ts';
 import { letters, nameTokens, wordsOf } from './words.ts';
 
@@ -129,10 +129,10 @@ async function withPrefix(db: RecordsDb, word: string, limit: number): Promise<r
 }
 
 async function evidence(db: RecordsDb, customer: Customer, matches: (word: string) => boolean): Promise<string> {
-  if (nameTokens(customer.displayName).some(matches)) return customer.displayName;
+  if (nameTokens(customer.displayName).some(matches)) return shownName(customer.displayName);
   const identities = await db.identities.where('customerId').equals(customer.id).toArray();
   const hit = identities.find(({ type, value }) => wordsOf('', [{ type, value }], []).some(matches)) ?? identities[0];
-  return hit ? maskIdentity(hit.type, hit.shown) : customer.displayName;
+  return hit ? maskIdentity(hit.type, hit.shown) : shownName(customer.displayName);
 }
 
 const mostLooked = 300;
@@ -155,7 +155,7 @@ export async function searchCustomers(db: RecordsDb, words: string, limit = 12):
   return Promise.all(
     found.slice(0, limit).map(async (row) => ({
       customerId: row.id,
-      displayName: row.displayName,
+      displayName: shownName(row.displayName),
       because: await evidence(db, row, matches),
     })),
   );
@@ -194,7 +194,7 @@ export async function candidatesFor(
   return Promise.all(
     best.map(async ({ row }) => ({
       customerId: row.id,
-      displayName: row.displayName,
+      displayName: shownName(row.displayName),
       because: await evidence(db, row, matches),
     })),
   );

@@ -1,5 +1,6 @@
 import { type Archive, type ArchiveTable, archiveFormat, archiveTables } from './archive.ts';
 import type { RecordsDb } from './db.ts';
+import type { Asking, Identity, Parked } from './schema.ts';
 
 const ofOne = ['identities', 'facts', 'cases', 'interactions', 'promises'] as const satisfies readonly ArchiveTable[];
 
@@ -18,9 +19,37 @@ export async function exportRecords(db: RecordsDb): Promise<Archive> {
   });
 }
 
+/** Everything that is kept of one person. The last three are there to be read: nobody brings in who looked at what. */
+export type PersonArchive = Archive & {
+  /** Written for her direct messages and not sent. */
+  readonly parked: readonly (Pick<Identity, 'type'> & Pick<Parked, 'text' | 'at'>)[];
+  /** Who asked to see which of her private values; the latest first. */
+  readonly askings: readonly Omit<Asking, 'customerId'>[];
+  /** As whom she was kept before two were made one. */
+  readonly merges: readonly { readonly at: string; readonly name: string }[];
+};
+
+/** What stands about her beside her rows. Inside the export's transaction. */
+async function besidesOf(db: RecordsDb, customerId: string) {
+  const identities = await db.identities.where('customerId').equals(customerId).toArray();
+  const waiting = await db.parked.bulkGet(identities.map(({ type, value }) => `${type} ${value}`));
+  const merges = await db.merges.where('keptId').equals(customerId).toArray();
+  // Merges of older versions left the askings with whoever was merged into her.
+  const ids = [customerId, ...merges.map(({ gone }) => gone.id)];
+  const askings = await db.askings.where('customerId').anyOf(ids).toArray();
+  return {
+    parked: waiting.flatMap((row, index) => {
+      const type = identities[index]?.type;
+      return row && type ? [{ type, text: row.text, at: row.at }] : [];
+    }),
+    askings: askings.map(({ customerId: _, ...row }) => row).sort((a, b) => b.at.localeCompare(a.at)),
+    merges: merges.map(({ at, gone }) => ({ at, name: gone.displayName })),
+  };
+}
+
 /** Everything that is kept of one person, in the same form; null when there is no such customer. */
-export async function exportCustomer(db: RecordsDb, customerId: string): Promise<Archive | null> {
-  const tables = [db.customers, ...ofOne.map((table) => db.table(table))];
+export async function exportCustomer(db: RecordsDb, customerId: string): Promise<PersonArchive | null> {
+  const tables = [db.customers, db.parked, db.merges, db.askings, ...ofOne.map((table) => db.table(table))];
   return db.transaction('r', tables, async () => {
     const customer = await db.customers.get(customerId);
     if (!customer) return null;
@@ -30,6 +59,6 @@ export async function exportCustomer(db: RecordsDb, customerId: string): Promise
         table === 'interactions'
           ? await db.interactions.where('[customerId+at]').between([customerId, ''], [customerId, '\uffff']).toArray()
           : await db.table(table).where('customerId').equals(customerId).toArray();
-    return { format: archiveFormat, version: 1, ...parts } as Archive;
+    return { format: archiveFormat, version: 1, ...parts, ...(await besidesOf(db, customerId)) } as PersonArchive;
   });
 }

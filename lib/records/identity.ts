@@ -57,6 +57,14 @@ export function maskIdentity(type: IdentityType, shown: string): string {
   return shown;
 }
 
+/** A name that is none: files and profiles put a telephone number or an address in its place, and that is private. */
+export function shownName(displayName: string): string {
+  const name = displayName.trim();
+  if (/^[+(]?\d[\d\s().\-\u2010-\u2015]{5,}$/.test(name)) return maskIdentity('phone', name);
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name)) return maskIdentity('email', name);
+  return displayName;
+}
+
 /** A name as it may be shown: bounded, without the marks that turn the direction of what follows. */
 export function cleanName(name: string): string {
   const plain = name

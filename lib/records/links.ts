@@ -1,7 +1,7 @@
 import { apartFrom } from './apart.ts';
 import type { RecordsDb, StoredCustomer } from './db.ts';
 import { grouped } from './grouped.ts';
-import { maskIdentity, normaliseIdentity } from './identity.ts';
+import { maskIdentity, normaliseIdentity, shownName } from './identity.ts';
 import type { Fact, Identity } from './schema.ts';
 import { letters, nameTokens } from './words.ts';
 
@@ -137,7 +137,7 @@ export async function suggestedLinks(db: RecordsDb, customerId: string, limit = 
   const theirFacts = grouped(await db.facts.where('customerId').anyOf(ids).toArray(), (row) => row.customerId);
   const links = [...rows.values()].map((row) => ({
     customerId: row.id,
-    displayName: row.displayName,
+    displayName: shownName(row.displayName),
     evidence: evidenceOf(mine, waysOf(row, theirIdentities.get(row.id) ?? [], theirFacts.get(row.id) ?? [])),
   }));
   const weight = ({ evidence }: SuggestedLink) => evidence.reduce((sum, { kind }) => sum + weights[kind], 0);

@@ -1,4 +1,5 @@
 import type { RecordsDb } from './db.ts';
+import { shownName } from './identity.ts';
 import type { PromiseRecord } from './schema.ts';
 
 /** What became of a promise by `now`: an open one whose time has passed is broken, whoever forgot to say so. */
@@ -60,7 +61,10 @@ export interface PromiseRow extends PromiseRecord {
 export async function unsettledPromises(db: RecordsDb, now: number, limit = 1000): Promise<readonly PromiseRow[]> {
   const rows = await db.promises.where('[state+due]').between(['open', ''], ['open', '\uffff']).limit(limit).toArray();
   const customers = await db.customers.bulkGet(rows.map((row) => row.customerId));
-  return rows.map((row, index) => ({ ...asOf(row, now), displayName: customers[index]?.displayName ?? '?' }));
+  return rows.map((row, index) => ({
+    ...asOf(row, now),
+    displayName: shownName(customers[index]?.displayName ?? '?'),
+  }));
 }
 
 /** Another time was agreed: the old promise is settled as moved, a new one stands in its place. Null when there is none to move. */

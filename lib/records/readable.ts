@@ -1,7 +1,9 @@
 import type { TextKey } from '../languages/text.ts';
 import type { Language } from '../review/types.ts';
-import type { Archive } from './archive.ts';
+import type { PersonArchive } from './export.ts';
 import { grouped } from './grouped.ts';
+import { shownName } from './identity.ts';
+import type { Fact } from './schema.ts';
 
 /** What a person may have for the asking: everything that is kept of her, as a document that anybody can open, read and print. */
 
@@ -45,12 +47,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** The archive of one person as an HTML document of its own: no script, no picture, nothing that is fetched. */
-export function readableExport(archive: Archive, { language, say, zone, now }: ReadableWords): string {
+export function readableExport(archive: PersonArchive, { language, say, zone, now }: ReadableWords): string {
   const locale = { en: 'en-GB', id: 'id-ID', ms: 'ms-MY' }[language];
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   const when = (iso: string | undefined): string => (iso ? format.format(Date.parse(iso)) : '');
   const customer = archive.customers?.[0];
-  const name = customer?.displayName ?? '?';
+  const name = shownName(customer?.displayName ?? '?');
   const interactions = [...(archive.interactions ?? [])].sort((a, b) => b.at.localeCompare(a.at));
   const promises = [...(archive.promises ?? [])].sort((a, b) => b.due.localeCompare(a.due));
   const cases = [...(archive.cases ?? [])].sort((a, b) => b.openedAt.localeCompare(a.openedAt));
@@ -113,6 +115,39 @@ ${section(
       )
     : none,
 )}
+${section(
+  say('takeOut.parked'),
+  archive.parked.length > 0
+    ? table(
+        [say('takeOut.at'), say('takeOut.channel'), say('takeOut.text')],
+        archive.parked.map((row) => [when(row.at), say(`desk.identity-${row.type}`), row.text]),
+      )
+    : none,
+)}
+${section(
+  say('takeOut.askings'),
+  archive.askings.length > 0
+    ? table(
+        [say('takeOut.at'), say('takeOut.by'), say('takeOut.what')],
+        archive.askings.map(({ at, by, kind }) => [
+          when(at),
+          by || say('panel.somebody'),
+          say(`panel.fact-${kind as Fact['kind']}`),
+        ]),
+      )
+    : none,
+)}
+${
+  archive.merges.length > 0
+    ? section(
+        say('takeOut.merges'),
+        table(
+          [say('takeOut.at'), say('takeOut.keptAs')],
+          archive.merges.map((row) => [when(row.at), row.name]),
+        ),
+      )
+    : ''
+}
 </body>
 </html>
 `;

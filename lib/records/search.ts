@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { type FoundCustomer, searchCustomers } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { foldText } from './fold.ts';
+import { shownName } from './identity.ts';
 import { nearWords } from './near-words.ts';
 import type { Channel } from './schema.ts';
 import { isCommon, lookUp } from './search-words.ts';
@@ -64,7 +65,7 @@ export async function searchEverything(db: RecordsDb, words: string, limit = 20)
   const people = await db.customers.bulkGet(rows.map((row) => row.customerId));
   const texts = rows.map((row, index) => ({
     customerId: row.customerId,
-    displayName: people[index]?.displayName ?? '?',
+    displayName: shownName(people[index]?.displayName ?? '?'),
     interactionId: row.id,
     at: row.at,
     channel: row.channel,

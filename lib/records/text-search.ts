@@ -5,12 +5,13 @@ import type { Interaction } from './schema.ts';
 /** Which contacts hold every word that is asked for. What is read is bounded, however many contacts there are. */
 
 /** Keys of one word that are read at first, and where that says too little. A key takes a tenth of what its row takes. */
-const fewKeys = 200;
+const fewKeys = 60;
 const manyKeys = 2000;
 /** Rows that are read by their keys, one by one: the dearest way. */
 const mostRows = 300;
-/** Contacts that are read through from the newest on, where every word stands in many; the first piece is often enough. */
-const recentRows = [150, 350, 700] as const;
+/** Contacts that are read through from the newest on, where every word stands in many: at first, and at most. */
+const firstRecent = 250;
+const mostRecent = 1500;
 
 /** One asked word: the forms in which it may stand, each as the beginning of a word. */
 export type Asked = readonly string[];
@@ -47,23 +48,27 @@ async function byKeys(db: RecordsDb, lists: readonly Keys[], asked: readonly Ask
   return rows.filter((row) => row !== undefined).filter((row) => holds(row, asked));
 }
 
-/** Of the newest contacts those that hold the words, until there are `limit`. */
+/**
+ * Of the newest contacts those that hold the words, until there are `limit`. The first piece tells how many must be read for that; where it
+ * promises too little, reading on is left to the keys.
+ */
 async function amongNewest(db: RecordsDb, asked: readonly Asked[], limit: number): Promise<readonly Interaction[]> {
   const found: Interaction[] = [];
   const seen = new Set<string>();
-  let before = '\uffff';
-  for (const piece of recentRows) {
+  let [before, piece] = ['\uffff', firstRecent];
+  for (;;) {
     // Those of the same instant are read again: they are known by their ids.
     const rows = await db.interactions.where('at').belowOrEqual(before).reverse().limit(piece).toArray();
-    for (const row of rows) {
-      if (seen.has(row.id)) continue;
+    const fresh = rows.filter(({ id }) => !seen.has(id));
+    for (const row of fresh) {
       seen.add(row.id);
       if (holds(row, asked)) found.push(row);
     }
+    if (found.length >= limit || rows.length < piece || fresh.length === 0) return found;
+    piece = Math.ceil(((seen.size * (limit - found.length)) / Math.max(found.length, 0.3 * limit)) * 1.3);
+    if (seen.size + piece > mostRecent) return found;
     before = rows.at(-1)?.at ?? '';
-    if (found.length >= limit || rows.length < piece) break;
   }
-  return found;
 }
 
 /**

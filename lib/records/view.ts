@@ -3,7 +3,7 @@ import type { CaseView, KnownCustomer, PrivateFact, TimelineRow } from './case-v
 import { candidatesFor } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { gatherFacts, promisesAsOf, summaryOf } from './history.ts';
-import { cleanName, maskIdentity, normaliseIdentity } from './identity.ts';
+import { cleanName, maskIdentity, normaliseIdentity, shownName } from './identity.ts';
 import { mattersOf } from './matters.ts';
 import { readCustomer, readKnownBy, type WholeCustomer } from './read-customer.ts';
 import type { Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
@@ -59,7 +59,7 @@ function viewOf(whole: WholeCustomer, now: number, limit: number): KnownCustomer
   return {
     state: 'known',
     customerId: customer.id,
-    displayName: customer.displayName,
+    displayName: shownName(customer.displayName),
     identities: identities.map(({ type, shown }) => ({ type, shown: maskIdentity(type, shown) })),
     matters: mattersOf({ interactions, promises, cases }, now),
     timeline: interactions.slice(0, limit).map((row) => timelineRow(row, byInteraction.get(row.id))),

@@ -42,6 +42,9 @@ test('what a stranger wrote stays text', () => {
       customers: [{ id: 'c', displayName: nasty, createdAt: at }],
       identities: [{ id: 'i', customerId: 'c', type: 'x', value: 'x', shown: nasty }],
       interactions: [{ id: 'r', customerId: 'c', channel: 'x', direction: 'in', at, text: nasty, agent: nasty }],
+      parked: [{ type: 'x', at, text: nasty }],
+      askings: [{ id: 'a', kind: 'phones', at, by: nasty }],
+      merges: [{ at, name: nasty }],
     },
     words('en'),
   );

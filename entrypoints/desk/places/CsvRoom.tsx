@@ -4,7 +4,8 @@ import { type CsvChoices, type CsvState, ImportCsv } from '../../../components/d
 import { csvFields } from '../../../lib/records/csv/columns.ts';
 import { type CsvPlan, encodings } from '../../../lib/records/csv/csv-plan.ts';
 import { usualDelimiters } from '../../../lib/records/csv/delimiter.ts';
-import { type CsvSurvey, importCsv, importKey, surveyCsv } from '../../../lib/records/csv/import-csv.ts';
+import { type CsvSurvey, importCsv, surveyCsv } from '../../../lib/records/csv/import-csv.ts';
+import { contentId, importKey } from '../../../lib/records/csv/import-key.ts';
 import { dateOrders, provedOrder } from '../../../lib/records/csv/moment.ts';
 import type { CsvImport } from '../../../lib/records/csv/note.ts';
 import { guessPlan, sampleOf, withField } from '../../../lib/records/csv/plan.ts';
@@ -13,17 +14,12 @@ import { channels } from '../../../lib/records/schema.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
+import { sourceOf } from './source-of-file.ts';
 
 const choices: CsvChoices = { fields: csvFields, delimiters: usualDelimiters, encodings, orders: dateOrders, channels };
 /** Bytes from which the plan is guessed. */
 const beginning = 64 * 1024;
 const usualZone = 'Asia/Kuala_Lumpur';
-
-const sourceOf = (file: File): ByteSource => ({
-  name: file.name,
-  size: file.size,
-  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
-});
 
 /** Once a fifth of a second is as often as anybody sees. */
 function slowly(tell: (share: number, rows: number) => void): (share: number, rows: number) => void {
@@ -39,6 +35,8 @@ function slowly(tell: (share: number, rows: number) => void): (share: number, ro
 export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): void }) {
   const { db, attempt } = useDesk();
   const source = useMemo(() => sourceOf(file), [file]);
+  // Asked for once, whatever the plan becomes.
+  const content = useRef<{ readonly source: ByteSource; readonly id: Promise<string> } | null>(null);
   const [head, setHead] = useState<Uint8Array | null>(null);
   const [plan, setPlan] = useState<CsvPlan | null>(null);
   const [survey, setSurvey] = useState<CsvSurvey | null>(null);
@@ -66,7 +64,8 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
     setSurvey(null);
     setRowsLooked(0);
     attempt(async () => {
-      const found = await importKey(source, plan);
+      if (content.current?.source !== source) content.current = { source, id: contentId(source) };
+      const found = importKey(await content.current.id, plan);
       if (!stop.signal.aborted) setKey(found);
       const onProgress = slowly((_, rows) => setRowsLooked(rows));
       const looked = await surveyCsv(source, plan, { now: clock(), signal: stop.signal, breathe, onProgress });

@@ -12,10 +12,11 @@ import type { RecordsDb } from '../../../lib/records/db.ts';
 import { eraseWithWayBack } from '../../../lib/records/erase.ts';
 import { exportCustomer } from '../../../lib/records/export.ts';
 import { summaryOf } from '../../../lib/records/history.ts';
+import { shownName } from '../../../lib/records/identity.ts';
 import { suggestedLinks } from '../../../lib/records/links.ts';
 import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/merge.ts';
 import { readableExport } from '../../../lib/records/readable.ts';
-import type { Customer } from '../../../lib/records/schema.ts';
+import type { Customer, Merge } from '../../../lib/records/schema.ts';
 import { searchEverything } from '../../../lib/records/search.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
@@ -36,13 +37,13 @@ async function latelyInTouch(db: RecordsDb): Promise<readonly ListedCustomer[]> 
   const listed = customers.flatMap((customer): ListedCustomer[] => {
     const row = customer && last.get(customer.id);
     return row
-      ? [{ customerId: customer.id, displayName: customer.displayName, line: summaryOf(row), at: row.at }]
+      ? [{ customerId: customer.id, displayName: shownName(customer.displayName), line: summaryOf(row), at: row.at }]
       : [];
   });
   const silent = (await db.customers.limit(mostListed).toArray()).filter((customer) => !last.has(customer.id));
   return [
     ...listed,
-    ...silent.map((customer) => ({ customerId: customer.id, displayName: customer.displayName, line: '' })),
+    ...silent.map((customer) => ({ customerId: customer.id, displayName: shownName(customer.displayName), line: '' })),
   ].slice(0, mostListed);
 }
 
@@ -57,10 +58,17 @@ async function foundBy(db: RecordsDb, words: string): Promise<readonly ListedCus
   return [...listed.values()].slice(0, mostListed);
 }
 
+/** Merges with the names as they may be shown. */
+async function mergesShown(db: RecordsDb, customerId: string): Promise<readonly Merge[]> {
+  const merges = await mergesOf(db, customerId);
+  return merges.map((merge) => ({ ...merge, gone: { ...merge.gone, displayName: shownName(merge.gone.displayName) } }));
+}
+
 function Detail({ customer }: { readonly customer: Customer }) {
   const { t, now, language } = useWords();
   const { db, settings, say, attempt } = useDesk();
-  const { id, displayName } = customer;
+  const { id } = customer;
+  const displayName = shownName(customer.displayName);
   const name = setApart(displayName);
   const loaded = useLiveQuery(async () => {
     const view = await viewCustomer(db, id, now, 0);
@@ -69,7 +77,7 @@ function Detail({ customer }: { readonly customer: Customer }) {
         view,
         identities: await db.identities.where('customerId').equals(id).toArray(),
         facts: await db.facts.where('customerId').equals(id).toArray(),
-        merges: await mergesOf(db, id),
+        merges: await mergesShown(db, id),
         links: await suggestedLinks(db, id),
         askings: await askingsOf(db, id),
       }
@@ -87,7 +95,7 @@ function Detail({ customer }: { readonly customer: Customer }) {
             const outcome = await linkIdentity(db, id, { type, value }, newId);
             if (outcome.state === 'taken') {
               const other = await db.customers.get(outcome.customerId);
-              say(t('desk.identityTaken', { name: setApart(other?.displayName ?? '?') }));
+              say(t('desk.identityTaken', { name: setApart(shownName(other?.displayName ?? '?')) }));
             } else if (outcome.state === 'refused') say(t('desk.identityEmpty'));
             else say(t(outcome.state === 'linked' ? 'desk.identityAdded' : 'desk.identityAlready'));
           }),

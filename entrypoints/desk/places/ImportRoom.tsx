@@ -6,10 +6,12 @@ import { ImportRecords, type ImportState } from '../../../components/desk/Import
 import { setApart } from '../../../components/strangers-words.ts';
 import { useWords } from '../../../components/words.tsx';
 import { forgetImport, unfinishedImports } from '../../../lib/records/csv/import-csv.ts';
+import { contentId } from '../../../lib/records/csv/import-key.ts';
 import { importRecords } from '../../../lib/records/import.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { CsvRoom } from './CsvRoom.tsx';
+import { sourceOf } from './source-of-file.ts';
 
 /** A records file begins with a brace, whatever it is called. */
 async function isRecordsFile(file: File): Promise<boolean> {
@@ -22,6 +24,7 @@ function JsonRoom({ file, setAside }: { readonly file: File; setAside(): void })
   const { db, say, attempt } = useDesk();
   const [state, setState] = useState<ImportState>({ state: 'reading', file: file.name });
   const text = useRef('');
+  const stopping = useRef<AbortController | null>(null);
   useEffect(() => {
     attempt(async () => {
       text.current = await file.text();
@@ -29,18 +32,34 @@ function JsonRoom({ file, setAside }: { readonly file: File; setAside(): void })
       setState({ state: 'preview', file: file.name, report });
     });
   }, [db, file, attempt]);
+  useEffect(() => () => stopping.current?.abort(), []);
   const write = () => {
     if (state.state !== 'preview') return;
+    const preview = state;
+    const stop = new AbortController();
+    stopping.current = stop;
     attempt(async () => {
-      const onProgress = (done: number, total: number) => setState({ state: 'writing', file: file.name, done, total });
-      const report = await importRecords(db, text.current, { now: clock(), onProgress, breathe });
-      const count = Object.values(report.added).reduce((sum, each) => sum + each, 0);
-      setState({ state: 'done', file: file.name, report });
-      text.current = '';
-      say(t('desk.importDone', { count }));
+      try {
+        const content = await contentId(sourceOf(file));
+        const report = await importRecords(db, text.current, {
+          now: clock(),
+          signal: stop.signal,
+          file: { name: file.name, content },
+          onProgress: (done, total) => setState({ state: 'writing', file: file.name, done, total }),
+          breathe,
+        });
+        const count = Object.values(report.added).reduce((sum, each) => sum + each, 0);
+        setState({ state: 'done', file: file.name, report });
+        text.current = '';
+        if (!report.isStopped) say(t('desk.importDone', { count }));
+      } catch (error) {
+        // What is in stays; the same button brings the rest.
+        setState(preview);
+        throw error;
+      }
     });
   };
-  return <ImportRecords state={state} write={write} setAside={setAside} />;
+  return <ImportRecords state={state} write={write} stop={() => stopping.current?.abort()} setAside={setAside} />;
 }
 
 /** One door for every file: a records file of Tenang, or the delimited file of any other program. */

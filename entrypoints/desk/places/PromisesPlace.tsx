@@ -4,6 +4,7 @@ import { setApart } from '../../../components/strangers-words.ts';
 import { sayWhen } from '../../../components/time.ts';
 import { useWords } from '../../../components/words.tsx';
 import type { RecordsDb } from '../../../lib/records/db.ts';
+import { shownName } from '../../../lib/records/identity.ts';
 import { confirmPromise, moveDue, settlePromise } from '../../../lib/records/promises.ts';
 import type { PromiseRecord } from '../../../lib/records/schema.ts';
 import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
@@ -16,7 +17,7 @@ const mostSettled = 30;
 
 async function withNames(db: RecordsDb, rows: readonly PromiseRecord[]): Promise<readonly PromiseRow[]> {
   const customers = await db.customers.bulkGet(rows.map((row) => row.customerId));
-  return rows.map((row, index) => ({ ...row, displayName: customers[index]?.displayName ?? '?' }));
+  return rows.map((row, index) => ({ ...row, displayName: shownName(customers[index]?.displayName ?? '?') }));
 }
 
 /** As they were written down: one whose time is past and that nobody has settled is still open. */

@@ -6,6 +6,7 @@ import { useWords } from '../../../components/words.tsx';
 import { readPack } from '../../../lib/packs/read-pack.ts';
 import { followUpsDue, handOver, setCaseState, snoozeCase, waitingCases } from '../../../lib/records/cases.ts';
 import type { RecordsDb } from '../../../lib/records/db.ts';
+import { shownName } from '../../../lib/records/identity.ts';
 import type { Case } from '../../../lib/records/schema.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 
@@ -25,7 +26,7 @@ async function followUpsOf(db: RecordsDb, now: number, days: number): Promise<re
   const customers = await db.customers.bulkGet(due.map((one) => one.customerId));
   return due.map((one, index) => ({
     ...one,
-    displayName: customers[index]?.displayName ?? '?',
+    displayName: shownName(customers[index]?.displayName ?? '?'),
     channel: null,
     lastText: '',
   }));

@@ -37,4 +37,9 @@ export const takeOut = {
   channel: 'Channel',
   who: 'Who',
   said: 'What was said',
+  parked: 'Written and not sent',
+  text: 'Text',
+  askings: 'Who asked to see what',
+  merges: 'Kept before under another name',
+  keptAs: 'Name',
 };

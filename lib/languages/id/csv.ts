@@ -25,6 +25,9 @@ export const csv = {
   hasHead: 'Baris pertama berisi nama kolom',
   looking: 'Membaca berkas: {rows} baris sejauh ini…',
   wouldCome: '{good} dari {rows} baris akan masuk: {contacts} interaksi dari {people} pelanggan.',
+  unreadable:
+    '{count} baris berisi huruf yang tidak terbaca sebagai {encoding} (yang pertama di baris {line}): mungkin berkas ini ditulis dengan pengodean lain.',
+  readAs: 'Baca sebagai {encoding}',
   nothingComes:
     'Belum ada baris yang bisa masuk. Tunjukkan kolom yang berisi nomor telepon, email, akun, atau nomor pelanggan.',
   firstRows: 'Yang pertama di antaranya',

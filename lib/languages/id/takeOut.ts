@@ -37,4 +37,9 @@ export const takeOut = {
   channel: 'Saluran',
   who: 'Siapa',
   said: 'Isi percakapan',
+  parked: 'Ditulis, belum dikirim',
+  text: 'Isi',
+  askings: 'Siapa melihat apa',
+  merges: 'Dulu tercatat dengan nama lain',
+  keptAs: 'Nama',
 };

@@ -37,4 +37,9 @@ export const takeOut = {
   channel: 'Saluran',
   who: 'Siapa',
   said: 'Apa yang dikatakan',
+  parked: 'Ditulis, belum dihantar',
+  text: 'Isi',
+  askings: 'Siapa melihat apa',
+  merges: 'Dahulu direkodkan dengan nama lain',
+  keptAs: 'Nama',
 };

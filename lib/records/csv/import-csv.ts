@@ -1,8 +1,8 @@
 import type { RecordsDb } from '../db.ts';
-import { textId } from '../text-id.ts';
 import { writeBatch } from './batch.ts';
 import type { CsvPlan } from './csv-plan.ts';
 import { type CsvEntry, type CsvProblem, isProblem, readEntry } from './entry.ts';
+import { contentId, importKey } from './import-key.ts';
 import { noOrders, type OrderCounts, orderIn } from './moment.ts';
 import { type CsvImport, nothingAdded, plus } from './note.ts';
 import { type ByteSource, piecesOf } from './source.ts';
@@ -34,11 +34,15 @@ export interface CsvSurvey {
   readonly problemCount: number;
   /** What all dates of the file say of their order. */
   readonly orders: OrderCounts;
+  /** Rows with characters that the encoding does not know, and the line of the first; null where all could be read. */
+  readonly unreadable: { readonly rows: number; readonly line: number } | null;
   /** The first rows that would come in. */
   readonly shown: readonly CsvEntry[];
 }
 
 const shownEntries = 8;
+/** What a decoder writes where it can read nothing. */
+const replacement = '\ufffd';
 
 const ownerOf = ({ number, identities }: CsvEntry): string =>
   number === undefined ? `${identities[0]?.type} ${identities[0]?.value}` : `number ${number.toLowerCase()}`;
@@ -51,12 +55,17 @@ export async function surveyCsv(source: ByteSource, plan: CsvPlan, options: CsvO
   const orders = { ...noOrders };
   const dated = plan.fields.flatMap((field, column) => (field === 'at' || field === 'due' ? [column] : []));
   let [rows, good, contacts, problemCount] = [0, 0, 0, 0];
+  let [unreadRows, unreadLine] = [0, 0];
   for await (const piece of piecesOf(source, plan)) {
     if (options.signal?.aborted) return null;
     for (const row of piece.rows) {
       const read = readEntry(row, plan, options.now);
       if (read === null) continue;
       rows += 1;
+      if (row.cells.some((cell) => cell.includes(replacement))) {
+        unreadRows += 1;
+        unreadLine ||= row.line;
+      }
       for (const column of dated) {
         const told = orderIn(plainCell(row.cells[column] ?? ''));
         if (told !== null) orders[told] += 1;
@@ -74,18 +83,8 @@ export async function surveyCsv(source: ByteSource, plan: CsvPlan, options: CsvO
     options.onProgress?.(piece.read, rows);
     await options.breathe?.();
   }
-  return { rows, good, contacts, people: people.size, problems, problemCount, orders, shown };
-}
-
-/** The same file with the same plan has the same key, whatever it is called. */
-export async function importKey(source: ByteSource, plan: CsvPlan): Promise<string> {
-  const edge = 64 * 1024;
-  const ends = [
-    await source.read(0, Math.min(edge, source.size)),
-    await source.read(Math.max(0, source.size - edge), source.size),
-  ];
-  const texts = ends.map((bytes) => new TextDecoder('windows-1252').decode(bytes));
-  return textId(String(source.size), ...texts, JSON.stringify(plan));
+  const unreadable = unreadRows > 0 ? { rows: unreadRows, line: unreadLine } : null;
+  return { rows, good, contacts, people: people.size, problems, problemCount, orders, unreadable, shown };
 }
 
 /** Imports that stopped half way, the latest first: choosing the same file again goes on where it stopped. */
@@ -123,7 +122,7 @@ export async function importCsv(
   plan: CsvPlan,
   options: CsvOptions,
 ): Promise<CsvImport> {
-  const key = await importKey(source, plan);
+  const key = importKey(await contentId(source), plan);
   const at = new Date(options.now).toISOString();
   const known = await db.imports.get(key);
   // A file that went in whole is read again from its beginning: something of it may have been erased since.

@@ -17,11 +17,12 @@ export function plus(a: Added, b: Added): Added {
   return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as Added;
 }
 
-/** How far a delimited file has come in. `key` names the file by its content and the plan. */
+/** How far a file has come in. `key` names it by its content and the plan. */
 export interface CsvImport {
   readonly key: string;
   readonly name: string;
-  readonly plan: CsvPlan;
+  /** How it is read; absent for a records file, which says that itself. */
+  readonly plan?: CsvPlan;
   /** Rows that were read, good or bad; the next begins after them. */
   readonly rows: number;
   readonly added: Added;
