@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { holdRecords, type LeftOut, linesOf, makeBackup, readBackup, restoreBackup } from '../../lib/records/backup.ts';

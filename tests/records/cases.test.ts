@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { followUpsDue, handOver, setCaseState, snoozeCase, waitingCases } from '../../lib/records/cases.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';

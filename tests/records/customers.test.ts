@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { apartFrom, keepApart } from '../../lib/records/apart.ts';
 import { askingsOf, noteAsking } from '../../lib/records/askings.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keepApart } from '../../lib/records/apart.ts';
 import { noteAsking } from '../../lib/records/askings.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../lib/records/archive.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';

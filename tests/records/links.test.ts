@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { apartFrom, keepApart, letBeAsked } from '../../lib/records/apart.ts';
 import { addCustomer, setFacts } from '../../lib/records/customers.ts';

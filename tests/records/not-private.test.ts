@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { acceptWords, forgetScopes } from '../../lib/records/not-private.ts';

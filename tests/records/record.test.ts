@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { setCaseState, waitingCases } from '../../lib/records/cases.ts';
 import { addCustomer } from '../../lib/records/customers.ts';

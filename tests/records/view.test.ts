@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addCustomer, setFacts } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';

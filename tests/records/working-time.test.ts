@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { findPromises } from '../../lib/records/promise-in-text.ts';
 import type { PromiseRecord } from '../../lib/records/schema.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { makeDemo } from '../../lib/records/demo/index.ts';
 import { importRecords } from '../../lib/records/import.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { batchRows, importCsv, surveyCsv, unfinishedImports } from '../../../lib/records/csv/import-csv.ts';
 import { provedOrder } from '../../../lib/records/csv/moment.ts';
