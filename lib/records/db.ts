@@ -1,5 +1,8 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CsvImport } from './csv/note.ts';
+import { rememberLock } from './lock/lock-of-db.ts';
+import { sealingMiddleware } from './lock/middleware.ts';
+import { type Keyring, lockOf } from './lock/state.ts';
 import { toVersion2, toVersion6 } from './migrate.ts';
 import type {
   Accepted,
@@ -20,7 +23,7 @@ import type {
   StoredArticle,
   StoredPack,
 } from './schema.ts';
-import { keepWords } from './search-words.ts';
+import { keepWords, wordsOfText } from './search-words.ts';
 import { asUnavailable, RecordsUnavailable } from './unavailable.ts';
 
 /** `words` is what the customer is found by: see words.ts. */
@@ -103,15 +106,31 @@ function define(db: Dexie): void {
     .upgrade((transaction: Transaction) => toVersion6(transaction));
 }
 
+/** The words of a row, for the index that lies in memory while the rows are encrypted. */
+const wordsOfRow = (table: string, row: object): readonly string[] =>
+  table === 'interactions' ? wordsOfText(row as Interaction) : ((row as Partial<StoredCustomer>).words ?? []);
+
+/** The rows as they lie on the disk, encrypted or not: for the change between the two. */
+export async function openUnsealed(name: string): Promise<RecordsDb> {
+  const db = new Dexie(name) as RecordsDb;
+  define(db);
+  await db.open();
+  return db;
+}
+
 /**
- * Opens the records; `name` sets databases apart in tests. Older data is brought up to date, newer data is left alone.
+ * Opens the records; `name` sets databases apart in tests. Older data is brought up to date, newer data is left alone. Where there is a lock and
+ * `keyring` can't open it, private tables refuse with the reason `locked` (lock/), and what the team publishes is there all the same.
  * @throws RecordsUnavailable with the reason when the browser refuses.
  */
-export async function openRecords(name = 'tenang'): Promise<RecordsDb> {
+export async function openRecords(name = 'tenang', keyring?: Keyring): Promise<RecordsDb> {
   try {
     const db = new Dexie(name) as RecordsDb;
     define(db);
     keepWords(db);
+    const known = await lockOf(name, keyring);
+    db.use(sealingMiddleware(known.lock, name, wordsOfRow));
+    rememberLock(db, known);
     await db.open();
     // Dexie opens newer data too, and would write into it as if it were ours. IndexedDB counts ten for each version.
     if (Math.floor(db.backendDB().version / 10) > newest) {

@@ -3,6 +3,7 @@ import type { CsvImport } from './csv/note.ts';
 import { renewWords } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { grouped } from './grouped.ts';
+import { identitiesBy } from './identities-by.ts';
 import { cleanName, normaliseIdentity } from './identity.ts';
 import { placeOf, type RefusalReason, type RefusedRow, type Rows } from './import-rows.ts';
 import type { Identity } from './schema.ts';
@@ -55,7 +56,7 @@ const formOf = ({ type, value }: ArchiveRow<'identities'>): [string, string] => 
 
 /** By which of these somebody is known here. */
 async function takenOf(db: RecordsDb, rows: readonly ArchiveRow<'identities'>[]): Promise<ReadonlySet<string>> {
-  const here = await db.identities.where('[type+value]').anyOf(rows.map(formOf)).toArray();
+  const here = await identitiesBy(db, rows.map(formOf));
   return new Set(here.map(({ type, value }) => `${type} ${value}`));
 }
 

@@ -28,11 +28,8 @@ async function idsOf(db: RecordsDb, table: (typeof owned)[number], customerId: s
 }
 
 async function giveTo(db: RecordsDb, table: (typeof owned)[number], ids: readonly string[], customerId: string) {
-  await db
-    .table(table)
-    .where('id')
-    .anyOf([...ids])
-    .modify({ customerId });
+  const rows: readonly object[] = await db.table(table).bulkGet([...ids]);
+  await db.table(table).bulkPut(rows.filter((row) => row !== undefined).map((row) => ({ ...row, customerId })));
 }
 
 type MovedApart = NonNullable<Merge['moved']['apart']>;

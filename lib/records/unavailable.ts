@@ -8,6 +8,8 @@ export type UnavailableReason =
   | 'newer'
   /** Another page holds an older version open and does not let go. */
   | 'blocked'
+  /** They are encrypted, and nobody has unlocked them. */
+  | 'locked'
   | 'broken';
 
 /** The database can't be opened. The guard goes on without records and says so. */
@@ -36,20 +38,29 @@ const reasonOf: Readonly<Record<string, UnavailableReason>> = {
   UpgradeError: 'broken',
 };
 
-function namesOf(error: unknown): readonly string[] {
-  const names: string[] = [];
+/** The error and what it wraps, from outside in. */
+function chainOf(error: unknown): readonly object[] {
+  const chain: object[] = [];
   let current = error;
   for (let depth = 0; depth < 4 && typeof current === 'object' && current !== null; depth++) {
-    const { name, inner, cause } = current as { name?: unknown; inner?: unknown; cause?: unknown };
-    if (typeof name === 'string') names.push(name);
+    chain.push(current);
+    const { inner, cause } = current as { inner?: unknown; cause?: unknown };
     current = inner ?? cause;
   }
-  return names;
+  return chain;
+}
+
+function namesOf(error: unknown): readonly string[] {
+  return chainOf(error).flatMap((each) => {
+    const { name } = each as { name?: unknown };
+    return typeof name === 'string' ? [name] : [];
+  });
 }
 
 /** The error as `RecordsUnavailable` where it says that the database can't be used; null for every other mistake. */
 export function asUnavailable(error: unknown): RecordsUnavailable | null {
-  if (error instanceof RecordsUnavailable) return error;
+  const ours = chainOf(error).find((each) => each instanceof RecordsUnavailable);
+  if (ours) return ours;
   // The innermost name knows best: Dexie wraps the browser's own error.
   const known = namesOf(error).filter((name) => name in reasonOf);
   const last = known.at(-1);

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
+import { makeLock } from '../../lib/records/lock/passphrase.ts';
+import type { Keyring } from '../../lib/records/lock/state.ts';
+import { type LockRow, openLockStore } from '../../lib/records/lock/store.ts';
 
 // IndexedDB in memory takes its time on a busy machine; nothing here is about speed.
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,9 +20,41 @@ export const newId = (): string => {
   return `id-${counted}`;
 };
 
-/** An empty database of its own. */
+export const passphrase = 'laut tenang di pagi hari';
+
+let made: Promise<{ readonly row: LockRow; readonly root: string }> | null = null;
+
+/** One lock for all: making one takes as long as guessing a passphrase should. */
+function aLock() {
+  made ??= (async () => {
+    const store = await openLockStore(`test-${newId()}`);
+    const root = await makeLock(store, crypto, passphrase, now);
+    await store.lock.update('lock', { phase: 'on' });
+    const row = await store.lock.get('lock');
+    store.close();
+    if (!row) throw new Error('There is no lock.');
+    return { row, root };
+  })();
+  return made;
+}
+
+/** Whoever holds it has unlocked. */
+export async function openKeyring(): Promise<Keyring> {
+  const { root } = await aLock();
+  return { crypto, readRoot: async () => root };
+}
+
+/** An empty database with a lock that is on, and opened. */
+export async function freshLockedDb(name = `test-${newId()}`): Promise<RecordsDb> {
+  const store = await openLockStore(name);
+  await store.lock.put((await aLock()).row);
+  store.close();
+  return openRecords(name, await openKeyring());
+}
+
+/** An empty database of its own; with TENANG_LOCK=on every test of the records runs over encrypted rows. */
 export function freshDb(): Promise<RecordsDb> {
-  return openRecords(`test-${newId()}`);
+  return process.env.TENANG_LOCK === 'on' ? freshLockedDb() : openRecords(`test-${newId()}`);
 }
 
 /** Every table as it stands, for "nothing changed". */

@@ -1,6 +1,7 @@
 import { titleOf, withState } from '../cases.ts';
 import type { RecordsDb, StoredCustomer } from '../db.ts';
 import { grouped } from '../grouped.ts';
+import { identitiesBy } from '../identities-by.ts';
 import { findPromises } from '../promise-in-text.ts';
 import type { Case, Fact, Identity, Interaction, PromiseRecord } from '../schema.ts';
 import { textId } from '../text-id.ts';
@@ -34,7 +35,7 @@ async function openBook(db: RecordsDb, entries: readonly CsvEntry[]): Promise<Bo
   const pairs = entries.flatMap(({ identities }) =>
     identities.map(({ type, value }) => [type, value] as [string, string]),
   );
-  const known = await db.identities.where('[type+value]').anyOf(pairs).toArray();
+  const known = await identitiesBy(db, pairs);
   const owners = new Map(known.map((row) => [keyOf(row), row.customerId]));
   const numbers = [...new Set(entries.flatMap(({ number }) => (number === undefined ? [] : [numberId(number)])))];
   for (const id of numbers) owners.set(`number ${id}`, id);

@@ -1,0 +1,22 @@
+import type { RecordsDb } from './db.ts';
+import { lockStateOf } from './lock/lock-of-db.ts';
+import type { Identity } from './schema.ts';
+
+/** Identities by type and value, for many at once. What is encrypted has no order to walk along: there each is asked for by itself. */
+export async function identitiesBy(
+  db: RecordsDb,
+  pairs: readonly (readonly [type: string, value: string])[],
+): Promise<readonly Identity[]> {
+  const all = db.identities.where('[type+value]');
+  if (lockStateOf(db) === 'off') return all.anyOf(pairs.map((pair) => [...pair])).toArray();
+  const distinct = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  const found = await Promise.all(
+    [...distinct.values()].map((pair) =>
+      db.identities
+        .where('[type+value]')
+        .equals([...pair])
+        .first(),
+    ),
+  );
+  return found.filter((row) => row !== undefined);
+}

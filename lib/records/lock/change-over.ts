@@ -1,0 +1,163 @@
+import type { Dexie, Table } from 'dexie';
+import { openUnsealed } from '../db.ts';
+import type { Interaction } from '../schema.ts';
+import { wordsOfText } from '../search-words.ts';
+import { fromBase64url, keysOf } from './crypto.ts';
+import { replayHeld } from './held.ts';
+import { makeLock, type RootKey } from './passphrase.ts';
+import { privateTables, type Row } from './private-tables.ts';
+import { isSealed, type Place, type Sealing, sealRow, unsealRow } from './sealed-row.ts';
+import { type LockPhase, type LockStore, openLockStore, readLock } from './store.ts';
+import { within } from './within.ts';
+
+/**
+ * Encrypts every private row, or decrypts them again. In pieces, each in one transaction: after a crash a row is the one or the other, the
+ * phase says that it is not over, and the same call goes on. Nobody else reads the private tables meanwhile; what comes in is held (held.ts).
+ */
+
+const piece = 250;
+
+export interface ChangeOptions {
+  readonly crypto: Crypto;
+  /** Rows looked at, of how many. */
+  onProgress?(done: number, all: number): void;
+  /** Called between pieces, for the page to breathe. */
+  breathe?(): Promise<void>;
+}
+
+type Change = (row: Row, place: Place) => Promise<Row>;
+type AnyTable = Table<Row, string>;
+
+/** One piece of a table from behind `after`. The key of its last row, or null at the end; how many rows changed. */
+async function changePiece(db: Dexie, place: Place, after: string | null, change: Change) {
+  const table = db.table(place.table) as AnyTable;
+  return db.transaction('rw', table, async () => {
+    const start = after === null ? table.orderBy(':id') : table.where(':id').above(after);
+    const rows = await start.limit(piece).toArray();
+    const changed = await within(() => Promise.all(rows.map((row) => change(row, place))));
+    const [gone, fresh]: [string[], Row[]] = [[], []];
+    for (const [at, row] of rows.entries()) {
+      const made = changed[at];
+      if (!made || made === row) continue;
+      if (made[place.key] !== row[place.key]) gone.push(String(row[place.key]));
+      fresh.push(made);
+    }
+    await table.bulkDelete(gone);
+    await table.bulkPut(fresh);
+    return { last: rows.length < piece ? null : String(rows.at(-1)?.[place.key]), looked: rows.length, changed: fresh };
+  });
+}
+
+/** Goes over all tables; answers with how many rows were changed. */
+async function pass(db: Dexie, change: Change, { onProgress, breathe }: ChangeOptions): Promise<number> {
+  const places = Object.entries(privateTables).map(
+    ([table, spec]): Place => ({ table, key: String(db.table(table).schema.primKey.keyPath), spec }),
+  );
+  let all = 0;
+  for (const { table } of places) all += await db.table(table).count();
+  let [done, changed] = [0, 0];
+  for (const place of places) {
+    for (let after: string | null = null; ; ) {
+      const part = await changePiece(db, place, after, change);
+      done += part.looked;
+      changed += part.changed.length;
+      onProgress?.(Math.min(done, all), all);
+      await breathe?.();
+      after = part.last;
+      if (after === null) break;
+    }
+  }
+  return changed;
+}
+
+/** Until nothing is left to change: another window may have written a row while its table was passed already. */
+async function passes(db: Dexie, change: Change, options: ChangeOptions): Promise<void> {
+  while ((await pass(db, change, options)) > 0);
+}
+
+async function setPhase(store: LockStore, phase: LockPhase): Promise<void> {
+  await store.lock.update('lock', { phase });
+}
+
+async function finishOn(name: string, store: LockStore, sealing: Sealing, options: ChangeOptions): Promise<void> {
+  const db = await openUnsealed(name);
+  try {
+    const change: Change = (row, place) => sealRow(sealing, place, row);
+    await passes(db, change, options);
+    await setPhase(store, 'on');
+    // Whoever wrote in the moment before wrote in plain.
+    await passes(db, change, { crypto: options.crypto });
+  } finally {
+    db.close();
+  }
+}
+
+async function finishOff(
+  name: string,
+  store: LockStore,
+  sealing: Sealing,
+  options: ChangeOptions,
+  newId: () => string,
+): Promise<void> {
+  const db = await openUnsealed(name);
+  try {
+    const change: Change = async (row, place) => {
+      if (!isSealed(row)) return row;
+      const plain = await unsealRow(sealing, place, row);
+      return place.table === 'interactions' ? { ...plain, words: wordsOfText(plain as unknown as Interaction) } : plain;
+    };
+    await passes(db, change, options);
+    await replayHeld(db, store, sealing, newId);
+    await store.transaction('rw', store.lock, store.held, async () => {
+      // What came in this very moment keeps the lock for one more round.
+      if ((await store.held.count()) === 0) await store.lock.delete('lock');
+    });
+  } finally {
+    db.close();
+  }
+  if (await readLock(store)) await finishOff(name, store, sealing, options, newId);
+}
+
+/** Makes the lock and encrypts everything. Answers with the root key, which the caller keeps in memory alone. */
+export async function turnOn(
+  name: string,
+  passphrase: string,
+  now: number,
+  options: ChangeOptions,
+  onKey: (root: RootKey) => Promise<void>,
+): Promise<void> {
+  const store = await openLockStore(name);
+  try {
+    const root = await makeLock(store, options.crypto, passphrase, now);
+    await onKey(root);
+    const keys = await keysOf(options.crypto, fromBase64url(root));
+    await finishOn(name, store, { crypto: options.crypto, keys }, options);
+  } finally {
+    store.close();
+  }
+}
+
+/** Decrypts everything and takes the lock away. `root` is the key that `unlock` gave. */
+export async function turnOff(name: string, root: RootKey, options: ChangeOptions, newId: () => string): Promise<void> {
+  const store = await openLockStore(name);
+  try {
+    const keys = await keysOf(options.crypto, fromBase64url(root));
+    await setPhase(store, 'turning-off');
+    await finishOff(name, store, { crypto: options.crypto, keys }, options, newId);
+  } finally {
+    store.close();
+  }
+}
+
+/** Goes on where a crash stopped; nothing to do where nothing did. */
+export async function resume(name: string, root: RootKey, options: ChangeOptions, newId: () => string): Promise<void> {
+  const store = await openLockStore(name);
+  try {
+    const row = await readLock(store);
+    const sealing = { crypto: options.crypto, keys: await keysOf(options.crypto, fromBase64url(root)) };
+    if (row?.phase === 'turning-on') await finishOn(name, store, sealing, options);
+    if (row?.phase === 'turning-off') await finishOff(name, store, sealing, options, newId);
+  } finally {
+    store.close();
+  }
+}
