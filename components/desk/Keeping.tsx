@@ -3,6 +3,7 @@ import type { Erased } from '../../lib/records/erase.ts';
 import type { Retention } from '../../lib/records/retention.ts';
 import type { Channel, Erasure } from '../../lib/records/schema.ts';
 import { ChannelIcon } from '../ChannelIcon.tsx';
+import { sayWhen } from '../time.ts';
 import { When } from '../When.tsx';
 import { useWords } from '../words.tsx';
 
@@ -13,6 +14,10 @@ interface Props {
   /** As it is drawn up; not in force until it is kept. */
   readonly retention: Retention;
   readonly isChanged: boolean;
+  /** Months beyond which the guidelines in force want nothing kept; null where they say nothing. */
+  readonly asked: number | null;
+  /** From when on that holds, milliseconds; null where it holds already, or nothing is asked. */
+  readonly from: number | null;
   /** What would go today; null while it is counted. */
   readonly dry: Erased | null;
   readonly erasures: readonly Erasure[];
@@ -25,17 +30,28 @@ function Months(props: {
   readonly value: number | null;
   /** "Like everything" is one of the choices, as null. */
   readonly mayFollow: boolean;
+  readonly asked: number | null;
   choose(months: number | null): void;
 }) {
   const { t } = useWords();
   const say = (months: number) =>
-    months === 0 ? t('keeping.ever') : months === 1 ? t('keeping.month') : t('keeping.months', { count: months });
-  const values = [...new Set([...choices, ...(props.value === null ? [] : [props.value])])].sort((a, b) => a - b);
+    months === props.asked
+      ? t('keeping.asGuidelines', { count: months })
+      : months === 0
+        ? t('keeping.ever')
+        : months === 1
+          ? t('keeping.month')
+          : t('keeping.months', { count: months });
+  const { asked } = props;
+  // What the guidelines do not allow is no choice; what was chosen before them is theirs now.
+  const within = (months: number) => (asked !== null && (months === 0 || months > asked) ? asked : months);
+  const value = props.value === null ? null : within(props.value);
+  const values = [...new Set([...choices, ...(value === null ? [] : [value])].map(within))].sort((a, b) => a - b);
   return (
     <select
       className="field"
       aria-label={props.label}
-      value={props.value ?? ''}
+      value={value ?? ''}
       onChange={(event) => props.choose(event.target.value === '' ? null : Number(event.target.value))}
     >
       {props.mayFollow && <option value="">{t('keeping.as-rest')}</option>}
@@ -69,8 +85,8 @@ function Went({ erasures }: { readonly erasures: readonly Erasure[] }) {
 }
 
 /** How long contacts stay, in all and by channel, with what that would take today; below, what went. */
-export function Keeping({ channels, retention, isChanged, dry, erasures, change, keep }: Props) {
-  const { t } = useWords();
+export function Keeping({ channels, retention, isChanged, asked, from, dry, erasures, change, keep }: Props) {
+  const { t, now, language } = useWords();
   const { months, byChannel } = retention;
   const setChannel = (channel: Channel, wanted: number | null) => {
     const { [channel]: _, ...rest } = byChannel;
@@ -82,12 +98,19 @@ export function Keeping({ channels, retention, isChanged, dry, erasures, change,
       <section aria-label={t('keeping.title')}>
         <h2>{t('keeping.title')}</h2>
         <p className="soft">{t('keeping.why')}</p>
+        {asked !== null && (
+          <p>
+            {t('keeping.asked', { count: asked })}{' '}
+            {from !== null && t('keeping.askedFrom', { when: sayWhen(new Date(from).toISOString(), now, language) })}
+          </p>
+        )}
         <div className="keep-line">
           <span>{t('keeping.all')}</span>
           <Months
             label={t('keeping.all')}
             value={months}
             mayFollow={false}
+            asked={asked}
             choose={(wanted) => change({ months: wanted ?? 0, byChannel })}
           />
         </div>
@@ -102,6 +125,7 @@ export function Keeping({ channels, retention, isChanged, dry, erasures, change,
                 label={t(`panel.channel-${channel}`)}
                 value={byChannel[channel] ?? null}
                 mayFollow
+                asked={asked}
                 choose={(wanted) => setChannel(channel, wanted)}
               />
             </div>

@@ -1,5 +1,6 @@
-import { eraseExpired, readRetention } from '../../lib/records/retention.ts';
 import { browser } from '../shared/browser.ts';
+import { letGo } from '../shared/let-go.ts';
+import { readSettings } from '../shared/settings.ts';
 import { newId, now, withRecords } from './world.ts';
 
 const alarm = 'tenang-retention';
@@ -8,7 +9,7 @@ const period = 24 * 60;
 
 async function round(): Promise<void> {
   await withRecords(
-    async (db) => void (await eraseExpired(db, now(), await readRetention(db), { newId })),
+    async (db) => letGo(db, await readSettings(), now(), newId),
     () => undefined,
   );
 }

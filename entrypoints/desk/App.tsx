@@ -8,7 +8,7 @@ import { NoRecords } from '../../components/panel/NoRecords.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
 import { searchCustomers } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
-import { eraseExpired, readRetention } from '../../lib/records/retention.ts';
+import { letGo } from '../shared/let-go.ts';
 import { type Settings, watchSettings, writeSettings } from '../shared/settings.ts';
 import { clock, type DeskWorld, DeskWorldProvider, newId } from './desk-context.tsx';
 import { putInForce } from './packs.ts';
@@ -112,10 +112,11 @@ function Inside({ db, settings, change }: InsideProps) {
     [t],
   );
 
+  const { packId, teamPackId } = settings;
   // What is older than the chosen time goes by itself; the background does so once a day, and the desk when it is opened.
   useEffect(() => {
-    attempt(async () => eraseExpired(db, clock(), await readRetention(db), { newId }));
-  }, [db, attempt]);
+    attempt(() => letGo(db, { packId, teamPackId }, clock(), newId));
+  }, [db, attempt, packId, teamPackId]);
 
   const load = useCallback(() => {
     setLoading(true);

@@ -9,7 +9,7 @@ import { type ByteSource, piecesOf } from './source.ts';
 import { plainCell } from './values.ts';
 
 /** Rows that go in together or not at all. */
-export const batchRows = 500;
+export const batchRows = 200;
 /** Problems that are kept in words; the others are counted. */
 export const mostProblems = 500;
 
