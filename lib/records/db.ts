@@ -118,6 +118,15 @@ export async function openUnsealed(name: string): Promise<RecordsDb> {
   return db;
 }
 
+/** The version of what lies here; 0 where nothing does, or where the browser does not tell. */
+async function versionHere(name: string): Promise<number> {
+  const { indexedDB } = Dexie.dependencies;
+  // A browser that tells no names refuses to open as well, or opens all the same: its reason is told there.
+  const known = (await indexedDB?.databases?.().catch(() => [])) ?? [];
+  // IndexedDB counts ten for each version.
+  return Math.floor((known.find((database) => database.name === name)?.version ?? 0) / 10);
+}
+
 /**
  * Opens the records; `name` sets databases apart in tests. Older data is brought up to date, newer data is left alone. Where there is a lock and
  * `keyring` can't open it, private tables refuse with the reason `locked` (lock/), and what the team publishes is there all the same.
@@ -125,6 +134,8 @@ export async function openUnsealed(name: string): Promise<RecordsDb> {
  */
 export async function openRecords(name = 'tenang', keyring?: Keyring): Promise<RecordsDb> {
   try {
+    // Looked at first: Dexie opens newer data too, and gives it what it misses of ours.
+    if ((await versionHere(name)) > newest) throw new RecordsUnavailable('newer', undefined);
     const db = new Dexie(name) as RecordsDb;
     define(db);
     keepWords(db);
@@ -132,7 +143,6 @@ export async function openRecords(name = 'tenang', keyring?: Keyring): Promise<R
     db.use(sealingMiddleware(known.lock, name, wordsOfRow));
     rememberLock(db, known);
     await db.open();
-    // Dexie opens newer data too, and would write into it as if it were ours. IndexedDB counts ten for each version.
     if (Math.floor(db.backendDB().version / 10) > newest) {
       db.close();
       throw new RecordsUnavailable('newer', undefined);

@@ -1,7 +1,7 @@
 import type { SiteId } from '../review/types.ts';
 import type { RecordsDb } from './db.ts';
 import { normaliseIdentity } from './identity.ts';
-import type { Identity, Parked } from './schema.ts';
+import type { Parked } from './schema.ts';
 
 /** Texts older than this are forgotten. Milliseconds. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
@@ -37,15 +37,4 @@ export function park(db: RecordsDb, site: SiteId, handle: string, text: string, 
 /** What waited for this person is done with. */
 export async function unpark(db: RecordsDb, site: SiteId, handle: string): Promise<void> {
   await db.parked.delete(parkedKey(site, handle));
-}
-
-/** Erases what waits for whoever is known by these. Answers with the way back. */
-export async function eraseParked(
-  db: RecordsDb,
-  whose: readonly Pick<Identity, 'type' | 'value'>[],
-): Promise<() => Promise<void>> {
-  const keys = whose.map(({ type, value }) => `${type} ${value}`);
-  const gone = (await db.parked.bulkGet(keys)).filter((each) => each !== undefined);
-  await db.parked.bulkDelete(keys);
-  return async () => void (await db.parked.bulkPut(gone));
 }

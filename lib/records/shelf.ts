@@ -15,10 +15,6 @@ export async function packsOf(db: RecordsDb): Promise<readonly StoredPack[]> {
   return db.packs.toArray();
 }
 
-export async function activePack(db: RecordsDb): Promise<StoredPack | null> {
-  return (await db.packs.filter((pack) => pack.active).first()) ?? null;
-}
-
 /** Stores the pack; an active one puts the others out of force in the same act. The pack before it stays, for going back. */
 export async function putPack(db: RecordsDb, pack: StoredPack): Promise<void> {
   await db.transaction('rw', db.packs, async () => {

@@ -135,5 +135,8 @@ test('data of a newer program is left alone and named', async () => {
   const again = new Dexie('from-the-future');
   await again.open();
   expect(await again.table('customers').toArray()).toEqual([{ id: 'x' }]);
+  // Nothing of ours was put beside it, and it still says of which version it is.
+  expect(again.tables.map(({ name }) => name)).toEqual(['customers']);
+  expect(again.verno).toBe(99);
   again.close();
 });

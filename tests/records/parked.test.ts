@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { eraseParked, park, readParked, unpark } from '../../lib/records/parked.ts';
-import { freshDb } from './fresh.ts';
+import { addCustomer } from '../../lib/records/customers.ts';
+import { eraseWithWayBack } from '../../lib/records/erase.ts';
+import { park, readParked, unpark } from '../../lib/records/parked.ts';
+import { freshDb, newId } from './fresh.ts';
 
 const now = Date.parse('2026-11-20T10:00:00.000Z');
 const day = 24 * 60 * 60 * 1000;
@@ -36,9 +38,11 @@ describe('a text that waits for a direct message', () => {
   test('goes with the person, and comes back with her', async () => {
     const db = await freshDb();
     await park(db, 'x', 'nadiarahman_', 'one', now);
-    const back = await eraseParked(db, [{ type: 'x', value: 'nadiarahman_' }]);
+    const nadia = { displayName: 'Nadia', identities: [{ type: 'x', value: '@NadiaRahman_' }] } as const;
+    const { id } = await addCustomer(db, nadia, now, newId);
+    const back = await eraseWithWayBack(db, id, now, newId);
     expect(await readParked(db, 'x', 'nadiarahman_', now)).toBeNull();
-    await back();
+    await back?.();
     expect(await readParked(db, 'x', 'nadiarahman_', now)).toBe('one');
   });
 });
