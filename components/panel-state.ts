@@ -106,6 +106,8 @@ export interface PanelActions {
   /** Private messages of this person are recorded, or no longer. */
   recordDirect(wanted: boolean): void;
   settlePromise(promiseId: string, state: 'kept' | 'broken'): void;
+  /** What was found in a text is a promise. */
+  confirmPromise(promiseId: string): void;
   /** Calm words or the way to a private channel, into the box in use. */
   cool(how: 'calm' | 'private'): void;
   /** A colleague goes on with the case; empty takes it back. */

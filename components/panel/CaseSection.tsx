@@ -3,6 +3,7 @@ import type { CaseView } from '../../lib/records/case-view.ts';
 import type { PanelActions } from '../panel-state.ts';
 import { DirectNote } from './DirectNote.tsx';
 import { Facts } from './Facts.tsx';
+import { FoundPromise } from './FoundPromise.tsx';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
 import { Nobody } from './Nobody.tsx';
@@ -31,6 +32,7 @@ export function CaseSection({ view, actions, children }: Props) {
           />
           {view.direct !== undefined && <DirectNote isRecorded={view.direct} set={actions.recordDirect} />}
           {view.second && <SecondPromise second={view.second} />}
+          <FoundPromise promises={view.promises} actions={actions} />
           {children}
           <Facts key={`facts ${view.customerId}`} facts={view.facts} asked={actions.askedFor} />
           <History key={`history ${view.customerId}`} view={view} shownRow={shownRow} actions={actions} />

@@ -1,6 +1,6 @@
 import { text } from '../../lib/languages/text.ts';
 import { addCustomer, linkIdentity, searchCustomers } from '../../lib/records/customers.ts';
-import { settlePromise } from '../../lib/records/promises.ts';
+import { confirmPromise, settlePromise } from '../../lib/records/promises.ts';
 import { browser } from '../shared/browser.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
@@ -111,6 +111,13 @@ export async function fromPanel(
       await withRecords(
         (db) => settlePromise(db, message.promiseId, message.state, now()),
         () => undefined,
+      );
+      await again();
+      return;
+    case 'confirm-promise':
+      await withRecords(
+        (db) => confirmPromise(db, message.promiseId, true),
+        () => false,
       );
       await again();
       return;

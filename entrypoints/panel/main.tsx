@@ -64,6 +64,7 @@ const actions: PanelActions = {
   askedFor: (kind) => line.send({ type: 'asked-for', kind }),
   recordDirect: (wanted) => line.send({ type: 'record-direct', wanted }),
   settlePromise: (promiseId, settled) => line.send({ type: 'settle-promise', promiseId, state: settled }),
+  confirmPromise: (promiseId) => line.send({ type: 'confirm-promise', promiseId }),
   cool: (how) => line.send({ type: 'cool', how }),
   handOver: (caseId, to, note) => line.send({ type: 'hand-over', caseId, to, note }),
   beginIncident: () => line.send({ type: 'incident-begin' }),

@@ -16,6 +16,7 @@ const names = [
   'addCustomer',
   'addNote',
   'settlePromise',
+  'confirmPromise',
   'askedFor',
   'recordDirect',
   'cool',

@@ -23,6 +23,7 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('asked-for'), kind: word }),
   v.object({ type: v.literal('record-direct'), wanted: v.boolean() }),
   v.object({ type: v.literal('settle-promise'), promiseId: word, state: v.picklist(['kept', 'broken']) }),
+  v.object({ type: v.literal('confirm-promise'), promiseId: word }),
   /** Calm words, or the way to a private channel, into the box in use. */
   v.object({ type: v.literal('cool'), how: v.picklist(['calm', 'private']) }),
   v.object({ type: v.literal('hand-over'), caseId: word, to: word, note: draft }),

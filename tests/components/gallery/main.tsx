@@ -31,6 +31,7 @@ const panelActions: PanelActions = {
   askedFor: say('askedFor'),
   recordDirect: say('recordDirect'),
   settlePromise: say('settlePromise'),
+  confirmPromise: say('confirmPromise'),
   cool: say('cool'),
   beginIncident: say('beginIncident'),
   openIncident: say('openIncident'),
