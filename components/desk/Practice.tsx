@@ -1,9 +1,9 @@
-import { CornerDownLeft, RotateCcw } from 'lucide-react';
+import { Circle, CircleCheck, CornerDownLeft, RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Round, Turn } from '../../lib/practice/round.ts';
-import type { Scenario } from '../../lib/practice/scenario.ts';
+import { inLanguage, languagesOf, type Scenario } from '../../lib/practice/scenario.ts';
 import type { Channel, PracticeRun } from '../../lib/records/schema.ts';
-import { type Language, languages } from '../../lib/review/types.ts';
+import type { Language } from '../../lib/review/types.ts';
 import { excerptOf } from '../excerpt.ts';
 import { Name } from '../Name.tsx';
 import { factName } from '../panel/Facts.tsx';
@@ -34,10 +34,10 @@ export function PracticeChooser({ scenarios, runs, begin }: ChooserProps) {
       <ul className="scenarios">
         {scenarios.map((scenario) => (
           <li key={scenario.id}>
-            <h3>{scenario.title[language]}</h3>
-            <p className="soft">{scenario.brief[language]}</p>
+            <h3>{bounded(inLanguage(scenario.title, language) ?? '', 200)}</h3>
+            {scenario.brief && <p className="soft">{bounded(inLanguage(scenario.brief, language) ?? '', 600)}</p>}
             <div className="pack-actions">
-              {languages.map((each) => (
+              {languagesOf(scenario).map((each) => (
                 <button key={each} type="button" className="button" lang={each} onClick={() => begin(scenario, each)}>
                   {languageNames[each]}
                 </button>
@@ -55,7 +55,7 @@ export function PracticeChooser({ scenarios, runs, begin }: ChooserProps) {
               return (
                 <li key={run.id}>
                   <span className="number">{run.score}</span>
-                  <span>{scenario ? scenario.title[language] : run.scenario}</span>
+                  <span>{scenario ? bounded(inLanguage(scenario.title, language) ?? '', 200) : run.scenario}</span>
                   <span className="small soft">
                     {t('desk.practiceRounds', { count: run.rounds })} · <When at={run.at} as="when" />
                   </span>
@@ -129,10 +129,12 @@ interface RoundProps {
   send(draft: string): void;
   again(): void;
   leave(): void;
+  /** What leaving is called where it goes back to something else than the choice. */
+  readonly leaveWords?: string;
 }
 
 /** One round: she writes, you answer, she answers by what you wrote; each reply is scored with reasons. */
-export function PracticeRound({ round, send, again, leave }: RoundProps) {
+export function PracticeRound({ round, send, again, leave, leaveWords }: RoundProps) {
   const { t, language } = useWords();
   const [draft, setDraft] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -140,6 +142,7 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
   const { scenario } = round;
   const { customer } = scenario;
   const opening = round.thread[0];
+  const model = scenario.model && inLanguage(scenario.model, round.language);
   const running = round.state === 'running';
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new turn is brought into view
   useEffect(() => {
@@ -231,6 +234,14 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
               })}
             </h3>
             <p className="big">{t('desk.practiceScoreOf', { score: round.score })}</p>
+            {model !== undefined && (
+              <>
+                <h4>{t('practice.modelShown')}</h4>
+                <p className="bubble model" lang={round.language}>
+                  <bdi>{bounded(model, 600)}</bdi>
+                </p>
+              </>
+            )}
           </div>
         )}
         <div className="pack-actions" ref={end}>
@@ -240,11 +251,31 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
             </button>
           )}
           <button type="button" className="button plain" onClick={leave}>
-            {t('desk.practiceLeave')}
+            {leaveWords ?? t('desk.practiceLeave')}
           </button>
         </div>
       </div>
       <aside className="practice-known" aria-label={t('desk.practiceKnown')}>
+        {scenario.aims.length > 0 && (
+          <>
+            <h3>{t('practice.aims')}</h3>
+            <ul className="aims-met">
+              {scenario.aims.map((aim) => {
+                const isMet = round.aimsMet.includes(aim);
+                return (
+                  <li key={aim} className={isMet ? '' : 'soft'}>
+                    {isMet ? (
+                      <CircleCheck size={14} className="leaf" aria-label={t('practice.done')} />
+                    ) : (
+                      <Circle size={14} aria-label={t('practice.open')} />
+                    )}{' '}
+                    {t(`practice.aim-${aim}`)}
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        )}
         <h3>{t('desk.practiceKnown')}</h3>
         <ul>
           {known.map(({ kind, value }) => (
@@ -264,11 +295,11 @@ export function PracticeRound({ round, send, again, leave }: RoundProps) {
                 {row.agent ? ` · ${row.agent}` : ''}
               </span>
               <br />
-              {row.summary[language]}
+              {bounded(inLanguage(row.summary, language) ?? '', 600)}
               {row.promise && (
                 <span className={row.kept === false ? 'coral' : 'soft'}>
                   {' '}
-                  · {t('panel.promise')}: {row.promise[language]}
+                  · {t('panel.promise')}: {bounded(inLanguage(row.promise, language) ?? '', 600)}
                   {row.kept === false ? ` (${t('panel.promise-broken')})` : ''}
                 </span>
               )}

@@ -2,10 +2,9 @@ import type { Language } from '../review/types.ts';
 import { wordsOf } from '../suggestions/find-words.ts';
 import { stemOf } from '../suggestions/words/alike.ts';
 import { either, markers } from '../suggestions/words/markers.ts';
+import type { GoodAct } from './good-acts.ts';
 
-/** What a good reply does, as far as it can be seen in its words. Kinds of words in three languages, never whole sentences. */
-export const goodActs = ['name', 'her-words', 'own', 'time', 'channel'] as const;
-export type GoodAct = (typeof goodActs)[number];
+// Kinds of words in three languages, never whole sentences.
 
 const plain = new Set([...either, ...markers.en, ...markers.id, ...markers.ms]);
 

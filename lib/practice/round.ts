@@ -2,8 +2,9 @@ import { text as interfaceText, type TextKey } from '../languages/text.ts';
 import type { Finding, FindingKind, Language, Post, ReviewContext, Thread } from '../review/types.ts';
 import { likeness } from '../suggestions/likeness.ts';
 import { seedOf } from '../suggestions/seed.ts';
-import { actsSeen, type GoodAct } from './acts-seen.ts';
-import type { Moment, Scenario } from './scenario.ts';
+import { actsSeen } from './acts-seen.ts';
+import type { GoodAct } from './good-acts.ts';
+import { inLanguage, type Moment, type Scenario } from './scenario.ts';
 
 export type Review = (draft: string, context: ReviewContext) => readonly Finding[];
 
@@ -41,6 +42,8 @@ export interface Round {
   readonly turns: readonly Turn[];
   /** Mean of the turns, 0 to 100; 0 before the first. */
   readonly score: number;
+  /** What a good reply does here, as far as one has done it. */
+  readonly aimsMet: readonly GoodAct[];
 }
 
 const toneCost: Readonly<Partial<Record<FindingKind, number>>> = {
@@ -74,7 +77,7 @@ export function startRound(scenario: Scenario, language: Language, interfaceLang
     author: 'customer',
     handle: scenario.customer.handle,
     name: scenario.customer.name,
-    text: scenario.opening[language],
+    text: inLanguage(scenario.opening, language) ?? '',
     at: scenario.now,
   };
   return {
@@ -86,6 +89,7 @@ export function startRound(scenario: Scenario, language: Language, interfaceLang
     thread: [opening],
     turns: [],
     score: 0,
+    aimsMet: [],
   };
 }
 
@@ -141,7 +145,7 @@ function momentOf(findings: readonly Finding[], codes: ReadonlySet<string>): Mom
 }
 
 function lineFor(round: Round, moment: Moment, draft: string): string {
-  const lines = round.scenario.lines[moment][round.language];
+  const lines = inLanguage(round.scenario.lines[moment], round.language) ?? [];
   const used = new Set(round.turns.map(({ answer }) => answer));
   const from = seedOf(draft) % lines.length;
   const ordered = [...lines.slice(from), ...lines.slice(0, from)];
@@ -187,7 +191,11 @@ export function answer(round: Round, draft: string, review: Review): Round {
   const change = counted.reduce((sum, reason) => sum + reason.change, 0);
   // whatever the first reply was, she waits for a second
   const floor = round.turns.length === 0 ? scenario.customer.lostAt + 1 : 0;
-  const moodAfter = Math.max(floor, Math.min(100, round.mood + change));
+  const aimsMet =
+    isShort || isRepeated ? round.aimsMet : scenario.aims.filter((aim) => round.aimsMet.includes(aim) || seen.has(aim));
+  // what her writer says a good reply does must have been done before she is won back
+  const ceiling = aimsMet.length < scenario.aims.length ? scenario.customer.resolvedAt - 1 : 100;
+  const moodAfter = Math.max(floor, Math.min(ceiling, round.mood + change));
   const codes = new Set(reasons.map(({ code }) => code));
   const isLost =
     moodAfter <= scenario.customer.lostAt ||
@@ -224,5 +232,6 @@ export function answer(round: Round, draft: string, review: Review): Round {
     thread: [...round.thread, brandPost, herPost],
     turns,
     score: Math.round(turns.reduce((sum, { score }) => sum + score, 0) / turns.length),
+    aimsMet,
   };
 }

@@ -2,12 +2,20 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { bounded } from '../../strangers-words.ts';
 import { useWords } from '../../words.tsx';
+import { Days } from './Days.tsx';
 
 /** One field of an entry: a line, several lines, a number, or one of a few. */
 export interface EntryField {
   readonly name: string;
   readonly label: string;
-  readonly type: 'line' | 'lines' | 'date' | 'time' | 'number' | readonly (readonly [value: string, label: string])[];
+  readonly type:
+    | 'line'
+    | 'lines'
+    | 'date'
+    | 'time'
+    | 'number'
+    | 'days'
+    | readonly (readonly [value: string, label: string])[];
   /** May stay empty, and is left out then. */
   readonly optional?: boolean;
 }
@@ -21,7 +29,8 @@ interface Props {
   readonly fresh: Entry;
   /** What an entry is known by in the list. */
   nameOf(entry: Entry): string;
-  change(entries: readonly Entry[]): void;
+  /** `removed`: the place that one was taken out of. */
+  change(entries: readonly Entry[], removed?: number): void;
 }
 
 const mostListed = 200;
@@ -29,6 +38,7 @@ const mostListed = 200;
 function Field({ field, entry, set }: { readonly field: EntryField; readonly entry: Entry; set(value: string): void }) {
   const { name, label, type } = field;
   const value = entry[name] ?? '';
+  if (type === 'days') return <Days label={label} value={String(value)} set={set} />;
   const common = {
     className: 'field',
     value,
@@ -109,7 +119,10 @@ export function Entries({ title, fields, entries, fresh, nameOf, change }: Props
                   className="button small plain"
                   onClick={() => {
                     setOpen(null);
-                    change(entries.filter((_, index) => index !== at));
+                    change(
+                      entries.filter((_, index) => index !== at),
+                      at,
+                    );
                   }}
                 >
                   <Trash2 size={14} aria-hidden="true" /> {t('guidelines.removeEntry')}

@@ -3,6 +3,7 @@ import type { PackProblem } from '../../../lib/packs/read-pack.ts';
 import { languages } from '../../../lib/review/types.ts';
 import { bounded } from '../../strangers-words.ts';
 import { useWords } from '../../words.tsx';
+import { About, Afterwards, Zone } from './Basics.tsx';
 import { Entries, type Entry, type EntryField } from './Entries.tsx';
 
 interface Props {
@@ -96,26 +97,17 @@ export function Facts({ pack, problems, change }: Props) {
           ))}
         </ul>
       )}
+      <About pack={pack} change={change} />
       <Brand pack={pack} change={change} />
       <Entries
         title={t('guidelines.area-hours')}
-        fields={[field('days', 'line'), field('open', 'time'), field('close', 'time')]}
+        fields={[field('days', 'days'), field('open', 'time'), field('close', 'time')]}
         entries={asEntries(shifts)}
         fresh={{ days: 'Mon-Fri', open: '08:00', close: '17:00' }}
         nameOf={({ days, open, close }) => `${say(days)} ${say(open)}–${say(close)}`}
         change={setShifts}
       />
-      {hours && (
-        <label className="entry-field">
-          <span className="small soft">{t('guidelines.field-tz')}</span>
-          <input
-            className="field"
-            value={hours.tz}
-            maxLength={60}
-            onChange={({ target }) => change({ ...pack, hours: { ...hours, tz: target.value } })}
-          />
-        </label>
-      )}
+      {hours && <Zone pack={pack} hours={hours} change={change} />}
       <Entries
         title={t('guidelines.holidays')}
         fields={[field('date', 'date'), field('until', 'date', true), field('name', 'line')]}
@@ -144,7 +136,14 @@ export function Facts({ pack, problems, change }: Props) {
       />
       <Entries
         title={t('guidelines.articles')}
-        fields={[field('title', 'line'), lang, field('link', 'line'), field('answer', 'lines')]}
+        fields={[
+          field('title', 'line'),
+          lang,
+          field('link', 'line'),
+          field('id', 'line'),
+          field('validUntil', 'date', true),
+          field('answer', 'lines'),
+        ]}
         entries={asEntries(pack.articles)}
         fresh={{ id: freshId('article', pack.articles ?? []), title: '', lang: 'en', answer: '', link: 'https://' }}
         nameOf={({ title }) => say(title)}
@@ -158,6 +157,7 @@ export function Facts({ pack, problems, change }: Props) {
         nameOf={({ when, to }) => `${say(when)} → ${say(to)}`}
         change={set('escalation')}
       />
+      <Afterwards pack={pack} change={change} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../../words.tsx';
 
 /** The parts of the guidelines, by their address behind `#guidelines/`. */
-export const guidelineParts = ['force', 'write', 'guard', 'facts', 'rollout', 'follow'] as const;
+export const guidelineParts = ['force', 'write', 'guard', 'facts', 'practice', 'rollout', 'follow'] as const;
 export type GuidelinePart = (typeof guidelineParts)[number];
 
 const names = {
@@ -9,6 +9,7 @@ const names = {
   write: 'guidelines.tabWrite',
   guard: 'guidelines.tabGuard',
   facts: 'guidelines.tabFacts',
+  practice: 'practice.tab',
   follow: 'guidelines.tabFollow',
   rollout: 'guidelines.tabRollout',
 } as const satisfies Record<GuidelinePart, string>;

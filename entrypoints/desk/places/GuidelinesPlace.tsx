@@ -9,6 +9,7 @@ import { FactsRoom } from '../guidelines/FactsRoom.tsx';
 import { FollowRoom } from '../guidelines/FollowRoom.tsx';
 import { ForceRoom } from '../guidelines/ForceRoom.tsx';
 import { GuardRoom } from '../guidelines/GuardRoom.tsx';
+import { PracticeRoom } from '../guidelines/PracticeRoom.tsx';
 import { RolloutRoom } from '../guidelines/RolloutRoom.tsx';
 import { WriteRoom } from '../guidelines/WriteRoom.tsx';
 
@@ -17,6 +18,7 @@ const rooms = {
   write: WriteRoom,
   guard: GuardRoom,
   facts: FactsRoom,
+  practice: PracticeRoom,
   follow: FollowRoom,
   rollout: RolloutRoom,
 } as const;

@@ -2,11 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { PracticeChooser, PracticeRound } from '../../../components/desk/Practice.tsx';
 import { useWords } from '../../../components/words.tsx';
-import { readPack } from '../../../lib/packs/read-pack.ts';
+import { practiceCustomers } from '../../../lib/packs/practice-customers.ts';
 import { answer, type Round, startRound } from '../../../lib/practice/round.ts';
 import { scenarios as builtIn } from '../../../lib/practice/scenarios/index.ts';
 import { addPracticeRun, practiceRunsOf } from '../../../lib/records/shelf.ts';
 import { reviewDraft } from '../../../lib/review/review.ts';
+import { packsInForce } from '../../shared/packs-in-force.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
 
 export function PracticePlace() {
@@ -14,16 +15,12 @@ export function PracticePlace() {
   const { db, settings, attempt } = useDesk();
   const [round, setRound] = useState<Round | null>(null);
   const runs = useLiveQuery(() => practiceRunsOf(db), [db]);
-  const { packId } = settings;
-  const stored = useLiveQuery(
-    async () => (packId === null ? null : ((await db.packs.get(packId)) ?? null)),
-    [db, packId],
-  );
+  const { packId, teamPackId } = settings;
+  const inForce = useLiveQuery(() => packsInForce(db, { packId, teamPackId }), [db, packId, teamPackId]);
   const scenarios = useMemo(() => {
-    const reading = stored ? readPack(stored.json) : null;
-    const own = reading && 'pack' in reading ? (reading.pack.practice ?? []) : [];
+    const own = inForce?.pack ? practiceCustomers(inForce.pack, clock()) : [];
     return [...builtIn.filter((one) => !own.some((other) => other.id === one.id)), ...own];
-  }, [stored]);
+  }, [inForce]);
   if (!runs) return null;
 
   if (round === null) {

@@ -11,6 +11,7 @@ import { incident } from './incident.ts';
 import { keeping } from './keeping.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
+import { practice } from './practice.ts';
 import { records } from './records.ts';
 import { sites } from './sites.ts';
 import { suggestions } from './suggestions.ts';
@@ -38,4 +39,5 @@ export const en = {
   drafts,
   due,
   timeline,
+  practice,
 };
