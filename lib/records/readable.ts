@@ -3,7 +3,7 @@ import type { Language } from '../review/types.ts';
 import type { PersonArchive } from './export.ts';
 import { grouped } from './grouped.ts';
 import { shownName } from './identity.ts';
-import type { Fact } from './schema.ts';
+import type { Fact, PromiseRecord } from './schema.ts';
 
 /** What a person may have for the asking: everything that is kept of her, as a document that anybody can open, read and print. */
 
@@ -24,8 +24,13 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2.5rem au
 h1 { font-size: 1.5rem; margin-bottom: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #8884; padding-bottom: .25rem; }
 .soft { opacity: .72; } dl { display: grid; grid-template-columns: 12rem 1fr; gap: .25rem 1rem; margin: 0; } dt { opacity: .72; } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid #8883; }
-th { font-weight: 600; } td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; }
+th { font-weight: 600; border-top: 0; } td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; } tr { break-inside: avoid; }
 @media print { body { margin: 0; } }
+/* A telephone: one below the other, each row set apart. */
+@media (max-width: 34rem) {
+  dl, tr { display: grid; grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } thead { display: none; }
+  tr { border-top: 1px solid #8883; padding: .5rem 0; } td { border: 0; padding: 0; } td:not(:last-child) { opacity: .72; }
+}
 `;
 
 type Say = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
@@ -57,12 +62,16 @@ export function readableExport(archive: PersonArchive, { language, say, zone, no
   const promises = [...(archive.promises ?? [])].sort((a, b) => b.due.localeCompare(a.due));
   const cases = [...(archive.cases ?? [])].sort((a, b) => b.openedAt.localeCompare(a.openedAt));
   const facts = [...grouped(archive.facts ?? [], ({ kind }) => kind)];
+  // As the panel says it: nobody has told what became of one whose time is past.
+  const fateOf = (row: { readonly state: PromiseRecord['state']; readonly due: string }): string =>
+    row.state === 'open' && Date.parse(row.due) < now ? say('panel.promiseOverdue') : say(`panel.promise-${row.state}`);
   const section = (title: string, content: string): string => `<h2>${plain(title)}</h2>\n${content}\n`;
   const none = `<p class="soft">${plain(say('takeOut.nothing'))}</p>`;
 
   const identities = (archive.identities ?? []).map(
     ({ type, value, shown }) => `<dt>${plain(say(`desk.identity-${type}`))}</dt><dd>${plain(shown ?? value)}</dd>`,
   );
+  const since = `<dt>${plain(say('takeOut.since'))}</dt><dd>${plain(when(customer?.createdAt))}</dd>`;
   const details = facts.map(
     ([kind, rows]) =>
       `<dt>${plain(say(`panel.fact-${kind}`))}</dt><dd>${rows.map(({ value }) => plain(value)).join('<br>')}</dd>`,
@@ -79,14 +88,14 @@ export function readableExport(archive: PersonArchive, { language, say, zone, no
 <body>
 <h1>${plain(name)}</h1>
 <p class="soft">${plain(say('takeOut.documentMade', { at: when(new Date(now).toISOString()) }))}</p>
-${section(say('desk.knownAs'), identities.length > 0 ? `<dl>${identities.join('\n')}</dl>` : none)}
+${section(say('desk.knownAs'), `<dl>${[...identities, since].join('\n')}</dl>`)}
 ${section(say('panel.facts'), details.length > 0 ? `<dl>${details.join('\n')}</dl>` : none)}
 ${section(
   say('takeOut.promises'),
   promises.length > 0
     ? table(
         [say('takeOut.due'), say('takeOut.what'), say('takeOut.by'), say('takeOut.fate')],
-        promises.map((row) => [when(row.due), row.what, row.by, say(`panel.promise-${row.state}`)]),
+        promises.map((row) => [when(row.due), row.what, row.by, fateOf(row)]),
       )
     : none,
 )}
