@@ -94,6 +94,9 @@ const notNames = new Set([
   'not',
 ]);
 
+/** Titles and roles that name nobody when they stand alone. */
+const aloneNoName = /^(?:mr|mrs|ms|mummy|mommy|daddy|mama|papa|ibu|bapak|puan|encik|cik|kak|abang|pak|bu)$/i;
+
 /** The words of a display name that may be said aloud; a stranger's string, so only plain words, at most two. */
 function nameWords(shown: string): readonly string[] {
   const words = shown
@@ -103,10 +106,10 @@ function nameWords(shown: string): readonly string[] {
     .filter((word) => word !== '');
   const good: string[] = [];
   for (const word of words.slice(0, 3)) {
-    if (!wellFormed.test(word) || notNames.has(word.toLowerCase())) break;
+    if (!wellFormed.test(word) || /['’]s$/u.test(word) || notNames.has(word.toLowerCase())) break;
     good.push(word);
   }
-  return good;
+  return good.length === 1 && aloneNoName.test(good[0] ?? '') ? [] : good;
 }
 
 const sentenceCase = (word: string): string =>

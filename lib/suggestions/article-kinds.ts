@@ -35,12 +35,17 @@ export const isUrgentHelp = ({ answer, title }: Article): boolean =>
 
 /** Tells how the network, the supply, the app stands now. */
 export const isStatus = ({ title, answer, link }: Article): boolean =>
-  /status|padam|gangguan|outage|keruh|lori tangki|tangki air|pemulihan|anggaran pulih|maintenance|down/i.test(
+  /status|padam|gangguan|outage|keruh|lori tangki|tangki air|pemulihan|anggaran pulih|maintenance|down|interrupt|disrupt|affected|terjejas|terdampak/i.test(
     `${title} ${answer} ${link}`,
   );
 
 /** A rule or a usual time that somebody who has waited longer, or was promised a day, must not be told. */
-export const namesUsualTime = ({ answer }: Article): boolean =>
-  /\d\s*(?:hari kerja|hari bekerja|working days|business days)|biasanya|usually|normally|\bnotis\b|\bnotice\b|pemberitahuan \d|\bdenda\b|\bpenalt/i.test(
-    answer,
+export const usualTime =
+  /\d\s*(?:hari kerja|hari bekerja|working days|business days)|biasanya|usually|normally|most are|\bnotis\b|\bnotice\b|pemberitahuan \d|\bdenda\b|\bpenalt/i;
+export const namesUsualTime = ({ answer }: Article): boolean => usualTime.test(answer);
+
+/** How swindlers work, and what to do about them. */
+export const isAboutFraud = ({ title, answer }: Article): boolean =>
+  /scam|fraud|penipu|phish|palsu|fake|waspada|(?:never|tidak pernah|tidak akan|tak akan|tak pernah) (?:ask|minta|meminta)/i.test(
+    `${title} ${answer}`,
   );

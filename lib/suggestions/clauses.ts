@@ -1,6 +1,7 @@
 import type { CustomerFacts, Post } from '../review/types.ts';
 import { isQuestion } from './asking.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
+import { misdeeds, ours } from './words/accusations.ts';
 import {
   anger,
   leaving,
@@ -26,18 +27,21 @@ export interface Clause {
   readonly goesOn: boolean;
   /** It lives of its sums, which are not said back. */
   readonly unsayable: boolean;
+  /** It tells of somebody of ours what nobody has looked into yet. */
+  readonly accuses: boolean;
   /** It begins with a capital in the middle of her sentence: with a name. */
   readonly beginsName: boolean;
 }
 
 const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
-  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah)\s)/giu;
+  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
    dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
    merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi dingin pecah penyok koyak cracked crashed clicks overcharged duplicate
+   ditagih tripled refused refuses retak kemek terlepas dropped drops dilewati disconnected disconnects defect defective hang lag laggy spoilt spoiled mould berjamur
    don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
     .trim()
     .split(/\s+/),
@@ -56,6 +60,7 @@ const troublePhrases = [
   'sama je',
   'sama aja',
   'tak sampai',
+  'never arrived',
   'ga nyambung',
   'tak tutup*',
   'ga masuk*',
@@ -119,7 +124,22 @@ const praiseStart =
 const thanking =
   /^(?:(?:massive|huge|big|many|so many|a big|alhamdulillah|syukur)\s+)?(?:thanks|thank you|terima ?kasih|makasih|makasi|tq|thx|kudos|shoutout|nuhun|suwun)(?:\s+(?:banyak|bgt|banget|ya|so much|a lot|sangat|sebab|kerana|kepada|ke|to|for|atas|buat|untuk))*\s+/iu;
 
-function pieces(text: string): readonly { readonly raw: string; readonly goesOn: boolean }[] {
+/** Who asks us to look at something tells it: "please check why my line is barred". */
+const askingToLook =
+  /^(?:(?:tolong|tlg|please|pls|mohon|can you|could you|boleh)\s+)?(?:(?:check|cek|semak|urus|urusin|lihat|liat|tengok|explain|jelaskan|periksa|fix)\s+)(?:(?:kenapa|knp|mengapa|why|sebab apa)\s+)?(?=\S+\s+\S)/iu;
+
+/** Cut where she goes on, never so that only a subject is left: "parcel I | dah seminggu stuck". */
+function splitAtConjunctions(part: string): readonly string[] {
+  const parts: string[] = [];
+  for (const one of part.split(conjunctions)) {
+    const before = parts.at(-1);
+    if (before !== undefined && before.trim().split(/\s+/).length < 3) parts[parts.length - 1] = `${before} ${one}`;
+    else parts.push(one);
+  }
+  return parts;
+}
+
+function pieces(text: string): readonly { readonly raw: string; readonly whole: string; readonly goesOn: boolean }[] {
   const plain = text
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
@@ -138,8 +158,9 @@ function pieces(text: string): readonly { readonly raw: string; readonly goesOn:
     .replace(/#(\w+)/g, ' $1 ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
   return plain.split(breaks).flatMap((part) => {
-    const split = part.split(/\s+/).length > 8 ? part.split(conjunctions) : [part];
+    const split = part.split(/\s+/).length > 8 ? splitAtConjunctions(part) : [part];
     return split.map((one, at) => ({
+      whole: part,
       raw: one
         .replace(/["“”*_~<>[\]{}|\\^`]/g, ' ')
         .replace(/\s+/g, ' ')
@@ -158,12 +179,13 @@ export function clausesOf(
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const post of posts) {
-    for (const { raw, goesOn } of pieces(post.text)) {
+    for (const { raw, whole, goesOn } of pieces(post.text)) {
       const text = (mocking ? raw.replace(mockStart, '').replace(praiseStart, '') : raw)
         .replace(/(?:\s+(?:jadi|sebesar|sebanyak|cuma|hanya|for|of|at|is|was|to|sampai|like))?\s*¤\s*$/iu, '')
         .replace(/\s*¤\s*/g, ' ')
         .replace(thanking, '')
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg)\s+/iu, '')
+        .replace(askingToLook, '')
         .trim();
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
@@ -172,12 +194,15 @@ export function clausesOf(
       if (mocking && findsAny(words, weakPraise) && !hasTrouble(words)) continue;
       // a sentence that lives of its two sums says nothing without them
       const beginsName =
-        new RegExp(`,\\s+${raw.slice(0, 3).replace(/[^\p{L}]/gu, '.')}`, 'u').test(post.text) &&
-        /^\p{Lu}\p{Ll}/u.test(raw);
+        /^\p{Lu}\p{Ll}/u.test(text) &&
+        (new RegExp(`,\\s+${raw.slice(0, 3).replace(/[^\p{L}]/gu, '.')}`, 'u').test(post.text) ||
+          // behind thanks that were taken off: "thanks to Kamal at …"
+          (!raw.startsWith(text) && post.text.includes(` ${text.slice(0, 4)}`)));
       const unsayable = (raw.match(/¤/g) ?? []).length > 1;
       if (mocking && findsAny(words, mockPraise) && !words.some((word) => trouble.has(word)) && !/\d/.test(text))
         continue;
-      if (holdsPrivateValue(text, customer, post.name)) continue;
+      // a name may stand in one half of her sentence and what makes it private in the other
+      if (holdsPrivateValue(text, customer, post.name) || holdsPrivateValue(whole, customer, post.name)) continue;
       // the first thing that she says is mostly the trouble itself; behind mocking praise it is not
       const isFirst = clauses.length === 0;
       const score = scoreOf(text, words, topics) + (mocking && mockStart.test(raw) ? -1.5 : isFirst ? 0.8 : 0);
@@ -191,6 +216,7 @@ export function clausesOf(
         goesOn,
         unsayable,
         beginsName,
+        accuses: findsAny(words, misdeeds) && findsAny(words, ours),
       });
     }
   }

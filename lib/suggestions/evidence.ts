@@ -1,6 +1,6 @@
 import { foundIn, wordsOf } from './find-words.ts';
 import type { Reading } from './reading.ts';
-import { tellBack } from './told-back.ts';
+import { tellBack } from './retelling.ts';
 import { askedTopic, knownTopic } from './topics.ts';
 import * as cues from './words/cues.ts';
 

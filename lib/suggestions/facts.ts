@@ -23,6 +23,8 @@ interface Telling {
   readonly mayGo?: boolean;
   /** As it stands, from its beginning: what to do first comes first. */
   readonly inOrder?: boolean;
+  /** Sentences that are not for her. */
+  readonly without?: RegExp;
   /** At most so many sentences. */
   readonly most?: number;
 }
@@ -31,7 +33,7 @@ interface Telling {
 export function facts(
   composer: Composer,
   found: readonly Pick<FoundArticle, 'article'>[],
-  { keep = 58, mayGo = false, inOrder = false, most = 4 }: Telling = {},
+  { keep = 58, mayGo = false, inOrder = false, most = 4, without }: Telling = {},
 ): readonly Piece[] {
   const { reading } = composer;
   const bank = banks[reading.voice];
@@ -41,7 +43,8 @@ export function facts(
   const sources: readonly Source[] = found.map(({ article }) => ({ type: 'article', ref: article.id }));
   const told = quotable.flatMap(({ article }) => {
     const sentences = weighSentences(reading.plainText, article.answer).filter(
-      ({ text }) => !composer.unsaid.has(text) && !(reading.is.bereaved && condoles.test(text)),
+      ({ text }) =>
+        !composer.unsaid.has(text) && !(reading.is.bereaved && condoles.test(text)) && !(without?.test(text) ?? false),
     );
     const runs = runsOf(sentences, inOrder)
       .filter((run) => run.length <= most)

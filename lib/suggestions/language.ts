@@ -50,6 +50,12 @@ export function tongueOf(text: string, home: 'id' | 'ms'): Tongue {
   const margin = indonesian - malay + (home === 'id' ? 1 : -1);
   const voice = margin >= 0 ? 'id' : 'ms';
   const share = english + local === 0 ? 0 : english / (english + local);
-  if (share > 0.85 || (share > 0.72 && local < 3)) return { voice: 'en', mixed: false, english: share };
+  // "my line takde signal since pagi tadi": two plain words of the other language are no slip
+  const plainlyLocal = new Set(
+    words.filter((word) => (sets.id.has(word) || sets.ms.has(word)) && !weak.has(word) && !sets.en.has(word)),
+  ).size;
+  const mixes = plainlyLocal >= 2 || (plainlyLocal === 1 && common >= 1);
+  if (!(mixes && share < 0.93) && (share > 0.85 || (share > 0.72 && local < 3)))
+    return { voice: 'en', mixed: false, english: share };
   return { voice, mixed: english >= 2 && share > 0.27, english: share };
 }

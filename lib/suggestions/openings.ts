@@ -1,33 +1,48 @@
+import type { Clause } from './clauses.ts';
 import { type Composer, fromThread, type Piece, piece, say } from './composer.ts';
 import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
-import { tellBack } from './told-back.ts';
+import { type Feeling, openings } from './phrases/openings.ts';
+import type { Reading } from './reading.ts';
+import { asThing, chooseTold, joinTold, type Told, unconfessed } from './retelling.ts';
+import type { Voice } from './told-back.ts';
 import { knownTopics } from './topics.ts';
 import { upperFirst } from './turn-around.ts';
 
 /** Room for her words, in characters, longest first; and how many of her clauses one breath holds. */
 const rooms = {
-  x: { long: [118, 96, 76, 56], short: [66, 50], most: 3 },
-  facebook: { long: [170, 120, 80], short: [100, 70], most: 3 },
+  x: { long: [128, 112, 96, 76, 56], short: [66, 50], most: 3 },
+  facebook: { long: [190, 150, 120, 80], short: [100, 70], most: 4 },
 } as const;
 
-const ofDeath = /meninggal|arwah|almarhum|wafat|passed away|died|funeral|jenazah/i;
+const ofDeath = /meninggal|arwah|almarhum|wafat|passed away|died|funeral|jenazah|pemergian|kematian/i;
+
+export const voiceOf = (reading: Reading): Voice => ({
+  language: reading.voice,
+  mixed: reading.mixed,
+  you: reading.address.you,
+  things: new Set(reading.topics),
+});
+
+/** What of hers may be told back as it is: not her loss, and nothing that confesses what nobody has looked into. */
+const tellable = ({ clauses, is }: Reading): readonly Clause[] =>
+  clauses.filter(({ text, accuses }) => !accuses && !(is.bereaved && ofDeath.test(text)));
 
 /** Her words in several lengths, longest first; empty where they can't be told back well. */
-export function saidWords(composer: Composer, spaces: readonly number[]): readonly string[] {
+function toldIn(composer: Composer, spaces: readonly number[]): readonly (readonly Told[])[] {
   if (composer.plain) return [];
   const { reading } = composer;
-  const voice = {
-    language: reading.voice,
-    mixed: reading.mixed,
-    you: reading.address.you,
-    things: new Set(reading.topics),
-  };
-  const most = rooms[reading.context.site].most;
-  // her loss is not told back to her
-  const clauses = reading.is.bereaved ? reading.clauses.filter(({ text }) => !ofDeath.test(text)) : reading.clauses;
-  const all = spaces.map((room) => tellBack(clauses, room, most, voice, composer.banned)).filter((said) => said !== '');
-  return [...new Set(all)];
+  const voice = voiceOf(reading);
+  const { most } = rooms[reading.context.site];
+  const all = spaces.map((room) => chooseTold(tellable(reading), room, most, voice, composer.banned));
+  return all.filter(
+    (told, at) => told.length > 0 && all.findIndex((one) => joinTold(one, 'en') === joinTold(told, 'en')) === at,
+  );
+}
+
+/** The same as text. */
+export function saidWords(composer: Composer, spaces: readonly number[]): readonly string[] {
+  return toldIn(composer, spaces).map((told) => joinTold(told, composer.reading.voice));
 }
 
 const and = { id: ' dan ', ms: ' dan ', en: ' and the ' } as const;
@@ -42,6 +57,67 @@ function regret(composer: Composer, place: string, most: number): string {
     : say(composer, bank.openTopic, place, { topic: things.join(and[reading.voice]) });
 }
 
+const isTimes = /^(?:the |for the )?(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) /i;
+
+/** Her story in two breaths: the thing first, then what came on top of it. Empty where no thing of hers begins it. */
+function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feeling, place: string): readonly string[] {
+  const { reading } = composer;
+  const { voice } = reading;
+  const phrases = openings[voice];
+  const english = voice === 'en';
+  const things = new Set([...reading.topics, ...reading.sector.words]);
+  const names = told.map(({ said }, at) => (english ? (at === 0 ? said : null) : asThing(said, things)));
+  const at = names.findIndex((name) => name !== null);
+  const thing = names[at];
+  const others = told.filter((_one, index) => index !== at);
+  if (thing === undefined || thing === null || others.some(({ said }) => isTimes.test(said))) return [];
+  // in English a single clause stands well behind "sorry that"
+  if (english && others.length === 0) return [];
+  const rest = joinTold(others, voice);
+  const feel = say(composer, phrases.feel[feeling], place);
+  const slots = {
+    thing,
+    rest,
+    Rest: upperFirst(rest),
+    feel: feel.charAt(0).toLowerCase() + feel.slice(1),
+    Feel: upperFirst(feel),
+  };
+  const [long, short] =
+    rest === ''
+      ? ([phrases.thing, phrases.thingShort] as const)
+      : ([phrases.thingRest, phrases.thingRestShort] as const);
+  return [say(composer, long, place, slots), say(composer, short, place, slots)];
+}
+
+/** What she reports of our people: told as her report, taken seriously, neither confessed nor disputed. */
+function reportedOpening(composer: Composer, place: string, length: 'long' | 'short', keep: number): Piece {
+  const { reading } = composer;
+  const phrases = openings[reading.voice];
+  const voice = voiceOf(reading);
+  const accusing = reading.clauses.filter(({ accuses }) => accuses);
+  const others = tellable(reading);
+  const said = composer.plain
+    ? []
+    : rooms[reading.context.site][length].flatMap((room) => {
+        const first = chooseTold(accusing, room, 2, voice, composer.banned);
+        if (first.length === 0) return [];
+        const used = joinTold(first, voice.language).length;
+        const more = chooseTold(others, room - used, 1, voice, composer.banned);
+        const told = [...first, ...more].toSorted((one, other) => one.clause.order - other.clause.order);
+        return [unconfessed(joinTold(told, voice.language))];
+      });
+  const full = [...new Set(said)].flatMap((words) => [
+    say(composer, phrases.reported, place, { said: words }),
+    say(composer, phrases.reportedShort, place, { said: words }),
+  ]);
+  const [topic] = knownTopics(reading, 1);
+  const bare =
+    topic === undefined
+      ? say(composer, banks[reading.voice].openBare, place)
+      : say(composer, phrases.reportedTopic, place, { topic });
+  return { act: 'open', keep, variants: [...new Set([...full, bare])], sources: fromThread };
+}
+
 /** Opens with her words, then what she may feel, then regret. */
 export function opening(
   composer: Composer,
@@ -52,22 +128,31 @@ export function opening(
 ): Piece {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  const sorry: ReadonlySet<Ways> = new Set([bank.openAngry, bank.openWorried, bank.openCalm, bank.sarcasm]);
+  const feelings = new Map<Ways, Feeling>([
+    [bank.openAngry, 'angry'],
+    [bank.openWorried, 'worried'],
+    [bank.openCalm, 'calm'],
+  ]);
+  const feeling = feelings.get(ways);
+  const sorry = feeling !== undefined || ways === bank.sarcasm;
+  if (sorry && reading.clauses.some(({ accuses }) => accuses)) return reportedOpening(composer, place, length, keep);
   // where the sum of it can't be told back, what stands around it would miss the point
   const [main] = reading.clauses.toSorted((one, other) => other.score - one.score);
   const unsaid = main !== undefined && (main.unsayable || composer.banned.has(main.order));
   const others = reading.clauses.filter(({ order }) => order !== main?.order && !composer.banned.has(order));
   const missesThePoint =
     unsaid && knownTopics(reading, 1).length > 0 && (main.unsayable || others.every(({ score }) => score < 3));
-  const said = missesThePoint ? [] : saidWords(composer, rooms[reading.context.site][length]);
-  const full = said.flatMap((words) => {
+  const told = missesThePoint ? [] : toldIn(composer, rooms[reading.context.site][length]);
+  const full = told.flatMap((some) => {
+    const breaths = feeling === undefined ? [] : inTwoBreaths(composer, some, feeling, place);
+    if (breaths.length > 0) return breaths;
+    const words = joinTold(some, reading.voice);
     const inFull = say(composer, ways, place, { said: words, Said: upperFirst(words) });
-    if (!sorry.has(ways)) return [inFull];
+    if (!sorry) return [inFull];
     const short = say(composer, bank.openShort, place, { said: words });
     return short.length < inFull.length ? [inFull, short] : [inFull];
   });
-  const topic = regret(composer, place, 2);
-  return { act: 'open', keep, variants: [...new Set([...full, topic])], sources: fromThread };
+  return { act: 'open', keep, variants: [...new Set([...full, regret(composer, place, 2)])], sources: fromThread };
 }
 
 /** The opening for what this customer feels. */
@@ -75,7 +160,7 @@ export function feelingOpening(composer: Composer, place: string, length: 'long'
   const { is, voice, context } = composer.reading;
   const bank = banks[voice];
   if (is.bereaved) {
-    const said = saidWords(composer, rooms[context.site].short);
+    const said = saidWords(composer, length === 'long' ? rooms[context.site].long : rooms[context.site].short);
     const base = say(composer, bank.openBereaved, place);
     return {
       act: 'open',
@@ -87,6 +172,13 @@ export function feelingOpening(composer: Composer, place: string, length: 'long'
   const mocking = is.mockPraise && !is.danger;
   const ways = mocking ? bank.sarcasm : is.angry ? bank.openAngry : is.worried ? bank.openWorried : bank.openCalm;
   return opening(composer, ways, place, length);
+}
+
+/** Condolences, where somebody has died: they come first in every reply, whatever it is about. */
+export function condolence(composer: Composer, place: string): readonly Piece[] {
+  const { reading } = composer;
+  if (!reading.is.bereaved) return [];
+  return [piece('open', 95, [say(composer, banks[reading.voice].openBereaved, place)])];
 }
 
 /** Only a word of regret and the thing it is about: for a reply whose weight lies elsewhere. */

@@ -78,7 +78,9 @@ export interface Reading {
       | 'notByHer'
       | 'trouble'
       | 'misread'
-      | 'fragile',
+      | 'fragile'
+      | 'asksLegit'
+      | 'namedIdea',
       boolean
     >
   >;
@@ -101,7 +103,7 @@ function sectorOf(words: readonly string[], context: SuggestionContext): Sector 
     .map((sector) => ({
       sector,
       score:
-        countOf(words, sector.words) + (named.includes(sector.id) ? 2.5 : 0) + countOf(articles, sector.words) * 0.5,
+        countOf(words, sector.words) + (named.includes(sector.id) ? 3.5 : 0) + countOf(articles, sector.words) * 0.5,
     }))
     .sort((one, other) => other.score - one.score);
   const best = ranked[0];
@@ -148,6 +150,13 @@ function tellsOfTrouble(posts: readonly Post[]): boolean {
   const sentences = posts.flatMap(({ text }) => text.split(/[.!?\n]+|,\s/));
   return sentences.some((sentence) => hasTrouble(wordsOf(sentence)) && questionsIn(sentence).length === 0);
 }
+
+/** Her money is not where it was. */
+const moneyGone =
+  /(?<![\p{L}])(?:uang|duit|wang|saldo|baki|balance|savings?)(?![\p{L}])[^.!?\n]{0,30}(?<![\p{L}])(?:hilang|ilang|lesap|lenyap|raib|ludes|berkurang|ditarik|gone|vanished|drained|disappeared|(?:dah|habis) kena tarik)(?![\p{L}])/iu;
+/** Whether a message, a call or a page that uses our name is ours. */
+const asksWhetherOurs =
+  /(?<![\p{L}])(?:legit|really (?:you|from you|yours)|is this (?:really|real|a scam|from you|you)|beneran|bener dari|benar dari|resmi (?:ga|gak|nggak|kah|atau)|asli atau|palsu (?:atau|ke|bukan)|betul ke|sah ke|scam ke|scam or|atau (?:penipuan|palsu)|penipuan (?:ke|bukan|ya|ga|kah)|memang dari)(?![\p{L}])/iu;
 
 /** Somebody has died: a fridge that died is no bereavement. */
 function tellsOfDeath(words: readonly string[]): boolean {
@@ -231,7 +240,9 @@ export function readThread(context: SuggestionContext): Reading {
       danger: findsAny(words, cues.lifeDanger),
       alreadyGave: findsAny(words, cues.alreadyGave) || didAsAsked(posts, thread),
       notByHer: findsAny(words, cues.notByHer),
-      fraud: findsAny(words, cues.moneyLeaving),
+      fraud: findsAny(words, cues.moneyLeaving) || moneyGone.test(text),
+      asksLegit: asksWhetherOurs.test(text) && !moneyGone.test(text),
+      namedIdea: findsAny(words, cues.namedIdea),
       press:
         findsAny(words, cues.press) &&
         /konfirmasi|tanggapan|confirm|comment|sahkan|kenyataan|filing|story|cerita|tayang|tenggat|deadline/i.test(text),
@@ -253,7 +264,7 @@ export function readThread(context: SuggestionContext): Reading {
           (findsAny(words, cues.weakPraise) && !findsAny(words, cues.realThanks))) &&
           told &&
           trouble),
-      suggestion: findsAny(words, cues.suggestion),
+      suggestion: findsAny(words, cues.suggestion) || (!trouble && findsAny(words, cues.wishIf)),
       mockery: findsAny(words, cues.mockery),
       angry: feels === 'angry' || (feels === undefined && looksAngry),
       worried: feels === 'worried' || (feels === undefined && looksWorried),

@@ -2,7 +2,9 @@ import type { Language } from '../review/types.ts';
 import { isQuestion } from './asking.ts';
 import { type Clause, hasTrouble } from './clauses.ts';
 import { wordsOf } from './find-words.ts';
+import { completed } from './telegraphic.ts';
 import { turnAround, upperFirst } from './turn-around.ts';
+import { waitedFor } from './waiting-for.ts';
 
 export interface Voice {
   readonly language: Language;
@@ -13,19 +15,21 @@ export interface Voice {
 }
 
 const pastOfYours = new Set(
-  `got went bought paid sent came called tried booked waited missed ordered rebooted received lost slept asked emailed messaged reported found made took drove stood applied returned cancelled registered
+  `got stayed shared chased complained followed replied checked explained begged contacted raised filed rescheduled went bought paid sent came called tried booked waited missed ordered rebooted received lost slept asked emailed messaged reported found made took drove stood applied returned cancelled registered
    topped transferred renewed submitted requested visited spoke wrote rang dialled pressed moved signed downloaded updated reset restarted kept flew landed`.split(
     /\s+/,
   ),
 );
 const doneToYou = new Set(
-  'seen charged told billed blocked locked denied refused given kicked ghosted ignored bumped sold shown barred overcharged'.split(
+  'seen declined rejected overbilled kept charged told billed blocked locked denied refused given kicked ghosted ignored bumped sold shown barred overcharged'.split(
     ' ',
   ),
 );
-const stateOfYours = new Set('scared afraid worried stuck tired unable locked stranded confused desperate'.split(' '));
+const stateOfYours = new Set(
+  'pregnant scared afraid worried stuck tired unable locked stranded confused desperate'.split(' '),
+);
 const finite =
-  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|stole|threw|hit|ate|drove|fell|hung|bought|sold|kept|held|caught|brought|felt|found|grew|heard|met|rose|saw|shut|spoke|stood|stuck|wore|wrote|bit|blew|chose|drew|flew|forgot|froze|hid|rode|sank|spent|swore|tore|woke|rings?|asks?|calls?|charges?|refuses?|drops?|freezes|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
 const states =
   'out|down|off|gone|dead|stuck|late|missing|broken|crashing|cut off|delayed|barred|blocked|locked|frozen|slow|pending|cancelled';
 
@@ -36,23 +40,48 @@ const begins =
 const asksSomething =
   /^(?:how|what|when|where|who|which|whose|can|could|do|does|did|is|are|am|will|would|should|may|any|whether)\b/i;
 
+/** "It isn't.", "that was nine days ago": what "it" is stands in another sentence. */
+const hollow =
+  /^(?:it|that|this|these|those) (?:(?:is|was|are|were|has|had|does|did|will)(?:n't| not)?|isn't|wasn't|doesn't|didn't|won't)(?: \S+){0,4}$/i;
+/** Ours, not hers: "the driver", not "your driver". */
+const ofOurs = new Set(
+  'seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
+    ' ',
+  ),
+);
+const pronouns = /^(?:you|we|it|they|he|she|i|that|this|which|who|nobody|no one|somebody|someone|nothing)(?: |$)/i;
+
 const byWhy =
   /^(?:why|how come) (is|are|was|were|has|have) ((?:your|the|this|our|it)(?: \p{L}+){0,3}?) (still|not|so|always|being|never|pending|stuck|down|off|slow|\p{L}+(?:ing|ed))\b(.*)$/iu;
 
+/** "has your application gone quiet" is "your application has gone quiet"; what begins with its subject is straight already. */
+const straight = (question: string): string =>
+  question.replace(
+    /^(is|are|was|were|has|have|had) ((?:your|the|our|this) (?:\p{L}+ ){0,2}?\p{L}+) (?=gone|been|not|no|still|so|always|never|down|off|slow|stuck|\p{L}+(?:ing|ed|en)\b)/iu,
+    (_whole, helper: string, subject: string) => `${subject} ${helper.toLowerCase()} `,
+  );
+
 /** A whole sentence with a subject, fit to stand behind "sorry that"; null where her words do not give one. */
 function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): string | null {
-  const text = said
-    .replace(
+  const text = completed(
+    said.replace(
       /^(?:so|and|but|then|well|also|ok|okay|because|yet|plus|already|also|anyway|really|seriously|like|oh|ugh|still waiting and)\b[, ]*/i,
       '',
-    )
-    .trim();
+    ),
+  );
+  if (hollow.test(text)) return null;
   const why = byWhy.exec(text);
   if (why !== null) return `${why[2]} ${why[1]} ${why[3]}${why[4]}`;
+  const reason =
+    /^(?:why|how come) ((?:your|the|our|this) .+|(?:is|are|was|were|has|have|had) (?:your|the|our|this) .+)$/iu.exec(
+      text,
+    )?.[1];
+  if (reason !== undefined) return inEnglish(straight(reason), things, loose);
   if (asksSomething.test(text) || /^why\b/i.test(text)) return null;
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
   const since = /\b(?:since|for (?:\d|a|two|three|the (?:last|past)))\b/i.test(text);
   if (/^(?:no|nothing|zero)$/.test(first) && !finite.test(text)) return `there ${since ? 'has been' : 'is'} ${text}`;
+  if (first === 'still' && /ing$/.test(second)) return `you are ${text}`;
   if (first === 'still' && !finite.test(text)) return `there is ${text}`;
   if (first === 'been') return `you've ${text}`;
   if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
@@ -67,16 +96,20 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   if (
     state !== null &&
     !/\s(?:for|of|to|in|on|at|with|from|and|by)$/i.test(thing) &&
+    !pronouns.test(thing) &&
+    !/^(?:your|the|our)$/i.test(thing) &&
+    !/\blate (?:husband|wife|father|mother|dad|mum|mom|grand\p{L}+)\b/iu.test(text) &&
     !finite.test(thing) &&
     !finite.test(rest.split(/,| and /)[0] ?? '')
   ) {
-    const owned = /^(?:your|the|our|this|all) /i.test(thing) ? thing : `your ${thing}`;
+    const owned = /^(?:your|the|our|this|all) /i.test(thing) ? thing : `${ofOurs.has(first) ? 'the' : 'your'} ${thing}`;
     return `${owned} ${since ? 'has been' : 'is'} ${state[2]}${rest}`;
   }
   // who mixes languages leaves out the small verbs: "driver cancel three times" is a sentence to her
   const notYet = /^(.+?) (still (?:not|no|in|at|on)|not yet|still) (.+)$/i.exec(text);
   if (notYet !== null && !finite.test(text) && (things.has(first) || /^(?:your|the|our)$/.test(first)))
     return `${things.has(first) ? 'your ' : ''}${notYet[1]} is ${notYet[2]} ${notYet[3]}`;
+  if (/^(?:living|sitting|standing|staying|sleeping|working)$/.test(first)) return `you are ${text}`;
   const names = things.has(first) || /^(?:your|the|our|this|my)$/.test(first) || things.has(second);
   if (!finite.test(text) && !((loose || (names && hasTrouble(wordsOf(text)))) && text.split(' ').length >= 4))
     return null;
@@ -86,17 +119,18 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     )
   )
     return null;
+  if (ofOurs.has(first) || (ofOurs.has(second) && !begins.test(first))) return `the ${text}`;
   if (!things.has(first) && things.has(second) && !begins.test(first)) return `your ${text}`;
   if (things.has(first)) return `${second === 'you' || things.has(second) ? 'the' : 'your'} ${text}`;
   return text;
 }
 
 const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {
-  id: /^(?:(?:tapi|tp|dan|lalu|terus|trus|eh|padahal|sedangkan|soalnya|karena|jadi|ternyata|rupanya|bahkan|malah|lagian|apalagi|pas|yang|yg|kok|kenapa|knp|napa|jan pie to(?: iki| ini)?|jan|masa|masak|udah gitu|btw|wah|duh|aduh|mana|sumpah|hai|halo|permisi|selamat \p{L}+|pagi|siang)\s+)+/iu,
-  ms: /^(?:(?:tapi|tp|dan|lepas tu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
+  id: /^(?:(?:tapi|tp|dan|lalu|terus|trus|eh|padahal|sedangkan|soalnya|karena|jadi|ternyata|rupanya|bahkan|malah|lagian|apalagi|pas|yang|yg|kok|kenapa|knp|napa|why|how come|jan pie to(?: iki| ini)?|jan|masa|masak|udah gitu|btw|wah|duh|aduh|mana|sumpah|hai|halo|permisi|selamat \p{L}+|pagi|siang)\s+)+/iu,
+  ms: /^(?:(?:tapi|tp|dan|lepas tu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|why|how come|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
 };
 const closeWords =
-  /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa))+$/iu;
+  /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa|ah|sia|lor|leh|hor|eh|please|pls|hadeh|sigh))+$/iu;
 const asksLocally =
   /^(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
 const wishes =
@@ -116,10 +150,13 @@ const twice = (word: string): string => {
 function inMalay(said: string, language: 'id' | 'ms'): string | null {
   const text = said
     .replace(/(?<![\p{L}])your /giu, '')
-    .replace(/(\p{L}{2,})2(?=\s|$)/gu, (_whole, word: string) => twice(word))
+    .replace(/(\p{L}{2,})2(nya|an|kan)?(?=\s|$)/gu, (_whole, word: string, end = '') => `${twice(word)}${end}`)
     .replace(/(\p{L}{2,}) nya(?=\s|$)/gu, '$1nya')
     .replace(openWords[language], '')
     .replace(closeWords, '')
+    // our own people, in her mixture: "our agent promise" is agent kami
+    .replace(/(?<![\p{L}])our (\p{L}+)/giu, '$1 kami')
+    .replace(/(?<![\p{L}])we(?![\p{L}])/giu, 'kami')
     .trim();
   if (asksLocally.test(text) || wishes.test(text) || openEnd.test(text) || notOne.test(text)) return null;
   const words = wordsOf(text);
@@ -141,7 +178,15 @@ export function toldBack(clause: Clause, voice: Voice): string | null {
   return said;
 }
 
+const awaiting: Readonly<Record<Language, (thing: string) => string>> = {
+  en: (thing) => `you are still waiting for ${thing}`,
+  id: (thing) => `masih menunggu ${thing}`,
+  ms: (thing) => `masih tunggu ${thing}`,
+};
+
 function tellClause(clause: Clause, voice: Voice): string | null {
+  const awaited = clause.unsayable ? null : waitedFor(clause.text, voice.language, voice.mixed);
+  if (awaited !== null) return awaiting[voice.language](awaited);
   if (clause.unsayable || isQuestion(clause.text)) return null;
   const turned = turnAround(clause.text, voice.language, voice.mixed, voice.you).replace(/\s+/g, ' ');
   const english = voice.language === 'en' || (voice.mixed && readsEnglish(turned));
@@ -155,62 +200,3 @@ function tellClause(clause: Clause, voice: Voice): string | null {
 const plainEnglish =
   /(?<![\p{L}])(?:the|you|your|is|are|was|to|for|of|and|not|been|have|has|with|at|it|that)(?![\p{L}])/giu;
 const readsEnglish = (text: string): boolean => (text.match(plainEnglish) ?? []).length >= 2;
-
-const timesOver = /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since) .*)?)$/i;
-
-/** Told twice in other words is told once. */
-function saysTheSame(one: string, other: string): boolean {
-  const first = new Set(wordsOf(one));
-  const second = new Set(wordsOf(other));
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / Math.max(1, Math.min(first.size, second.size)) >= 0.7;
-}
-
-/** Joined as one would say it: "A and B"; what went on without a stop in her text goes on in ours. */
-function join(one: string, other: string, goesOn: boolean, language: Language, isLast: boolean): string {
-  const again = timesOver.exec(other)?.[1];
-  if (again !== undefined) return `${one} for the ${again}`;
-  if (
-    goesOn &&
-    /^(?:padahal|tapi|sampai|karena|sebab|because|but|while|ternyata|malah|terus|pastu|lepas tu|sudah|udah|dah|belum)\b/i.test(
-      other,
-    )
-  )
-    return `${one} ${other}`;
-  return language === 'en' ? `${one}${isLast ? ' and' : ','} ${other}` : `${one}, ${other}`;
-}
-
-/**
- * What she told, in at most `room` characters and `most` clauses: the most telling ones in her order, whole, each fit to stand in our
- * sentence. Empty where none fits.
- */
-export function tellBack(
-  clauses: readonly Clause[],
-  room: number,
-  most: number,
-  voice: Voice,
-  skip: ReadonlySet<number> = new Set(),
-): string {
-  const tellable = clauses
-    .filter(({ order }) => !skip.has(order))
-    .flatMap((clause) => {
-      const said = toldBack(clause, voice) ?? (timesOver.test(clause.text) ? clause.text.toLowerCase() : null);
-      return said === null ? [] : [{ clause, said }];
-    })
-    .toSorted((one, other) => other.clause.score - one.clause.score || one.clause.order - other.clause.order);
-  const chosen: { readonly clause: Clause; readonly said: string }[] = [];
-  let used = 0;
-  for (const one of tellable) {
-    if (chosen.length === most || used + one.said.length + 5 > room) continue;
-    if (chosen.some(({ said }) => saysTheSame(said, one.said))) continue;
-    if (chosen.length === 0 && timesOver.test(one.said)) continue;
-    chosen.push(one);
-    used += one.said.length + 5;
-  }
-  const inOrder = chosen.toSorted((one, other) => one.clause.order - other.clause.order);
-  return inOrder.reduce((text, { clause, said }, at) => {
-    const before = inOrder[at - 1]?.clause.order;
-    const follows = clause.goesOn && before === clause.order - 1;
-    return text === '' ? said : join(text, said, follows, voice.language, at === inOrder.length - 1);
-  }, '');
-}

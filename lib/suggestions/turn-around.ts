@@ -21,7 +21,8 @@ function calm(text: string): string {
     .map((word) => {
       const letters = word.replace(/[^\p{L}]/gu, '');
       return /^\p{Lu}+$/u.test(letters) &&
-        ((letters.length >= 4 && (shouts || letters.length >= 6)) || common.has(letters.toLowerCase())) &&
+        ((letters.length >= 4 && (shouts || letters.length >= 6) && !/^\p{Lu}{2,4}(?:-\p{Lu}{2,4})+$/u.test(word)) ||
+          common.has(letters.toLowerCase())) &&
         letters !== 'I'
         ? word.toLowerCase()
         : word;
@@ -30,7 +31,7 @@ function calm(text: string): string {
 }
 
 const properStart =
-  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Mac|Apr|May|Mei|Jun|Jul|Aug|Ags|Agu|Ogos|Sep|Oct|Okt|Nov|Dec|Des|Dis)/;
+  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|Jan(?:uar[iy])?|Feb(?:ruar[iy])?|Mar(?:et|ch)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[iy]|Julai|Aug(?:ust)?|Agustus|Ags|Agu|Ogos|Sep(?:tember)?|Oct(?:ober)?|Okt(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Des(?:ember)?|Dis(?:ember)?)\b/;
 
 /** A clause is said in the middle of our sentence: its capital goes, unless a name begins it ("Taman Ria", "Bu Lestari", "Rabu"). */
 const lowerFirst = (text: string): string => {
@@ -58,9 +59,13 @@ const bare = (token: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/’/g, "'");
 
+/** "xangkat" is tak angkat. */
+const withTak = (word: string): string | null =>
+  /^x(?!iaomi|press|tra|perience|l$)[abcdghijklmnprstu]\p{L}{3,}$/u.test(word) ? `tak ${word.slice(1)}` : null;
+
 function turnEnglishWord(word: string, previous: string, next: string | undefined): string | null {
   if (word === 'you') return beforeObjectYou.has(previous) || next === undefined ? 'us' : next === 'lot' ? 'us' : 'we';
-  if (word === 'lot' && previous === 'you') return '';
+  if (previous === 'you' && /^(?:lot|people|guys|all|folks|lots)$/.test(word)) return '';
   if (word === 'was' && previous === 'i') return 'were';
   return turnedEnglish[word] ?? null;
 }
@@ -91,8 +96,9 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you);
     const beginsName =
       /^(?:\p{Lu}|kak$|bang$|mas$|cik$|encik$|bro$|sis$)/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
-    if (turned === null && fillers.has(word) && !beginsName && (voice !== 'en' || at === 0)) turned = '';
-    turned ??= writtenOut[voice][word] ?? null;
+    const isMinutes = /^mins?$/.test(word) && /\d$/.test(previous);
+    if (turned === null && fillers.has(word) && !beginsName && !isMinutes && (voice !== 'en' || at === 0)) turned = '';
+    turned ??= writtenOut[voice][word] ?? (voice === 'ms' ? withTak(word) : null);
     if (turned === '') continue;
     out.push(turned === null ? token : token.toLowerCase().replace(word, turned));
   }

@@ -190,7 +190,10 @@ export const en: Bank = {
   ],
   passOn: ["We'll share your words with the team today.", "We'll pass this on to the people who did it."],
   passOnTo: ["We'll read this to {person} today.", "We'll pass your words on to {person} today."],
-  noteIdeaOf: ['Your idea on {asked} is noted and goes to {team}.'],
+  noteIdeaOf: [
+    'We can see the use of {asked}. It is noted and goes to {team}.',
+    'Your idea, {asked}, is noted and goes to {team}.',
+  ],
   noteIdea: ["We've noted the idea and are passing it to {team}.", 'Your idea goes to {team}, and it is noted.'],
   meanwhile: ['Meanwhile: {fact}', 'For now: {fact}'],
   thankIdea: [
@@ -205,7 +208,7 @@ export const en: Bank = {
   mockHere: ["We're here and will answer {time}.", "We'll look {time} at the latest."],
   hello: ['Hi {who}, ', 'Hello {who}, '],
   yes: ['yes, you can.', 'yes.'],
-  noNeed: ['no need for that.', "you don't have to."],
+  noNeed: ['no need for that.', "no, you don't have to."],
   more: ['Details: {link}', 'More: {link}', 'All of it: {link}'],
   stillUnsure: ['If anything is unclear, ask us here.', 'Anything else, just reply here.'],
   status: ['Where it stands:', 'The latest:'],

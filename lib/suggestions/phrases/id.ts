@@ -205,7 +205,7 @@ export const id: Bank = {
   mockHere: ['Kami baca dan jawab {time}.', 'Kami tengok begitu masuk, paling lambat {time}.'],
   hello: ['Halo {who}, ', 'Hai {who}, '],
   yes: ['bisa.', 'bisa ya.'],
-  noNeed: ['bisa, tidak perlu datang jauh-jauh.', 'tidak perlu repot, bisa.'],
+  noNeed: ['tidak perlu ya.', 'tidak harus ya.'],
   more: ['Selengkapnya: {link}', 'Info: {link}', 'Lengkapnya di {link}'],
   stillUnsure: ['Kalau masih ragu, tanya lagi di sini ya.', 'Ada yang belum jelas? Tulis saja di sini.'],
   status: ['Kabar terbarunya:', 'Ini keadaannya:'],

@@ -203,7 +203,7 @@ export const ms: Bank = {
   mockHere: ['Kami baca dan jawab {time}.', 'Kami tengok, selewatnya {time}.'],
   hello: ['Hai {who}, ', 'Salam {who}, '],
   yes: ['boleh.', 'ya, boleh.'],
-  noNeed: ['boleh, tak perlu susah-susah.', 'tak perlu risau, boleh.'],
+  noNeed: ['tak perlu ya.', 'tak payah ya.'],
   more: ['Butiran: {link}', 'Lanjut: {link}', 'Lengkapnya di {link}'],
   stillUnsure: ['Kalau kurang jelas, tanya lagi di sini ya.', 'Ada lagi yang nak ditanya? Tulis di sini.'],
   status: ['Maklumat terkini:', 'Keadaannya sekarang:'],

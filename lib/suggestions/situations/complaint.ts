@@ -1,5 +1,6 @@
 import { askPrivately, emergencyNumber, nextStep, nextStepHere } from '../acts.ts';
-import { isNotOurs, isUrgentHelp, namesUsualTime, pressArticle } from '../article-kinds.ts';
+import { isNotOurs, pressArticle, usualTime } from '../article-kinds.ts';
+import { sentencesOf } from '../article-sentences.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo, type FoundArticle } from '../find-articles.ts';
@@ -27,9 +28,7 @@ function helpful(reading: Reading): readonly FoundArticle[] {
       (covers.size >= 2 || reading.is.asks || reading.context.articles.length < 8) &&
       !isNotOurs(article) &&
       article.id !== press?.id &&
-      (!namesUsualTime(article) ||
-        (isUrgentHelp(article) && reading.context.articles.length >= 8) ||
-        (reading.is.asks && !reading.is.trouble)),
+      (sentencesOf(article.answer).some((sentence) => !usualTime.test(sentence)) || mayHearTimes(reading)),
   );
   const found = answersTo(
     fitting,
@@ -41,6 +40,9 @@ function helpful(reading: Reading): readonly FoundArticle[] {
   );
   return reading.is.asks || reading.context.articles.length < 8 ? found : found.slice(0, 1);
 }
+
+/** Who only asks may be told how long it usually takes. */
+const mayHearTimes = (reading: Reading): boolean => reading.is.asks && !reading.is.trouble;
 
 /** She has told us more than once: said so, without saying when or what. */
 function ownContacts(composer: Composer): readonly Piece[] {
@@ -63,6 +65,7 @@ export const complaint: Situation = {
     const help = helpful(reading);
     const few = reading.context.articles.length < 8;
     const strong = (help[0]?.score ?? 0) >= (few ? sure.few : sure.many) || (reading.is.lostThing && help.length > 0);
+    const apt = mayHearTimes(reading) ? {} : { without: usualTime };
     const own = {
       move: 'own-and-act' as const,
       pieces: [
@@ -71,7 +74,7 @@ export const complaint: Situation = {
           ? [piece('protect', 88, [say(composer, bank.fragile, 'first', { sos: emergencyNumber(reading) })])]
           : []),
         ...ownContacts(composer),
-        ...facts(composer, help, strong ? { keep: 68 } : { keep: 30, mayGo: true, most: 2 }),
+        ...facts(composer, help, strong ? { keep: 68, ...apt } : { keep: 30, mayGo: true, most: 2, ...apt }),
         askPrivately(composer, 'first'),
         ...nextStep(composer, 'first'),
       ],
@@ -80,7 +83,7 @@ export const complaint: Situation = {
       move: 'answer' as const,
       pieces: [
         briefOpening(composer, 'second'),
-        ...facts(composer, help, { keep: 80 }),
+        ...facts(composer, help, { keep: 80, ...apt }),
         ...nextStepHere(composer, 'second', 40),
       ],
     };

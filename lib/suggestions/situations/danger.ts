@@ -1,11 +1,12 @@
 import { askPrivately, emergencyNumber } from '../acts.ts';
-import { isUrgentHelp } from '../article-kinds.ts';
+import { isAboutFraud, isUrgentHelp } from '../article-kinds.ts';
 import { hasTrouble } from '../clauses.ts';
 import { type Composer, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { findsAny, wordsOf } from '../find-words.ts';
-import { briefOpening, opening } from '../openings.ts';
+import { briefOpening, condolence, opening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
+import { openings } from '../phrases/openings.ts';
 import type { Reading } from '../reading.ts';
 import type { Article } from '../types.ts';
 import { lifeDanger, moneyLeaving } from '../words/cues.ts';
@@ -21,14 +22,23 @@ const afraid = ['takut*', 'ketakutan', 'scared', 'afraid', 'terrified', 'trauma'
 
 const helpOf = (reading: Reading) => {
   const near = reading.context.articles.length >= 8 ? 2 : 1.5;
-  const found = reading.found.filter(
+  // a swindle is answered by what is known of swindles, whatever else the words touch
+  const swindle = reading.is.fraud && !reading.is.danger;
+  const found = (
+    swindle ? reading.found.filter(({ article }) => isAboutFraud(article) || isUrgentHelp(article)) : reading.found
+  ).filter(
     ({ article, score }) =>
       score >= (reading.context.articles.length >= 8 ? 1.6 : 0) &&
       (isUrgentHelp(article) || isSafety(article) || (score >= near && tellsWhatToDo(article))),
   );
   const few = reading.context.articles.length < 8;
   const best =
-    found[0] ?? (few ? reading.context.articles.filter(isUrgentHelp).map((article) => ({ article }))[0] : undefined);
+    found[0] ??
+    (few
+      ? reading.context.articles
+          .filter((article) => isUrgentHelp(article) || (swindle && isAboutFraud(article)))
+          .map((article) => ({ article }))[0]
+      : undefined);
   return best === undefined ? [] : [best];
 };
 
@@ -47,25 +57,41 @@ export const danger: Situation = {
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
+    const phrases = openings[reading.voice];
+    const phone = reading.context.brand.phones[0] ?? '';
     const help = helpOf(reading);
     const call = piece('answer', 90, [
-      say(composer, reading.is.danger ? bank.emergency : bank.secure, 'sos', {
-        sos: emergencyNumber(reading),
-        phone: reading.context.brand.phones[0] ?? '',
-      }),
+      say(
+        composer,
+        reading.is.danger ? bank.emergency : reading.is.asksLegit ? phrases.notFromUs : bank.secure,
+        'sos',
+        {
+          sos: emergencyNumber(reading),
+          phone,
+        },
+      ),
     ]);
     const firstAid = help.length > 0 ? facts(composer, help, { keep: 90, inOrder: true }) : [call];
-    const shortAid = help.length > 0 ? facts(composer, help, { keep: 90, inOrder: true, most: 1 }) : [call];
+    // whom to call is never what is left out
+    const short = facts(composer, help, { keep: 90, most: 1 });
+    const shortAid = short.some(({ variants }) => variants.some((text) => /\d{3}/.test(text))) ? short : [call];
     const also = piece('private-channel', 56, [
       say(composer, bank.alsoWrite, 'also'),
       say(composer, bank.alsoShort, 'also'),
       '',
     ]);
     return [
-      { move: 'answer', pieces: [alarm(composer), ...firstAid, also] },
+      { move: 'answer', pieces: [...condolence(composer, 'first'), alarm(composer), ...firstAid, also] },
       {
         move: 'take-private',
-        pieces: [briefOpening(composer, 'second'), ...shortAid, ...withAsk(composer), ...soon(composer)],
+        pieces: [
+          reading.is.asksLegit && !reading.is.danger
+            ? piece('open', 60, [say(composer, phrases.goodToAsk, 'second')])
+            : briefOpening(composer, 'second'),
+          ...shortAid,
+          ...withAsk(composer),
+          ...soon(composer),
+        ],
       },
     ];
   },
@@ -73,9 +99,13 @@ export const danger: Situation = {
 
 /** Opens with what happens to her where it is the danger itself; with care for her where it is not. */
 function alarm(composer: Composer) {
-  const bank = banks[composer.reading.voice];
-  const told = opening(composer, bank.openDanger, 'first', 'long', 60);
-  const bare = say(composer, bank.dangerBare, 'first');
+  const { is, voice } = composer.reading;
+  const bank = banks[voice];
+  const phrases = openings[voice];
+  if (is.asksLegit && !is.danger) return piece('open', 60, [say(composer, phrases.goodToAsk, 'first')]);
+  const swindle = (is.fraud || is.notByHer) && !is.danger;
+  const told = opening(composer, swindle ? phrases.fraud : bank.openDanger, 'first', 'long', 60);
+  const bare = say(composer, swindle ? phrases.fraudBare : bank.dangerBare, 'first');
   const telling = told.variants.slice(0, -1).filter((text) => {
     const words = wordsOf(text);
     return hasTrouble(words) || findsAny(words, [...lifeDanger, ...moneyLeaving]);

@@ -5,7 +5,9 @@ import { answersTo } from '../find-articles.ts';
 import { opening } from '../openings.ts';
 import { praisedPerson } from '../people.ts';
 import { banks } from '../phrases/index.ts';
+import { openings } from '../phrases/openings.ts';
 import { askedTopic } from '../topics.ts';
+import { wishIn } from '../wishes.ts';
 import type { Situation } from './situation.ts';
 
 /** The way round that an article knows for now; nothing where none does. */
@@ -21,35 +23,59 @@ function meanwhile(composer: Composer): readonly Piece[] {
   return [piece('answer', 75, ways, [{ type: 'article', ref: article.id }])];
 }
 
-function thanks(composer: Composer, place: string, length: 'long' | 'short'): Piece {
+/** Thanks, and what she would like in a few words, so that she sees that it was read. */
+function thanks(composer: Composer, place: string): Piece {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  const base = opening(composer, reading.is.praise ? bank.thank : bank.thankIdea, place, length, 60);
-  const plain = say(composer, reading.is.praise ? bank.thankTopic : bank.thankIdeaShort, place);
-  return { ...base, variants: [...base.variants.slice(0, -1), plain] };
+  if (reading.is.praise) {
+    const base = opening(composer, bank.thank, place, place === 'first' ? 'long' : 'short', 60);
+    return { ...base, variants: [...base.variants.slice(0, -1), say(composer, bank.thankTopic, place)] };
+  }
+  return piece('open', 60, [say(composer, bank.thankIdeaShort, place)]);
 }
 
 /** A suggestion for the product: thanks, an honest way round for now, and no promise that it will come. */
 export const idea: Situation = {
   id: 'idea',
   fits: ({ is, found, promise }) =>
-    is.suggestion && !is.danger && (!is.angry || found.length > 0) && promise?.state !== 'broken',
+    is.suggestion &&
+    !is.danger &&
+    !is.fraud &&
+    !is.bereaved &&
+    (!is.angry || is.namedIdea || found.length > 0) &&
+    promise?.state !== 'broken',
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
     const person = reading.is.praise && composer.round < 2 ? praisedPerson(reading) : null;
     const passOn = person === null ? [] : [piece('next-step', 65, [say(composer, bank.passOnTo, 'first', { person })])];
-    const asked = reading.voice === 'en' ? null : askedTopic(reading);
+    const wish =
+      composer.round >= 2
+        ? null
+        : wishIn(
+            reading.posts.map(({ text }) => text),
+            reading.voice,
+            reading.mixed,
+            reading.address.you,
+          );
+    const asked = wish === null && reading.voice !== 'en' ? askedTopic(reading) : null;
     const note = (place: string): Piece => {
-      const plain = say(composer, bank.noteIdea, place, { team: bank.ideaTeam[0] });
-      if (asked === null || composer.round >= 2) return piece('next-step', 70, [plain]);
-      return piece('next-step', 70, [say(composer, bank.noteIdeaOf, place, { asked, team: bank.ideaTeam[0] }), plain]);
+      const team = bank.ideaTeam[0];
+      const plain = say(composer, bank.noteIdea, place, { team });
+      if (wish?.form === 'condition')
+        return piece('next-step', 70, [
+          `${say(composer, openings[reading.voice].wish, place, { said: wish.said })} ${plain}`,
+          plain,
+        ]);
+      const named = wish?.said ?? asked;
+      if (named === null || composer.round >= 2) return piece('next-step', 70, [plain]);
+      return piece('next-step', 70, [say(composer, bank.noteIdeaOf, place, { asked: named, team }), plain]);
     };
     return [
       {
         move: 'thank',
         pieces: [
-          thanks(composer, 'first', 'long'),
+          thanks(composer, 'first'),
           ...passOn,
           note('first'),
           ...meanwhile(composer),
@@ -58,11 +84,7 @@ export const idea: Situation = {
       },
       {
         move: 'acknowledge-and-ask',
-        pieces: [
-          thanks(composer, 'second', 'short'),
-          note('second'),
-          piece('ask', 50, [say(composer, bank.askIdea, 'second')]),
-        ],
+        pieces: [thanks(composer, 'second'), note('second'), piece('ask', 50, [say(composer, bank.askIdea, 'second')])],
       },
     ];
   },

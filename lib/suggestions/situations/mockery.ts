@@ -30,6 +30,8 @@ export const mockery: Situation = {
   fits: (reading) =>
     reading.is.mockery &&
     !reading.is.danger &&
+    !reading.is.bereaved &&
+    !reading.clauses.some(({ accuses }) => accuses) &&
     reading.clauses.filter(({ score, asks }) => score >= 3.4 && !asks).length === 0 &&
     reading.promise?.state !== 'broken',
   plans: (composer) => {

@@ -1,7 +1,7 @@
 import { isNotOurs } from '../article-kinds.ts';
 import { piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
-import { briefOpening, opening } from '../openings.ts';
+import { briefOpening, condolence, opening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -27,7 +27,10 @@ export const notOurs: Situation = {
         : [piece('answer', 80, [say(composer, bank.notOursPlain, 'first')])];
     const end = (place: string) => piece('close', 20, [say(composer, bank.notOursEnd, place), '']);
     return [
-      { move: 'answer', pieces: [opening(composer, bank.notOurs, 'first'), ...answer, end('first')] },
+      {
+        move: 'answer',
+        pieces: [...condolence(composer, 'first'), opening(composer, bank.notOurs, 'first'), ...answer, end('first')],
+      },
       { move: 'acknowledge-and-ask', pieces: [briefOpening(composer, 'second'), ...answer, end('second')] },
     ];
   },

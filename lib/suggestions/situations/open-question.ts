@@ -1,5 +1,6 @@
 import { askPrivately } from '../acts.ts';
 import { fromHours, piece, say } from '../composer.ts';
+import { condolence } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { askedTopic, knownTopic } from '../topics.ts';
 import type { Situation } from './situation.ts';
@@ -30,10 +31,24 @@ export const openQuestion: Situation = {
     const thanks = reading.is.praise ? [piece('greet', 30, [say(composer, bank.thankTopic, 'first'), ''])] : [];
     const own = piece('private-channel', 40, [say(composer, bank.ownCase, 'first'), '']);
     return [
-      { move: 'answer', pieces: [...thanks, piece('next-step', 80, [about('first')], hours), ...back, own] },
+      {
+        move: 'answer',
+        pieces: [
+          ...condolence(composer, 'first'),
+          ...thanks,
+          piece('next-step', 80, [about('first')], hours),
+          ...back,
+          own,
+        ],
+      },
       {
         move: 'take-private',
-        pieces: [piece('next-step', 80, [about('second')], hours), askPrivately(composer, 'second', 70), ...back],
+        pieces: [
+          ...condolence(composer, 'second'),
+          piece('next-step', 80, [about('second')], hours),
+          askPrivately(composer, 'second', 70),
+          ...back,
+        ],
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { greetThem } from '../acts.ts';
 import { piece, say } from '../composer.ts';
-import { opening } from '../openings.ts';
+import { condolence, opening } from '../openings.ts';
 import { praisedPerson } from '../people.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
@@ -27,7 +27,16 @@ export const praise: Situation = {
     const told = opening(composer, bank.thank, 'first', 'long', 60);
     const thanks = { ...told, variants: [...told.variants.slice(0, -1), say(composer, bank.thankTopic, 'first')] };
     return [
-      { move: 'thank', pieces: [thanks, pass('first'), ...idea('first'), ...greetThem(composer, 'first', 20)] },
+      {
+        move: 'thank',
+        pieces: [
+          ...condolence(composer, 'first'),
+          thanks,
+          pass('first'),
+          ...idea('first'),
+          ...greetThem(composer, 'first', 20),
+        ],
+      },
       {
         move: 'follow-up',
         pieces: [

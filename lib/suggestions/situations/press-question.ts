@@ -21,6 +21,8 @@ function addressForPress(reading: Reading): string | null {
   return (
     inArticle ??
     reading.context.brand.emails.find((email) => /^(?:press|media|humas|pr|komunikasi)/i.test(email)) ??
+    // where no desk of its own is told, the brand's published address is the door
+    reading.context.brand.emails[0] ??
     null
   );
 }

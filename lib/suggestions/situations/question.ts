@@ -3,7 +3,7 @@ import { isNotOurs } from '../article-kinds.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
-import { findsAny } from '../find-words.ts';
+import { condolence } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
@@ -21,8 +21,10 @@ const answersFor = (reading: Reading) =>
     reading.context.articles.length < manyArticles ? least.few : least.many,
   );
 
-const asksWhether = ['bisa', 'boleh', 'can', 'could', 'bolehkah', 'bisakah', 'bisa ga', 'allowed'];
-const asksNeed = ['harus', 'perlu', 'kena', 'mesti', 'wajib', 'need to', 'have to', 'must', 'mesti balik'];
+/** A question that a plain yes answers: "can I …", "… boleh tak"; not "how can I", "macam mana boleh jadi". */
+const asksWhether =
+  /(?<!(?<![\p{L}])(?:how|what|when|where|why|which|much|cara|caranya|mana|bagaimana|gimana|kapan|bila|berapa|kok|kenapa|jam|pukul|tak|tidak|ga|gak|nggak|belum|not) )(?<![\p{L}])(?:bisa|boleh|bolehkah|bisakah|can|could|may|allowed)(?![\p{L}]| jadi| macam)/iu;
+const asksNeed = /(?<![\p{L}])(?:harus|perlu|kena|mesti|wajib|need to|have to|must)(?![\p{L}])/iu;
 const refuses =
   /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b/i;
 const frees = /\b(?:tanpa|tidak perlu|tak perlu|tak usah|walk-in|online|without|no need|tak payah)\b/i;
@@ -32,9 +34,10 @@ function lead(composer: Composer, place: string, answer: string, sure: boolean):
   const { reading } = composer;
   const bank = banks[reading.voice];
   if (reading.is.praise) return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
+  const asked = reading.questions;
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
-  const need = sure && findsAny(reading.words, asksNeed) && frees.test(answer);
-  const yes = sure && findsAny(reading.words, asksWhether) && !refuses.test(answer);
+  const need = sure && asked.some((one) => asksNeed.test(one)) && frees.test(answer);
+  const yes = sure && asksWhether.test(reading.text) && !refuses.test(answer);
   const ways = need ? bank.noNeed : yes ? bank.yes : null;
   const said =
     ways === null
@@ -53,6 +56,7 @@ export const question: Situation = {
     !reading.is.angry &&
     !reading.is.mockPraise &&
     !(reading.is.trouble && reading.context.articles.length >= manyArticles) &&
+    !reading.is.bereaved &&
     (!reading.is.worried || (answersFor(reading)[0]?.score ?? 0) >= 3),
   plans: (composer) => {
     const { reading } = composer;
@@ -65,6 +69,7 @@ export const question: Situation = {
       {
         move: 'answer',
         pieces: [
+          ...condolence(composer, 'first'),
           lead(composer, 'first', all, sure),
           ...facts(composer, found, { keep: 80 }),
           ...greetThem(composer, 'first'),
@@ -73,6 +78,7 @@ export const question: Situation = {
       {
         move: 'take-private',
         pieces: [
+          ...condolence(composer, 'second'),
           lead(composer, 'second', all, sure),
           ...facts(composer, found.slice(0, 1), { keep: 80, most: 1 }),
           piece('private-channel', 60, [say(composer, bank.ownCase, 'second')]),

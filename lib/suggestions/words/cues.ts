@@ -46,7 +46,8 @@ export const plea = list(`
 export const rhetorical = list(`
   apanya, mau sampe kapan, mau sampai kapan, sampai bila, gimana sih, gmn sih, masa iya, niat ga, niat gak, serius ga, becus ga, kerja ga, reti, apa hal,
   apahal, buat kerja, ghosting ya, are you even, is this the thanks, resolved for whom, resolved for who, is that, what a joke, are you kidding,
-  kalian itu, ini cara kalian, cara kalian, macam opo, pelayanan macam, nak tunggu, bertelur, itu ditunaikan, perlu saya tag, kerja apa,
+  kalian itu, ini cara kalian, cara kalian, macam opo, pelayanan macam, nak tunggu, bertelur, itu ditunaikan, perlu saya tag, kerja apa, sorry is not enough, sorry not enough, maaf saja tidak cukup, maaf je tak cukup, maaf tak cukup, having a laugh,
+  macam mana boleh jadi, mcm mana boleh jadi, camne boleh jadi, boleh jadi macam, macam mana boleh macam, kok bisa, how can this, how could this, how is this possible, how is that possible, how does this even,
   makan gaji, hidup lagi ke, ada otak, is anybody there, anybody there, anyone there, rasmi kolam, lucu ya, bot ya, ini bot, untuk apa, buat apa`);
 
 export const lifeDanger = list(`
@@ -66,6 +67,8 @@ export const moneyLeaving = list(`
   bukan aku buat, digodam, kena scam, kena tipu, scammer, login akaun, login akun, duit hilang, duit lesap, tac, transaksi tak dikenali, ada orang guna,
   fake sms, scam, scammed, yang saya tak buat, yang tak saya buat, saya tak buat, transaksi yang saya, transaksi yang tak, ga transaksi, gak transaksi, tidak transaksi, nggak transaksi, tidak melakukan transaksi, used my card, using my card, someone just used, transactions in, tiba-tiba hilang, tiba2 berkurang, tiba2 hilang, verify my pin, hacked, someone login, someone logged, logged into my, not me, wasn't me, i didn't make, unauthorised, unauthorized,
   didn't authorise, tapped hers, tapped the link, clicked the link, clicked a link, tap a link, drained, stolen card, card stolen, legit or not,
+  tertekan link, tekan link, terklik, klik link, klik tautan, tekan pautan, tap link, tap a link, click a link, click the link, minta transfer, suruh transfer, menang undian, menang hadiah, menang cabutan, won a prize,
+  really from you, really you, is this from you, fake account, akun palsu, akaun palsu, nombor palsu, nomor palsu, impersonat*, menyamar, mengaku dari, mengaku pegawai, mengaku staf, claims to be, claiming to be, pretending to be, atau penipuan, penipuan ke, scam ke, macam scam,
   kartu dicuri, dompet dicuri, kad dicuri, kad hilang, kartu hilang, sms palsu, akun diambil`);
 
 export const lostThing = list(`
@@ -88,8 +91,9 @@ export const wantsHuman = list(`
   same message, balas robot, live agent, speak to someone, talk to someone`);
 
 export const bereaved = list(`
-  meninggal dunia, ayah meninggal, ibu meninggal, sudah meninggal, ayah saya meninggal, wafat, almarhum, almarhumah, arwah, kembali ke rahmatullah, pemakaman, duka, passed away, funeral, late father, late mother, late husband,
-  late wife, bereavement, kematian, jenazah`);
+  meninggal dunia, menghembus nafas, ayah meninggal, ibu meninggal, sudah meninggal, ayah saya meninggal, wafat, almarhum, almarhumah, arwah, kembali ke rahmatullah, pemakaman, duka, passed away, funeral, late father, late mother, late husband,
+  late wife*, late dad*, late mum*, late mom*, late father*, late mother*, late husband*, late grand*, bereavement, kematian, jenazah, pemergian, berpulang*, tutup usia, pulang ke rahmatullah, rahmatullah, telah pergi selamanya,
+  alm, pengebumian, dikebumikan, dikuburkan, passed on, passing of, the deceased, kehilangan ayah, kehilangan ibu, kehilangan suami, kehilangan isteri, kehilangan istri, kehilangan mak`);
 
 export const outage = list(`
   mati lampu, listrik mati, lampu mati, padam, pemadaman, gelap, listrik padam, blackout, bekalan terputus, bekalan putus, tiada bekalan, no power, power cut, power out*, outage,
@@ -99,7 +103,14 @@ export const outage = list(`
 
 export const suggestion = list(`
   saran, usul, usulan, cadangan, cadang, suggestion, suggest, feature request, would be nice, it would be great, please add, tambahin, tambahkan, tolong adain, adain dong,
-  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, boleh letak, letak la, please la letak, bring back, ditambahin, ditambah, coba dong, cuba tambah, tolong tambah, would love, ada subsidi, feature, dark mode, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for`);
+  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, boleh letak, letak la, please la letak, bring back, ditambahin, ditambah, coba dong, cuba tambah, tolong tambah, would love, ada subsidi, feature, dark mode, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for, can you add, could you add, please consider, boleh tambah, tambah la, letak fungsi, bagi option`);
+
+/** A wish told as a condition: an idea where nothing is said to be wrong. */
+export const wishIf = list(`
+  would be great if, would be good if, would be lovely if, would be helpful if, would be useful if, be great if, be nice if, it'd be nice, bagus kalau, bagus kalo, elok kalau, best kalau, seronok kalau, enak kalau, lebih baik kalau`);
+
+/** She says herself that it is one. */
+export const namedIdea = list(`saran, usul, usulan, cadangan, suggestion, feature request, idea`);
 
 export const leaving = list(`
   viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,

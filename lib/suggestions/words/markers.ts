@@ -19,8 +19,8 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
     tuntutan resit bahagian kaunter pasukan gembira je jer mak ayah faham kesulitan sila percuma pun sahaja mesti pemandu isteri tarikh kos
     ubat cadangan lepas geram laju juruteknik sikit ni tu nak nk akak tq rosak bekalan tempahan bayaran ansuran tertunggak semalam kejap
     cepat lambat kena potong line internet weh wei la lah kan apahal pasal takkan memang sape siapa camne mana haritu aritu minggu bulan
-    sy aku ko kau hampa demo guano dop gak bagi dapat bg xdpt xleh takleh boleh ke kot bodo siap duit kedai servis rumah jiran anak sekolah
-    kerusi roda masa umrah anak kapal dibenarkan kadar tengok nombor cuti bestie apasal pulak kot takdok ore nok kijo payoh dok mintok kabo abe gapo bakpo depa awat pasai sik kitak kamek mung guane ambo acu amik tengah sampaikan cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
+    sy aku ko kau hampa demo guano dop bagi dapat bg xdpt xleh takleh boleh ke kot bodo siap duit kedai servis rumah jiran anak sekolah
+    kerusi roda masa umrah anak kapal dibenarkan kadar tengok nombor cuti bestie apasal pulak kot takdok ore nok kijo payoh dok mintok kabo abe gapo bakpo depa awat pasai sik kitak kamek mung guane ambo acu amik tengah kenyataan menyusahkan petang2 pampasan kaunter pautan bayaran tolonglah korang diorang dorang sampai2 pening takziah sampaikan cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
   en: list(`
     the and you your we is are to for of it that this with on in please sorry have can our will not us be as at i was what so an if they
     there here or from by when its it's i'm i've i'd you're nobody yes before now their any but no how do don't did didn't my me been has
@@ -38,5 +38,9 @@ export const either: readonly string[] = list(`
 export const weak: ReadonlySet<string> = new Set(
   list(`
     internet line call refund cancel driver parcel bag call bos duit mau la anak minggu bulan sekolah rumah bagi tunggu dapat boleh siap ayah
-    sakit hati semua bro sis tolong datang guna kedai pasal mana aku kan lah ke masa mati terus no on in so`),
+    sakit hati semua bro sis tolong datang guna kedai pasal mana aku kan lah ke masa mati terus no on in so
+    aplikasi mohon tadi lapor tapi tetapi jam mulai paling sedang langsung saat biar cuma tutup pukul menulis stok habis emosi sekali balas dibalas
+    dijawab jawab cepat lambat potong siap servis roda kapal pakai lepas geram sampaikan siapa gembira sebab pun mesti laju pegawai bila tengah kongsi
+    semalam esok pasukan percuma kerusi kak kakak abang bang min admin admin2 tanggapan antar berapa mau lampu hilang padam bantu bapak ibu istri adik suami
+    paket kantor2 kurir sore2 rumah mak kena`),
 );

@@ -195,15 +195,18 @@ export const anyBusiness: Sector = {
 
 /** What a brand's own name says of its business: "Galah Air" flies, "Air Selasih" is water. */
 export const namedSectors: readonly (readonly [RegExp, string])[] = [
-  [/\bbank\b|\bbpd\b|bancorp/i, 'bank'],
+  [/bank\b|\bbpd\b|bancorp/i, 'bank'],
   [/pay\b|wallet|dompet|dompit/i, 'wallet'],
-  [/tel\b|telecom|telekom|selul|mobile|cellular|wireless|fib(?:er|re|ra)|broadband|(?<=\p{Ll})net\b|Net\b/u, 'telco'],
+  [
+    /tel\b|[Tt]ele[ck]om|[Ss]elul|[Mm]obile|[Cc]ellular|[Ww]ireless|[Ff]ib(?:er|re|ra)|[Bb]roadband|(?<=\p{Ll})net\b|Net\b/u,
+    'telco',
+  ],
   [/express|ekspres|kilat|kurir|logisti|parcel|cargo|kargo|\bpos\b/i, 'parcel'],
-  [/(?<=\s)air$|airways|airlines?|aero|angkasa|\bjet|jet\b/i, 'airline'],
+  [/(?<=\s)air$|airways|airlines?|aero|angkasa|\bjet/i, 'airline'],
   [/^air\s|pdam|tirta|perumda|\bwater/i, 'water'],
   [/listrik|tenaga|energy|power|elektrik|kuasa|grid/i, 'power'],
   [/asuransi|insur|takaful|\blife\b|assurance|jamsehat|jamsos/i, 'insurance'],
-  [/hospital|rumah sakit|^rs\b|klinik|clinic|medika|medical/i, 'health'],
+  [/hospital|rumah sakit|^rs\b|klinik|clinic|medika|medical|dental/i, 'health'],
   [/ride\b|ojek|cab\b|taxi|teksi/i, 'ride'],
   [/hotel|resort|homestay|\bstay|villa|wisma/i, 'hotel'],
   [/gym|fitness|fitbase/i, 'gym'],
@@ -212,5 +215,7 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
   [/disdukcapil|samsat|imigrasi|kantor|jabatan|majlis|council|kementerian|pejabat|kelurahan|dinas/i, 'government'],
   [/finance|kredit|leasing|pinjam/i, 'credit'],
   [/condo|residen|apartem|mcst|strata/i, 'home'],
+  [/toko\b|^toko|kedai|store|shop|market|mart\b|lane$/i, 'shop'],
+  [/utilit/i, 'water'],
   [/nasi|resto|makan|dapur|kopi|pizza|burger|kitchen|food/i, 'food'],
 ];

@@ -1,0 +1,139 @@
+import type { Language } from '../../review/types.ts';
+import type { Ways } from './bank.ts';
+
+export type Feeling = 'angry' | 'worried' | 'calm';
+
+/** Openings that take her story in two breaths, and those that tell what she reports without confessing it. In braces: who you thing Rest rest feel Feel said topic. */
+export interface OpeningPhrases {
+  /** What we say of how it must feel, in the middle of a sentence. */
+  readonly feel: Readonly<Record<Feeling, Ways>>;
+  /** The thing with what is wrong with it; English says a clause. */
+  readonly thing: Ways;
+  readonly thingShort: Ways;
+  readonly thingRest: Ways;
+  readonly thingRestShort: Ways;
+  /** What she reports of our people. */
+  readonly reported: Ways;
+  readonly reportedShort: Ways;
+  /** The same where her words can't be told back. */
+  readonly reportedTopic: Ways;
+  /** Money is going, or somebody pretends to be us. */
+  readonly fraud: Ways;
+  readonly fraudBare: Ways;
+  /** She asks whether something is really from us. */
+  readonly goodToAsk: Ways;
+  readonly notFromUs: Ways;
+  /** What she would like. */
+  readonly wish: Ways;
+  readonly praiseOf: Ways;
+}
+
+export const openings: Readonly<Record<Language, OpeningPhrases>> = {
+  en: {
+    feel: {
+      angry: ['you have every reason to be annoyed', "that isn't good enough", "no wonder you've had enough"],
+      worried: ['anyone would be worried', "no wonder you're worried"],
+      calm: ["that isn't what you should get from us", "that shouldn't happen"],
+    },
+    thing: ["{who}, we're sorry that {thing}. {Feel}.", 'Sorry that {thing}, {who}; {feel}.'],
+    thingShort: ['Sorry that {thing}, {who}.'],
+    thingRest: [
+      "{who}, we're sorry that {thing}. {Rest}: {feel}.",
+      'Sorry that {thing}, {who}. {Rest}; {feel}.',
+      "{who}, we're sorry that {thing}, and that {rest}.",
+    ],
+    thingRestShort: ['Sorry that {thing}, {who}, and that {rest}.'],
+    reported: [
+      "{who}, we're sorry you went through this. You report that {said}: we take that seriously.",
+      'Sorry you had to write this, {who}. What you report, that {said}, we take seriously.',
+    ],
+    reportedShort: ["{who}, we're sorry. You report that {said}; we take that seriously."],
+    reportedTopic: ["{who}, we're sorry you went through this. What you report about the {topic} we take seriously."],
+    fraud: [
+      "{who}, we're sorry that {said}. Let's secure your money first.",
+      'Sorry that {said}, {who}. First we secure your account.',
+    ],
+    fraudBare: ["{who}, let's secure your account first.", 'First things first, {who}: your account.'],
+    goodToAsk: ['{who}, good that you asked before doing anything.', "You're right to ask first, {who}."],
+    notFromUs: [
+      'Please open no link, share no code or PIN, and check with us on {phone}.',
+      "Don't tap the link or share any code; to be sure, call us on {phone}.",
+    ],
+    wish: ['We see how it would help if {said}.', 'It would help if {said}: point taken.'],
+    praiseOf: ['{who}, thank you. Lovely to read that {said}.'],
+  },
+  id: {
+    feel: {
+      angry: ['wajar kalau {you} kesal', 'pasti bikin kesal', 'kami paham kesalnya'],
+      worried: ['pasti bikin cemas', 'wajar kalau {you} khawatir'],
+      calm: ['pasti merepotkan', 'kami paham repotnya'],
+    },
+    thing: [
+      '{who}, maaf soal {thing}. {Feel}.',
+      'Maaf soal {thing}, {who}; {feel}.',
+      '{who}, kami minta maaf soal {thing}, {feel}.',
+    ],
+    thingShort: ['{who}, maaf soal {thing}.'],
+    thingRest: [
+      '{who}, maaf soal {thing}. {Rest}, {feel}.',
+      'Maaf soal {thing}, {who}. {Rest}; {feel}.',
+      '{who}, kami minta maaf soal {thing}. Apalagi {rest}, {feel}.',
+    ],
+    thingRestShort: ['Maaf ya, {who}, soal {thing}, apalagi {rest}.'],
+    reported: [
+      '{who}, maaf {you} sampai mengalami ini. Laporan bahwa {said} kami tanggapi serius.',
+      'Maaf {you} harus menulis ini, {who}. Yang {you} laporkan, {said}, kami tanggapi serius.',
+    ],
+    reportedShort: ['Maaf, {who}. Laporan bahwa {said} kami tanggapi serius.'],
+    reportedTopic: ['{who}, maaf {you} sampai mengalami ini. Laporan soal {topic} kami tanggapi serius.'],
+    fraud: [
+      '{who}, kami ikut cemas karena {said}. Kita amankan dulu ya.',
+      'Maaf, {who}, {said}. Yang penting kita amankan dulu rekeningnya.',
+    ],
+    fraudBare: ['{who}, kita amankan dulu akunnya ya.', 'Yang pertama diamankan dulu akunnya ya, {who}.'],
+    goodToAsk: ['{who}, tepat sekali bertanya dulu ke kami.', 'Untung bertanya dulu, {who}.'],
+    notFromUs: [
+      'Jangan buka tautannya, jangan beri kode atau PIN ke siapa pun; untuk memastikan, telepon kami di {phone}.',
+      'Jangan transfer dan jangan beri kode OTP dulu; pastikan ke kami di {phone}.',
+    ],
+    wish: ['Kami paham gunanya kalau {said}.', 'Memang akan terbantu kalau {said}.'],
+    praiseOf: ['{who}, terima kasih. Senang sekali membaca soal {said}.'],
+  },
+  ms: {
+    feel: {
+      angry: ['patutlah {you} geram', 'memang menyakitkan hati', 'kami faham geramnya'],
+      worried: ['mesti risau', 'memang merisaukan'],
+      calm: ['mesti menyusahkan', 'kami faham susahnya'],
+    },
+    thing: [
+      '{who}, maaf pasal {thing}. {Feel}.',
+      'Maaf tentang {thing}, {who}; {feel}.',
+      '{who}, kami minta maaf tentang {thing}, {feel}.',
+    ],
+    thingShort: ['{who}, maaf pasal {thing}.'],
+    thingRest: [
+      '{who}, maaf pasal {thing}. {Rest}, {feel}.',
+      'Maaf tentang {thing}, {who}. {Rest}; {feel}.',
+      '{who}, kami minta maaf tentang {thing}. Lebih-lebih lagi {rest}, {feel}.',
+    ],
+    thingRestShort: ['Maaf ya, {who}, pasal {thing}, lebih-lebih lagi {rest}.'],
+    reported: [
+      '{who}, maaf {you} terpaksa melalui semua ini. Laporan bahawa {said} kami pandang serius.',
+      'Maaf {you} terpaksa tulis begini, {who}. Apa yang {you} laporkan, {said}, kami pandang serius.',
+    ],
+    reportedShort: ['Maaf, {who}. Laporan bahawa {said} kami pandang serius.'],
+    reportedTopic: ['{who}, maaf {you} terpaksa melalui semua ini. Laporan tentang {topic} kami pandang serius.'],
+    fraud: [
+      '{who}, kami turut risau bila {said}. Kita selamatkan akaun dulu ya.',
+      'Maaf, {who}, {said}. Yang penting kita selamatkan akaun dulu.',
+    ],
+    fraudBare: ['{who}, kita selamatkan akaun dulu ya.', 'Yang penting akaun selamat dulu, {who}.'],
+    goodToAsk: ['{who}, bagus sebab tanya kami dulu.', 'Elok sangat {you} tanya dulu, {who}.'],
+    notFromUs: [
+      'Jangan tekan pautan, jangan beri TAC atau PIN kepada sesiapa; untuk pengesahan, telefon kami di {phone}.',
+      'Jangan buat bayaran atau beri kod TAC dulu; sahkan dengan kami di {phone}.',
+    ],
+    wish: ['Kami faham gunanya kalau {said}.', 'Memang membantu kalau {said}.'],
+    praiseOf: ['{who}, terima kasih. Gembira kami baca tentang {said}.'],
+  },
+};

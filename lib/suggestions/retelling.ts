@@ -1,0 +1,120 @@
+import type { Language } from '../review/types.ts';
+import type { Clause } from './clauses.ts';
+import { wordsOf } from './find-words.ts';
+import { toldBack, type Voice } from './told-back.ts';
+import { without } from './words/accusations.ts';
+import { nouns, predicates } from './words/predicates.ts';
+
+/** A clause as it stands in our sentence. */
+export interface Told {
+  readonly clause: Clause;
+  readonly said: string;
+}
+
+const timesOver = /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since) .*)?)$/i;
+
+/** Told twice in other words is told once. */
+function saysTheSame(one: string, other: string): boolean {
+  const first = new Set(wordsOf(one));
+  const second = new Set(wordsOf(other));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / Math.max(1, Math.min(first.size, second.size)) >= 0.7;
+}
+
+/**
+ * What she told, in at most `room` characters and `most` clauses: the most telling ones in her order, whole, each fit to stand in our
+ * sentence. Empty where none fits.
+ */
+export function chooseTold(
+  clauses: readonly Clause[],
+  room: number,
+  most: number,
+  voice: Voice,
+  skip: ReadonlySet<number> = new Set(),
+): readonly Told[] {
+  const tellable = clauses
+    .filter(({ order }) => !skip.has(order))
+    .flatMap((clause) => {
+      const said = toldBack(clause, voice) ?? (timesOver.test(clause.text) ? clause.text.toLowerCase() : null);
+      return said === null ? [] : [{ clause, said }];
+    })
+    .toSorted((one, other) => other.clause.score - one.clause.score || one.clause.order - other.clause.order);
+  const chosen: Told[] = [];
+  let used = 0;
+  for (const one of tellable) {
+    if (chosen.length === most || used + one.said.length + 5 > room) continue;
+    if (chosen.some(({ said }) => saysTheSame(said, one.said))) continue;
+    if (chosen.length === 0 && timesOver.test(one.said)) continue;
+    chosen.push(one);
+    used += one.said.length + 5;
+  }
+  return chosen.toSorted((one, other) => one.clause.order - other.clause.order);
+}
+
+const joints =
+  /^(padahal|pdhl|tapi|tp|sampai|sampe|ternyata|rupanya|malah|because|but|while|even though|although)(?=\s)/iu;
+const written: Readonly<Record<string, string>> = { pdhl: 'padahal', tp: 'tapi', sampe: 'sampai' };
+/** Going on with these is going on with the same sentence. */
+const runsOn =
+  /^(?:padahal|tapi|sampai|karena|sebab|because|but|while|ternyata|malah|terus|pastu|lepas tu|sudah|udah|dah|belum)\b/i;
+
+const and: Readonly<Record<Language, string>> = { en: ' and ', id: ' dan ', ms: ' dan ' };
+
+/** Joined as one would say it: "A, B and C"; what went on without a stop in her text goes on in ours, with her own joint. */
+export function joinTold(told: readonly Told[], language: Language): string {
+  return told.reduce((text, { clause, said }, at) => {
+    if (text === '') return said;
+    const again = timesOver.exec(said)?.[1];
+    if (again !== undefined) return `${text} for the ${again}`;
+    const before = told[at - 1]?.clause.order;
+    const follows = before === clause.order - 1;
+    const joint = follows ? joints.exec(clause.text)?.[1]?.toLowerCase() : undefined;
+    if (joint !== undefined && !said.toLowerCase().startsWith(joint))
+      return `${text} ${written[joint] ?? joint} ${said}`;
+    if (follows && clause.goesOn && runsOn.test(said)) return `${text} ${said}`;
+    return at === told.length - 1 ? `${text}${and[language]}${said}` : `${text}, ${said}`;
+  }, '');
+}
+
+/** What she told, joined. Empty where nothing fits. */
+export const tellBack = (
+  clauses: readonly Clause[],
+  room: number,
+  most: number,
+  voice: Voice,
+  skip: ReadonlySet<number> = new Set(),
+): string => joinTold(chooseTold(clauses, room, most, voice, skip), voice.language);
+
+/** What she reports of our people, without the guilt in it. */
+export const unconfessed = (said: string): string =>
+  said.replace(/[\p{L}-]+/gu, (word) => without[word.toLowerCase()] ?? word);
+
+const mostSubject = 6;
+const noSubject =
+  /^(?:sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan)$/iu;
+
+/**
+ * A clause as the name of what it is about, in Indonesian and Malay: "internet rumah mati sejak Senin" is "internet rumah yang mati sejak
+ * Senin". Null where the sentence has no thing of hers for its subject.
+ */
+export function asThing(said: string, things: ReadonlySet<string>): string | null {
+  const tokens = said.split(' ');
+  const bare = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''));
+  const [first = '', second = ''] = bare;
+  const isThing = (word: string): boolean =>
+    things.has(word) || things.has(word.replace(/nya$/, '')) || nouns.has(word.replace(/nya$/, ''));
+  if (noSubject.test(first) || !(isThing(first) || isThing(second))) return null;
+  const stop = tokens.findIndex((token) => /[,;:]$/.test(token));
+  for (let at = 1; at <= mostSubject && at < tokens.length; at += 1) {
+    const word = bare[at] ?? '';
+    if (word === 'yang') return said;
+    if (stop >= 0 && at > stop) return null;
+    const owned = at >= 1 && /^\p{L}{3,}nya$/u.test(word) && at + 1 < tokens.length;
+    if (!predicates.has(word) && !owned) continue;
+    if (at + 1 === tokens.length && /^(?:tidak|tak|belum|masih|sudah|dah)$/.test(word)) return null;
+    const subject = tokens.slice(0, at);
+    subject[0] = (subject[0] ?? '').replace(/nya$/, '');
+    return `${subject.join(' ')} yang ${tokens.slice(at).join(' ')}`;
+  }
+  return null;
+}
