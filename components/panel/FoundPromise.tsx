@@ -39,7 +39,7 @@ export function FoundPromise(props: {
     <section className="found-promise" aria-label={t('due.foundTitle')}>
       <p>
         {t('due.foundLine', {
-          what: setApart(found.what, 90),
+          what: setApart(found.what, 48),
           due: sayWhen(found.due, now, language),
           by: found.by ? setApart(found.by, 40) : t('panel.somebody'),
         })}

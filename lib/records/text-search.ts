@@ -43,7 +43,11 @@ async function byKeys(db: RecordsDb, lists: readonly Keys[], asked: readonly Ask
   const whole = lists.filter(({ isWhole }) => isWhole);
   const among = whole.length > 0 ? whole : lists;
   const [rarest] = [...among].sort((a, b) => a.keys.size - b.keys.size);
-  const keys = [...(rarest?.keys ?? [])].filter((key) => whole.every((list) => list.keys.has(key)));
+  // Those that other lists name as well are the likeliest: not all can be read.
+  const namedBy = (key: string): number => lists.filter((list) => list.keys.has(key)).length;
+  const keys = [...(rarest?.keys ?? [])]
+    .filter((key) => whole.every((list) => list.keys.has(key)))
+    .sort((a, b) => namedBy(b) - namedBy(a));
   const rows = await db.interactions.bulkGet(keys.slice(0, mostRows));
   return rows.filter((row) => row !== undefined).filter((row) => holds(row, asked));
 }

@@ -28,6 +28,8 @@ beforeAll(async () => {
       n % 3 === 0 ? 'kurir' : '',
       n === 11 || n === 2500 ? 'paspor' : '',
       n >= 2000 && n < 2010 ? 'hantu' : '',
+      n < 1200 || n === 2400 ? 'siang' : '',
+      n >= 1200 ? 'malam' : '',
       `kode${n.toString(36)}`,
     ].join(' ');
   await db.interactions.bulkAdd(Array.from({ length: many }, (_, n) => contact(n, said(n))));
@@ -35,7 +37,7 @@ beforeAll(async () => {
   await db.interactions.bulkAdd(
     Array.from({ length: 400 }, (_, n) => ({ ...contact(0, 'internet cepat'), id: `same-${n}` })),
   );
-});
+}, 60_000);
 
 const agesOf = async (words: readonly string[], limit = 5) =>
   (
@@ -53,6 +55,7 @@ describe('of many contacts the newest are found first', () => {
     ['a rare word among them', ['modem', 'paspor'], [11, 2500]],
     ['a word that was said long ago alone', ['hantu'], [2000, 2001, 2002, 2003, 2004]],
     ['the beginning of a word', ['mod'], [0, 1, 2, 3, 4]],
+    ['common words that were said together once', ['siang', 'malam'], [2400]],
     ['words that nobody said together', ['internet', 'modem'], []],
   ])('%s', async (_, words, ages) => expect(await agesOf(words)).toEqual(ages));
 

@@ -26,7 +26,7 @@ export const csv = {
   looking: 'Looking through the file: {rows} rows so far…',
   wouldCome: '{good} of {rows} rows would come in: {contacts} contacts of {people} customers.',
   unreadable:
-    '{count} rows hold characters that cannot be read as {encoding} (the first on line {line}): the file was perhaps written in another encoding.',
+    'Some characters cannot be read as {encoding} (rows: {count}; the first on line {line}). The file was perhaps written in another encoding.',
   readAs: 'Read it as {encoding}',
   nothingComes:
     'No row can come in like this. Tell which column holds a telephone number, an e-mail address, a handle or a customer number.',

@@ -10,7 +10,7 @@ export const keeping = {
   month: '1 month',
   asked: 'The guidelines in force ask that nothing is kept longer than {count} months. You can keep less, not more.',
   askedFrom: 'That holds from {when}; until then nothing goes because of it.',
-  asGuidelines: 'as the guidelines say: {count} months',
+  asGuidelines: 'guidelines: {count} months',
   trying: 'Counting what would go…',
   dry: 'With this, {interactions} contacts and {customers} customers would go today.',
   dryNothing: 'With this, nothing would go today.',

@@ -26,7 +26,7 @@ export const csv = {
   looking: 'Membaca berkas: {rows} baris sejauh ini…',
   wouldCome: '{good} dari {rows} baris akan masuk: {contacts} interaksi dari {people} pelanggan.',
   unreadable:
-    '{count} baris berisi huruf yang tidak terbaca sebagai {encoding} (yang pertama di baris {line}): mungkin berkas ini ditulis dengan pengodean lain.',
+    'Ada huruf yang tidak terbaca sebagai {encoding} (jumlah baris: {count}; pertama di baris {line}). Mungkin berkas ini ditulis dengan pengodean lain.',
   readAs: 'Baca sebagai {encoding}',
   nothingComes:
     'Belum ada baris yang bisa masuk. Tunjukkan kolom yang berisi nomor telepon, email, akun, atau nomor pelanggan.',

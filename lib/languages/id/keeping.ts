@@ -11,7 +11,7 @@ export const keeping = {
   asked:
     'Panduan yang berlaku meminta agar tidak ada yang disimpan lebih dari {count} bulan. Boleh lebih singkat, tidak boleh lebih lama.',
   askedFrom: 'Ini berlaku mulai {when}; sebelum itu tidak ada yang dihapus karenanya.',
-  asGuidelines: 'menurut panduan: {count} bulan',
+  asGuidelines: 'panduan: {count} bulan',
   trying: 'Menghitung yang akan terhapus…',
   dry: 'Dengan ini, {interactions} interaksi dan {customers} pelanggan akan terhapus hari ini.',
   dryNothing: 'Dengan ini, tidak ada yang terhapus hari ini.',

@@ -26,7 +26,7 @@ export const csv = {
   looking: 'Membaca fail: {rows} baris setakat ini…',
   wouldCome: '{good} daripada {rows} baris akan masuk: {contacts} interaksi daripada {people} pelanggan.',
   unreadable:
-    '{count} baris mengandungi aksara yang tidak dapat dibaca sebagai {encoding} (yang pertama pada baris {line}): mungkin fail ini ditulis dalam pengekodan lain.',
+    'Ada aksara yang tidak dapat dibaca sebagai {encoding} (bilangan baris: {count}; pertama pada baris {line}). Mungkin fail ini ditulis dalam pengekodan lain.',
   readAs: 'Baca sebagai {encoding}',
   nothingComes:
     'Belum ada baris yang boleh masuk. Tunjukkan lajur yang mengandungi nombor telefon, e-mel, akaun atau nombor pelanggan.',

@@ -11,7 +11,7 @@ export const keeping = {
   asked:
     'Panduan yang berkuat kuasa meminta supaya tiada apa-apa disimpan melebihi {count} bulan. Boleh lebih singkat, tetapi tidak lebih lama.',
   askedFrom: 'Ini berkuat kuasa mulai {when}; sebelum itu tiada apa-apa dipadamkan kerananya.',
-  asGuidelines: 'mengikut panduan: {count} bulan',
+  asGuidelines: 'panduan: {count} bulan',
   trying: 'Mengira apa yang akan dipadam…',
   dry: 'Dengan ini, {interactions} interaksi dan {customers} pelanggan akan dipadam hari ini.',
   dryNothing: 'Dengan ini, tiada yang dipadam hari ini.',
