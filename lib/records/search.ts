@@ -41,9 +41,14 @@ const isKnown = async (table: RecordsDb['interactions'] | RecordsDb['customers']
 
 /**
  * Customers and contacts by words: in any order, each as the beginning of a word, without diacritics; where nothing stands there so, by
- * words that are a slip of the hand away.
+ * words that are a slip of the hand away. Up to `limit` contacts, the newest first: more words tell more than more contacts.
  */
-export async function searchEverything(db: RecordsDb, words: string, limit = 20): Promise<Found> {
+export async function searchEverything(
+  db: RecordsDb,
+  words: string,
+  limit = 20,
+  mostCustomers = limit,
+): Promise<Found> {
   const asked = foldText(words.slice(0, 200))
     .split(' ')
     .filter((word) => word.length >= 2)
@@ -51,7 +56,10 @@ export async function searchEverything(db: RecordsDb, words: string, limit = 20)
     .map(lookUp);
   const long = asked.filter((word) => word.length >= 3 && !isCommon(word));
   let forms: readonly Asked[] = long.map((word) => [word]);
-  const [customers, exact] = await Promise.all([searchCustomers(db, words, limit), textsWith(db, forms, limit)]);
+  const [customers, exact] = await Promise.all([
+    searchCustomers(db, words, mostCustomers),
+    textsWith(db, forms, limit),
+  ]);
   let rows = exact;
   const wasNear = long.length > 0 && rows.length === 0 && customers.length === 0;
   if (wasNear) {
@@ -71,7 +79,7 @@ export async function searchEverything(db: RecordsDb, words: string, limit = 20)
     channel: row.channel,
     excerpt: excerptOf(row.text || row.summary || '', forms.flat()),
   }));
-  const near = wasNear ? await nearCustomers(db, asked, limit) : [];
+  const near = wasNear ? await nearCustomers(db, asked, mostCustomers) : [];
   return { customers: wasNear ? near : customers, texts, isNear: wasNear && texts.length + near.length > 0 };
 }
 

@@ -27,6 +27,8 @@ import { fileName, saveFile } from '../save-file.ts';
 import { TimelineRoom } from './TimelineRoom.tsx';
 
 const mostListed = 100;
+/** Contacts that are shown for the words in them: the newest. */
+const mostTexts = 20;
 
 /** Customers by their last contact, the latest first; then those without any. */
 async function latelyInTouch(db: RecordsDb): Promise<readonly ListedCustomer[]> {
@@ -49,7 +51,7 @@ async function latelyInTouch(db: RecordsDb): Promise<readonly ListedCustomer[]> 
 
 /** People by name, number or handle; below them those in whose history the words stand, the latest first. */
 async function foundBy(db: RecordsDb, words: string): Promise<readonly ListedCustomer[]> {
-  const { customers, texts } = await searchEverything(db, words, mostListed);
+  const { customers, texts } = await searchEverything(db, words, mostTexts, mostListed);
   const listed = new Map<string, ListedCustomer>();
   for (const { customerId, displayName, because } of customers)
     listed.set(customerId, { customerId, displayName, line: because });
