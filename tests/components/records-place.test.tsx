@@ -151,3 +151,35 @@ describe('taking out', () => {
     expect(await saved[0]?.content).toContain('Apa yang disimpan tentang Nadia Rahman');
   });
 });
+
+test('what the guidelines ask for is the most that can be kept; it says from when on, and less can be chosen', async () => {
+  const { starterPack } = await import('../../entrypoints/desk/sample.ts');
+  const pack = { ...(await starterPack('suria-mobile')), retentionMonths: 12 };
+  const { id, name, version } = pack;
+  const db = await openRecords();
+  await db.packs.put({
+    id,
+    name,
+    version,
+    json: JSON.stringify(pack),
+    addedAt: '2026-11-01T00:00:00.000Z',
+    active: true,
+  });
+  await openDesk(App, 'records', await writeSettings({ packId: id, interfaceLanguage: 'en' }));
+  await until(() => expect(page()).toContain('nothing is kept longer than 12 months'));
+  expect(page()).toContain('until then nothing goes because of it');
+  const everything = () => find('select[aria-label=Everything]') as HTMLSelectElement;
+  expect([...everything().options].map(({ text }) => text)).toEqual([
+    '1 month',
+    '3 months',
+    '6 months',
+    'guidelines: 12 months',
+  ]);
+  expect(everything().value).toBe('12');
+  await select(everything(), '6');
+  await click(find('button', 'Keep it so from now on'));
+  await until(async () => expect((await db.settings.get('keepMonths'))?.value).toBe(6));
+  await until(() => expect(everything().value).toBe('6'));
+  db.close();
+  await writeSettings({ packId: null });
+});
