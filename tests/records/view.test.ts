@@ -77,6 +77,21 @@ describe('the timeline', () => {
     expect(total).toBe(3);
   });
 
+  test('of a long history the newest are read, and all are counted', async () => {
+    const rows = Array.from({ length: 450 }, (_, n) => ({
+      id: `long-${n}`,
+      customerId: sari,
+      channel: 'chat' as const,
+      direction: 'in' as const,
+      at: new Date(now - n * hour).toISOString(),
+      text: `said ${n} hours ago`,
+    }));
+    await db.interactions.bulkAdd(rows);
+    const { timeline, total } = await view(now, 3);
+    expect(total).toBe(450);
+    expect(timeline.map(({ text }) => text)).toEqual(['said 0 hours ago', 'said 1 hours ago', 'said 2 hours ago']);
+  });
+
   test('a promise stands in the row in which it was made, with its fate', async () => {
     const row = await note('call her', 5 * day);
     const made = await promise('call back', now - day, row);
