@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { text } from '../../lib/languages/text.ts';
 import { eventually, panel, panelText } from './floor.ts';
 import { takeShift } from './shift.ts';
-import { type Surface, surfaces } from './surfaces.ts';
+import { type Column, columns, type Surface, surfaces } from './surfaces.ts';
 
 /** Held wherever it is written: a secret code belongs in no message at all. */
 const secret = 'Your OTP is 482913.';
@@ -15,21 +15,6 @@ const owed = {
 };
 const clean = 'We are sorry for the trouble. Our team is looking into it now.';
 
-const columns = [
-  'found',
-  'readers',
-  'marked',
-  'keys',
-  'mouse',
-  'touch',
-  'Enter on it',
-  'held key',
-  'script',
-  'composing',
-  'clean',
-  'insert',
-] as const;
-type Column = (typeof columns)[number];
 /** What each surface has shown. What it has not (no button, no records of anybody) stays a dash. */
 const shown = new Map<string, Set<Column>>();
 
@@ -195,7 +180,7 @@ function page(): string {
       .map((surface) => {
         const has = shown.get(surface.name);
         const cells = columns.map((column) => (has?.has(column) ? 'yes' : '–'));
-        return `| ${surface.name} | ${surface.audience} | ${cells.join(' | ')} | ${surface.firefox ? 'yes' : '–'} |`;
+        return `| ${surface.name} | ${surface.audience} | ${cells.join(' | ')} | ${surface.firefox ? surface.firefox.join(', ') : '–'} |`;
       });
     return [
       `## ${site}`,
@@ -222,5 +207,6 @@ nobody from the records who is answered), or it is not driven here: the button b
 - **composing**: an Enter that belongs to an input method is neither a send nor a question.
 - **clean**: harmless words go out once, by one press, to the right readers.
 - **insert**: a reply from the panel stands in the box as it was offered.
-- **Firefox**: the story is also driven in Firefox (\`tests/e2e/firefox.test.ts\`).
+- **Firefox**: what of it \`tests/e2e/firefox.test.ts\` shows in Firefox as well; **fix all** posts the safe version, **undo** gives back in one step what stood in the box
+  before a reply was put in. Adapter, guard and panel are the same code in both browsers; what differs is how a text goes in.
 `;

@@ -19,9 +19,29 @@ export interface Surface {
   readonly kind: string;
   /** Who is answered is in the records, so that replies can be offered. */
   readonly known?: boolean;
-  /** Also driven in Firefox by firefox.test.ts. */
-  readonly firefox?: boolean;
+  /** What firefox.test.ts shows of it in Firefox. */
+  readonly firefox?: readonly FirefoxColumn[];
 }
+
+/** What is shown of a place, in the words of docs/sites.md. */
+export const columns = [
+  'found',
+  'readers',
+  'marked',
+  'keys',
+  'mouse',
+  'touch',
+  'Enter on it',
+  'held key',
+  'script',
+  'composing',
+  'clean',
+  'insert',
+] as const;
+export type Column = (typeof columns)[number];
+export type FirefoxColumn = Column | 'fix all' | 'undo';
+
+const inFirefox = ['found', 'readers', 'marked', 'keys', 'held key', 'clean', 'insert', 'undo'] as const;
 
 interface ReplicaWindow {
   readonly __replica: { openChat(person: string): void };
@@ -63,7 +83,7 @@ const x: readonly Surface[] = [
     button: '[data-testid=tweetButtonInline]',
     kind: 'reply',
     known: true,
-    firefox: true,
+    firefox: [...inFirefox, 'mouse', 'fix all'],
     open: (floor) => floor.open('x', 'nadia-line-cut'),
     box: (page) => first(page, inline),
   },
@@ -193,6 +213,7 @@ const x: readonly Surface[] = [
     button: '[data-testid=dm-composer-send-button]',
     kind: 'message',
     known: true,
+    firefox: [...inFirefox, 'mouse'],
     open: (floor) => floor.open('x', 'nadia-chat'),
     box: (page) => first(page, '[data-testid=dm-composer-textarea]'),
   },
@@ -259,6 +280,7 @@ const facebook: readonly Surface[] = [
     button: null,
     kind: 'reply',
     known: true,
+    firefox: [...inFirefox, 'fix all'],
     open: (floor) => floor.open('facebook', 'dinda'),
     box: (page) => answerComment(page, 'Dinda Kusuma'),
   },
@@ -369,6 +391,7 @@ const facebook: readonly Surface[] = [
     button: '[role=button][aria-label="Press Enter to send"]',
     kind: 'message',
     known: true,
+    firefox: [...inFirefox, 'mouse'],
     open: (floor) => floor.open('facebook', 'messenger-dinda'),
     box: (page) => first(page, '[role=main] [role=textbox][contenteditable=true]'),
   },
