@@ -112,6 +112,9 @@ describe('facts and words', () => {
     await type(links(), 'https://suria.example');
     await until(() => expect(has('.rule-faults')).toBe(false));
     expect((await publish('1.0.1')).brand.links).toEqual(['https://suria.example']);
+    // what is published lies nowhere any more
+    await until(() => expect(page()).not.toContain('Not published yet'));
+    expect(has('.other-draft')).toBe(false);
   });
 });
 

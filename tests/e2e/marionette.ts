@@ -76,8 +76,20 @@ function conversation(socket: Socket) {
     });
 }
 
+export interface FirefoxOptions {
+  /** Stands in for the person's own folder: what lies in its `.mozilla` counts. */
+  readonly home?: string;
+  /** Scripts may reach the browser's own windows (`Marionette:SetContext`), as to open an extension's page. */
+  readonly system?: boolean;
+}
+
 /** Starts Firefox with the extension, its https going through `proxyPort` alone. Close it in `finally`. */
-export async function launchFirefox(path: string, extension: string, proxyPort: number): Promise<Firefox> {
+export async function launchFirefox(
+  path: string,
+  extension: string,
+  proxyPort: number,
+  { home, system = false }: FirefoxOptions = {},
+): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'tenang-firefox-'));
   const port = await freePort();
   const preferences = {
@@ -96,9 +108,10 @@ export async function launchFirefox(path: string, extension: string, proxyPort: 
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
-  const firefox = spawn(path, ['--headless', '--marionette', '--no-remote', '--profile', profile], {
+  const how = ['--headless', '--marionette', '--no-remote', '--profile', profile];
+  const firefox = spawn(path, system ? [...how, '--remote-allow-system-access'] : how, {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900', ...(home && { HOME: home }) },
   });
   const stop = async () => {
     if (firefox.exitCode === null) {

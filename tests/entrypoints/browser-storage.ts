@@ -10,6 +10,14 @@ export function storageStandIn() {
   };
 }
 
+/** A copy as Chromium hands it back: the fields of an object come in the order of their names, not as they were written. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, each]) => [name, sorted(each)]));
+}
+
 /** In the place of the browser. */
 export function browserOver({ local, managed }: ReturnType<typeof storageStandIn>) {
   return {
@@ -18,7 +26,7 @@ export function browserOver({ local, managed }: ReturnType<typeof storageStandIn
     storage: {
       managed: { get: managed },
       local: {
-        get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
+        get: async (key: string) => (local.has(key) ? { [key]: sorted(local.get(key)) } : {}),
         set: async (rows: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(rows)) local.set(key, structuredClone(value));
         },

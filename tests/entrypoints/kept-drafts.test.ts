@@ -26,6 +26,12 @@ describe('a lead’s draft', () => {
     expect(left).toEqual({ from: 'acme@1.0.0', pack: written });
   });
 
+  test('the one that was written last is offered first, whatever their names', async () => {
+    for (const id of ['zebra', 'acme']) await keepDraft({ ...inForce, id }, { ...written, id });
+    const { left } = await keptDrafts({ ...inForce, id: 'other' });
+    expect(left?.from).toBe('acme@1.0.0');
+  });
+
   test('goes when it is as what is in force, or thrown away, and takes no other along', async () => {
     await Promise.all([keepDraft(inForce, written), keepDraft(update, { ...update, name: 'Another' })]);
     await keepDraft(update, update);

@@ -20,6 +20,7 @@ import { readSubscriptions } from '../../shared/subscriptions.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { putInForce } from '../packs.ts';
 import { fileName, saveFile } from '../save-file.ts';
+import { dropDraft, nameOf } from './kept-drafts.ts';
 import { keepLeadKey, leadSigner, readLeadKey } from './lead-key.ts';
 import { ownPosts, samplePosts } from './posts.ts';
 import { useBase } from './use-base.ts';
@@ -121,6 +122,7 @@ function PublishPanel({ draft, base }: { readonly draft: Draft; readonly base: P
       publish={() =>
         attempt(async () => {
           await putInForce(db, await signed(), clock(), change);
+          await dropDraft(nameOf(base));
           say(t('guidelines.published', { name: setApart(next.name), version: next.version }));
         })
       }

@@ -2,15 +2,21 @@ import { exportPack } from '../../../lib/packs/export-pack.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import { browser } from '../../shared/browser.ts';
 
-/** Drafts of guidelines by the version that each began from: another version that comes in takes no draft's place. */
+/** Drafts of guidelines by the version that each began from, the latest last: another version that comes in takes no draft's place. */
 const key = 'guidelineDrafts';
-type Drafts = Readonly<Record<string, string>>;
+interface Kept {
+  /** `id@version`. */
+  readonly from: string;
+  readonly json: string;
+}
+// a list, because browsers hand an object's fields back in an order of their own
+type Drafts = readonly Kept[];
 
 export const nameOf = ({ id, version }: Pack): string => `${id}@${version}`;
 
 async function read(): Promise<Drafts> {
   const stored = await browser.storage.local.get(key);
-  return (stored[key] as Drafts | undefined) ?? {};
+  return Array.isArray(stored[key]) ? (stored[key] as Drafts) : [];
 }
 
 /** One change after the other: none writes over what another has just kept. */
@@ -22,16 +28,16 @@ function change(to: (drafts: Drafts) => Drafts): Promise<void> {
   return done;
 }
 
-const without = (drafts: Drafts, name: string): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== name));
+const without = (drafts: Drafts, name: string): Drafts => drafts.filter(({ from }) => from !== name);
 
 /** Keeps what was written on `base`; what is as the base is needs no keeping. */
 export const keepDraft = (base: Pack, pack: Pack): Promise<void> =>
   change((drafts) => {
     const rest = without(drafts, nameOf(base));
-    return pack === base ? rest : { ...rest, [nameOf(base)]: exportPack(pack) };
+    return pack === base ? rest : [...rest, { from: nameOf(base), json: exportPack(pack) }];
   });
 
+/** For what was thrown away, taken up or published. */
 export const dropDraft = (name: string): Promise<void> => change((drafts) => without(drafts, name));
 
 /** A draft that began from another version than the one in force. */
@@ -44,12 +50,10 @@ export interface LeftDraft {
 /** What was written on `base`, and the latest that was written on anything else. Written by this desk alone, read by the pack's own reader before it takes effect. */
 export async function keptDrafts(base: Pack): Promise<{ readonly own: Pack | null; readonly left: LeftDraft | null }> {
   const drafts = await read();
-  const own = drafts[nameOf(base)];
-  const other = Object.entries(drafts)
-    .filter(([name]) => name !== nameOf(base))
-    .at(-1);
+  const own = drafts.find(({ from }) => from === nameOf(base));
+  const other = without(drafts, nameOf(base)).at(-1);
   return {
-    own: own === undefined ? null : (JSON.parse(own) as Pack),
-    left: other === undefined ? null : { from: other[0], pack: JSON.parse(other[1]) as Pack },
+    own: own === undefined ? null : (JSON.parse(own.json) as Pack),
+    left: other === undefined ? null : { from: other.from, pack: JSON.parse(other.json) as Pack },
   };
 }

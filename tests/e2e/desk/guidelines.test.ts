@@ -117,6 +117,48 @@ describe('a lead who has never seen a pack writes a rule', () => {
   });
 });
 
+describe('another version comes into force while she writes', () => {
+  const comes = async (version: string) => {
+    await goTo(desk, 'guidelines');
+    await giveFile(desk, 'pack', exportPack({ ...base, id: 'meanwhile', version }));
+    await button(desk, 'desk.packTakeEffect').click();
+    await desk.locator('.in-force h2').getByText(version).waitFor();
+    await part('write');
+  };
+
+  test('her draft is offered again, and goes on from there', async () => {
+    await desk.bringToFront();
+    await comes('1.0.0');
+    await desk.locator('.rule-shelf button').first().click();
+    const why = desk.getByLabel(say('guidelines.why'));
+    await why.fill('In other words than before.');
+    await button(desk, 'guidelines.keep').click();
+    await desk.getByText(say('guidelines.draftChanges', { count: 1 })).waitFor();
+    await comes('1.1.0');
+    const offer = desk.locator('.other-draft');
+    await offer.getByText('meanwhile@1.0.0').waitFor();
+    expect(await desk.locator('.write-tools [role=status]').count()).toBe(0);
+    await offer.getByText(say('drafts.takeUp')).click();
+    await offer.waitFor({ state: 'detached' });
+    await desk.getByText(say('guidelines.draftChanges', { count: 1 })).waitFor();
+    await desk.locator('.rule-shelf button').first().click();
+    await eventually(
+      () => why.inputValue(),
+      (words) => words === 'In other words than before.',
+    );
+  });
+
+  test('thrown away it is gone, and not offered again', async () => {
+    await comes('1.2.0');
+    const offer = desk.locator('.other-draft');
+    await offer.getByText(say('drafts.throwAway')).click();
+    await offer.waitFor({ state: 'detached' });
+    await desk.reload();
+    await desk.locator('.rule-shelf').waitFor();
+    expect(await offer.count()).toBe(0);
+  });
+});
+
 describe('a rule in simulation', () => {
   test('holds nothing, shows nothing, and is counted', async () => {
     await desk.bringToFront();
