@@ -24,6 +24,10 @@ export interface Calmed {
   readonly private: string | null;
 }
 
+/** A courtesy put before a courtesy: "Mohon mohon sila bayar". */
+const courtesies =
+  /(?<![\p{L}])(mohon|tolong|silakan|sila|please)(?:\s+(?:mohon|tolong|silakan|sila|please)(?![\p{L}]))+/giu;
+
 const order: readonly Need[] = ['empathy', 'solution', 'private-channel', 'next-step'];
 
 const greeting = /^\s*(?:[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*\s+){0,4}[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*[,.!](?=\s)/u;
@@ -79,8 +83,9 @@ export function calm(draft: string, context: SuggestionContext, review: Review):
   const judge = (text: string): readonly Finding[] => review(text, reviewContext);
   const first = judge(draft);
   if (first.length === 0) return null;
-  const clean = repaired(draft, (text) => judge(text).filter(({ group }) => group !== 'missing'));
-  if (clean === null) return null;
+  const mended = repaired(draft, (text) => judge(text).filter(({ group }) => group !== 'missing'));
+  if (mended === null) return null;
+  const clean = mended.replace(courtesies, '$1');
   const needs = new Set(
     judge(clean)
       .filter(({ group }) => group === 'missing')

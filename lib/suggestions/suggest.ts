@@ -1,5 +1,5 @@
 import { text as interfaceText } from '../languages/text.ts';
-import type { Finding } from '../review/types.ts';
+import type { Finding, Need } from '../review/types.ts';
 import { isStale } from './article-kinds.ts';
 import { weighSentences } from './article-sentences.ts';
 import { withBlocks } from './blocks.ts';
@@ -7,6 +7,7 @@ import { situationFor } from './choose-situation.ts';
 import type { Composer, Plan } from './composer.ts';
 import { answersTo, findArticles } from './find-articles.ts';
 import { likeness } from './likeness.ts';
+import { lackedIn, withNeeded } from './needs.ts';
 import { privateText } from './private-text.ts';
 import { type Reading, readThread } from './reading.ts';
 import { type Review, reviewContextOf } from './review-of-reply.ts';
@@ -22,7 +23,7 @@ const rounds = 4;
 /** From this score on an article is about what she wrote. */
 const fitting = 2;
 
-/** What may not stand in a reply that we offer: anything the guard would ask about, except what is only missing. */
+/** What may not stand in a reply that we offer: anything the guard would stop or ask about. */
 function faultsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ group, severity }) => group !== 'missing' && severity !== 'note');
 }
@@ -66,6 +67,8 @@ const postedBefore = (reading: Reading, text: string): boolean =>
     (posted) => likeness(text, posted) >= alike,
   );
 
+const placeOf = (at: number): string => ['first', 'second', 'third'][at] ?? 'third';
+
 /** One plan, tried until it passes the review: other words, without the clause that was objected to, at last without her words. */
 function compose(
   reading: Reading,
@@ -78,6 +81,7 @@ function compose(
   const reviewContext = reviewContextOf(context, reading);
   const banned = new Set<number>();
   const unsaid = new Set<string>();
+  const needed = new Set<Need>();
   for (let round = 0; round < rounds * 2; round += 1) {
     const composer: Composer = {
       reading,
@@ -94,15 +98,17 @@ function compose(
       at === 0 && taken.length === 0 && !composer.plain && speaksOfCase.has(situation.id)
         ? withBlocks(composer, plan.pieces)
         : plan.pieces;
-    const fitted = shorten(pieces, context.site);
+    const fitted = shorten(withNeeded(composer, pieces, needed, placeOf(at)), context.site);
     if (
       fitted === null ||
       postedBefore(reading, fitted.text) ||
       taken.some(({ text }) => likeness(text, fitted.text) >= 0.68)
     )
       continue;
-    const faults = faultsOf(review(fitted.text, reviewContext));
-    if (faults.length === 0) {
+    const findings = review(fitted.text, reviewContext);
+    const faults = faultsOf(findings);
+    const lacked = lackedIn(findings);
+    if (faults.length === 0 && lacked.length === 0) {
       const { move } = plan;
       return {
         id: `${situation.id}-${at + 1}`,
@@ -112,6 +118,7 @@ function compose(
         sources: named(fitted.sources.length > 0 ? fitted.sources : [{ type: 'thread', ref: 'customer' }], context),
       };
     }
+    for (const need of lacked) needed.add(need);
     for (const order of clausesBehind(reading, fitted.text, faults)) banned.add(order);
     for (const sentence of sentencesBehind(reading, fitted.text, faults)) unsaid.add(sentence);
   }

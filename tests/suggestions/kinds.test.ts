@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { reviewDraft } from '../../lib/review/review.ts';
+import type { Brand } from '../../lib/review/types.ts';
+import { suggest } from '../../lib/suggestions/suggest.ts';
+import { completed } from '../../lib/suggestions/telegraphic.ts';
+import type { Article, SuggestionContext } from '../../lib/suggestions/types.ts';
+
+const brandIn = (tz: string): Brand => ({
+  name: 'Anjung Mobile',
+  handles: ['@AnjungCare'],
+  phones: ['1-300-80-6622'],
+  emails: ['care@anjung.example'],
+  links: ['https://anjung.example'],
+  addresses: [],
+  hours: { tz, days: 'Mon-Sun', open: '08:00', close: '22:00' },
+  privateChannel: 'DM',
+});
+const jakarta = brandIn('Asia/Jakarta');
+const kualaLumpur = brandIn('Asia/Kuala_Lumpur');
+
+const to = (text: string, brand: Brand, name = 'Lim', articles: readonly Article[] = []) => {
+  const context: SuggestionContext = {
+    site: 'x',
+    brand,
+    articles,
+    thread: [{ author: 'customer', handle: '@someone_1', name, text }],
+    customer: null,
+    history: [],
+    now: Date.parse('2026-11-18T11:00:00+08:00'),
+  };
+  const result = suggest(context, reviewDraft);
+  return { ...result, all: result.replies.map(({ text: said }) => said).join('\n') };
+};
+
+describe('who has lost somebody is condoled with first, in every reply', () => {
+  test.each([
+    [
+      'Arwah suami saya ada akaun dengan korang, dah tiga kali saya hantar sijil, bil masih sampai.',
+      kualaLumpur,
+      /takziah/i,
+    ],
+    ['Ayah saya baru kembali ke rahmatullah. Macam mana nak tutup talian dia?', kualaLumpur, /takziah/i],
+    ['Mak meninggal bulan lepas, kena bawa apa untuk tukar nama akaun?', kualaLumpur, /takziah/i],
+    ['Ibu saya meninggal dunia minggu lalu, tagihannya masih terus datang.', jakarta, /duka/i],
+    ['Almarhum bapak saya masih ditelepon penagih kalian. Tolong dihentikan.', jakarta, /duka/i],
+    ['My late wife’s line is still being billed, I have sent the certificate twice.', kualaLumpur, /condolence|loss/i],
+    ['My dad passed away in June. What do I need to close his account?', kualaLumpur, /condolence|loss/i],
+  ])('%s', (text, brand, condolence) => {
+    const { replies } = to(text, brand);
+    expect(replies.length).toBeGreaterThan(0);
+    for (const reply of replies) expect(reply.text).toMatch(condolence);
+  });
+});
+
+describe('Indonesian is answered in Indonesian and Malay in Malay', () => {
+  test.each([
+    ['Makasih banyak, paketnya sampai cepat dan kurirnya ramah!', jakarta, 'id'],
+    ['Terima kasih tim Anjung, internetnya stabil lagi, teknisinya sabar', jakarta, 'id'],
+    ['Keren, CS-nya gercep, masalah saya langsung beres hari ini', jakarta, 'id'],
+    ['Puas banget sama pelayanan tadi siang, mbaknya ramah', jakarta, 'id'],
+    ['Terima kasih Anjung, juruteknik datang awal dan sopan', kualaLumpur, 'ms'],
+    ['Tahniah, laju betul servis hari ni, staf pun baik', kualaLumpur, 'ms'],
+    ['Salam, saya wartawan Warta Kini. Mohon kenyataan rasmi tentang gangguan aplikasi malam tadi.', kualaLumpur, 'ms'],
+  ])('%s', (text, brand, language) => {
+    expect(to(text, brand).read.language).toBe(language);
+  });
+});
+
+describe('“how can this be” asks nothing, and gets no “yes, you can”', () => {
+  test.each([
+    'Macam mana boleh jadi? Order saya dibatalkan tapi duit dah tolak.',
+    'Kok bisa sih? Pesanan dibatalkan tapi uang sudah dipotong.',
+    'How can this happen? My order was cancelled and the money is gone from my card.',
+    'Camne boleh jadi macam ni, parcel saya sampai kosong?',
+  ])('%s', (text) => {
+    const articles: readonly Article[] = [
+      {
+        id: 'a',
+        title: 'Order dibatalkan',
+        lang: 'ms',
+        answer: 'Order yang dibatalkan boleh disemak di menu Pesanan.',
+        link: 'https://anjung.example/a',
+      },
+    ];
+    expect(to(text, kualaLumpur, 'Lim', articles).all).not.toMatch(/^Lim, (?:ya, )?(?:boleh|bisa|yes)/im);
+  });
+});
+
+describe('what she reports of our people is taken seriously and not confessed', () => {
+  test.each([
+    ['Your courier stole the phone out of my parcel and you do nothing.', kualaLumpur, /stole/],
+    ['Your technician scolded my mother in her own house.', kualaLumpur, /sorry that (?:our|your) technician/],
+    ['Petugas gudang kalian mencuri isi paket saya, blendernya tidak ada.', jakarta, /mencuri/],
+    ['Kurir kalian nipu ibu saya, katanya kurang ongkir.', jakarta, /nipu/],
+    ['Juruteknik korang curi jam tangan saya masa datang rumah.', kualaLumpur, /curi/],
+    ['Nurse kat kaunter tengking mak saya depan orang ramai.', kualaLumpur, /maaf kerana nurse/],
+  ])('%s', (text, brand, confession) => {
+    const { replies } = to(text, brand);
+    for (const reply of replies) expect(reply.text).not.toMatch(confession);
+    expect(replies[0]?.text).toMatch(/report|lapor/i);
+    expect(replies[0]?.text).toMatch(/serious|serius/i);
+  });
+});
+
+describe('a swindle is answered with the number to call, and no code is asked for', () => {
+  test.each([
+    ['Got a text from Anjung saying my account is suspended and to tap a link. Is this really you?', kualaLumpur],
+    ['min ada SMS menang undian dari Anjung, suruh transfer pajak dulu, ini beneran?', jakarta],
+    ['Ada orang call mengaku dari Anjung minta TAC, scam ke?', kualaLumpur],
+    ['Saya tertekan link SMS tadi, lepas tu duit dalam akaun hilang. Tolong!', kualaLumpur],
+    ['Barusan ada yang telepon ngaku CS kalian minta kode OTP, saldo saya berkurang sendiri', jakarta],
+  ])('%s', (text, brand) => {
+    const { replies, read } = to(text, brand);
+    expect(read.kind).toBe('emergency');
+    for (const reply of replies) expect(reply.text).toContain('1-300-80-6622');
+  });
+});
+
+describe('hasty English is told back as whole sentences', () => {
+  test.each([
+    ['flight CW 551 cancelled and our counter is closed', 'flight CW 551 was cancelled and our counter is closed'],
+    ['claim for your flooded house still not paid', 'claim for your flooded house is still not paid'],
+    ['seller no reply 2 weeks', "seller hasn't replied for 2 weeks"],
+    ['nobody come at the airport', 'nobody came at the airport'],
+    ['your mum waiting at gate since 7am', 'your mum has been waiting at gate since 7am'],
+    ['your loan reject', 'your loan was rejected'],
+    ['cannot get thru phone', 'you cannot get through phone'],
+    ['you terminate line in Jan', 'you terminated line in Jan'],
+  ])('%s', (hasty, whole) => {
+    expect(completed(hasty)).toBe(whole);
+  });
+  test.each([
+    'the driver cancelled on you twice',
+    'two technicians came and nothing changed',
+    'your voicemail has not worked for 9 days',
+    'the hotel charged your card twice',
+    'your tourist sim stopped working after 3 weeks',
+  ])('%s: left as it is', (whole) => {
+    expect(completed(whole)).toBe(whole);
+  });
+});
+
+test('in Malay nothing is told back as “terlanjur”', () => {
+  for (const text of [
+    'Terlanjur bayar setahun, internet lambat gila',
+    'Dah terlanjur renew, line pula takde sejak Isnin',
+  ])
+    expect(to(text, kualaLumpur, 'Izzat').all).not.toMatch(/terlanjur|telanjur/i);
+});
+
+describe('an idea is answered by what is wished', () => {
+  test.each([
+    [
+      'Would be great if the app let me save more than one address.',
+      kualaLumpur,
+      /if the app let you save more than one address/,
+    ],
+    ['cadangan: boleh tak letak dark mode dalam app, malam silau mata', kualaLumpur, /dark mode/],
+    ['saran dong, tambahin fitur simpan alamat lebih dari satu, capek ngetik ulang', jakarta, /fitur simpan alamat/],
+  ])('%s', (text, brand, wish) => {
+    const { replies, read } = to(text, brand);
+    expect(read.kind).toBe('idea');
+    expect(replies[0]?.text).toMatch(wish);
+  });
+});
