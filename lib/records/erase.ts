@@ -1,7 +1,8 @@
 import type { RecordsDb } from './db.ts';
 import { directKey } from './direct.ts';
 import { forgetScopes } from './not-private.ts';
-import type { Erasure, Merge } from './schema.ts';
+import type { Customer, Erasure, Merge } from './schema.ts';
+import { nameTokens } from './words.ts';
 
 /** How much went. */
 export type Erased = Omit<Erasure, 'id' | 'at' | 'why'>;
@@ -11,12 +12,22 @@ export const nothingErased: Erased = { customers: 0, interactions: 0, promises: 
 /** Every table that may hold something of a person. */
 export function tablesOfPeople(db: RecordsDb) {
   const { customers, identities, facts, interactions, promises, cases, merges, accepted, reviews } = db;
-  const { parked, askings, apart, erasures, settings } = db;
+  const { parked, askings, apart, erasures, settings, imports } = db;
   const own = [customers, identities, facts, interactions, promises, cases, merges, askings, apart];
-  return [...own, accepted, reviews, parked, erasures, settings];
+  return [...own, accepted, reviews, parked, erasures, settings, imports];
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Notes of files that bear her name, as the export of one person does: such a file is read from its beginning if it comes again. */
+async function filesNamedAfter(db: RecordsDb, customer: Customer) {
+  const merges = await db.merges.where('keptId').equals(customer.id).toArray();
+  const names = [customer, ...merges.map(({ gone }) => gone)].map(({ displayName }) => nameTokens(displayName));
+  return db.imports.filter(({ name }) => {
+    const tokens = nameTokens(name);
+    return names.some((words) => words.length > 0 && words.every((word) => tokens.includes(word)));
+  });
+}
 
 /** Her id and those of whoever was merged into her. */
 async function idsOfMerged(db: RecordsDb, customerId: string): Promise<string[]> {
@@ -38,6 +49,7 @@ export async function eraseWithin(db: RecordsDb, customerId: string): Promise<Er
   const values = [...facts, ...identities].map(({ value }) => bare(value)).filter((value) => value.length >= 3);
   await db.accepted.filter(({ text }) => values.some((value) => bare(text).includes(value))).delete();
   await forgetScopes(db, identities);
+  await (await filesNamedAfter(db, customer)).delete();
   await db.customers.delete(customerId);
   await db.identities.where('customerId').equals(customerId).delete();
   await db.facts.where('customerId').equals(customerId).delete();
@@ -118,6 +130,8 @@ export async function eraseWithWayBack(
   return db.transaction('rw', tablesOfPeople(db), async () => {
     const of = (table: string) => db.table(table).where('customerId').equals(customerId).toArray();
     const identities = await db.identities.where('customerId').equals(customerId).toArray();
+    const customer = await db.customers.get(customerId);
+    if (!customer) return null;
     const ids = await idsOfMerged(db, customerId);
     const held: Readonly<Record<string, readonly unknown[]>> = {
       customers: await db.customers.where('id').equals(customerId).toArray(),
@@ -136,6 +150,7 @@ export async function eraseWithWayBack(
       ],
       apart: await db.apart.where('one').anyOf(ids).or('other').anyOf(ids).toArray(),
       accepted: await db.accepted.toArray(),
+      imports: await (await filesNamedAfter(db, customer)).toArray(),
       settings: (await db.settings.bulkGet(identities.map(({ type, value }) => directKey(type, value)))).filter(
         (row) => row !== undefined,
       ),

@@ -14,7 +14,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../e2e/browser.ts';
 import { median, ms, quantile, verdict } from './figures.ts';
-import type { Measured } from './records-in-page.ts';
+import type { Look, Measured } from './records-in-page.ts';
 import { machine, table } from './table.ts';
 
 const given = process.argv.slice(2);
@@ -65,41 +65,60 @@ async function measure(size: number): Promise<Measured> {
   }
 }
 
-console.log(`${machine()}; Chromium, IndexedDB on disk`);
-const rows: string[][] = [];
-const storage: string[][] = [];
+const storageHead = [
+  'contacts of customers',
+  'CSV rows/s',
+  'bare rows/s',
+  '× bare',
+  'seconds',
+  'held at most, ms',
+  'bytes each',
+  'bare',
+];
+const lookHead = ['milliseconds', 'median', 'p95', 'bare p95', '× bare (median)', 'asked', 'asked'];
+
+function storageRow(label: string, measured: Measured): readonly string[] {
+  const { contacts, importSeconds, longestStretch, bareSeconds, bytes, bareBytes } = measured;
+  return [
+    label,
+    Math.round(contacts / importSeconds).toLocaleString('en'),
+    Math.round(contacts / bareSeconds).toLocaleString('en'),
+    (importSeconds / bareSeconds).toFixed(1),
+    importSeconds.toFixed(0),
+    ms(longestStretch),
+    Math.round(bytes / contacts).toLocaleString('en'),
+    Math.round(bareBytes / contacts).toLocaleString('en'),
+  ];
+}
+
+function lookRow(label: string, { name, taken, bare, most, factor }: Look): readonly string[] {
+  const p95 = quantile(taken, 0.95);
+  const times = median(taken) / median(bare);
+  return [
+    `${label}: ${name}`,
+    ms(median(taken)),
+    ms(p95),
+    bare.length > 0 ? ms(quantile(bare, 0.95)) : '–',
+    bare.length > 0 ? times.toFixed(1) : '–',
+    most === null ? '–' : `${most} ms: ${verdict(p95, most)}`,
+    factor === null ? '–' : `${factor} ×: ${verdict(times, factor)}`,
+  ];
+}
+
 try {
   for (const size of sizes) {
-    const { contacts, customers, importSeconds, longestStretch, bareSeconds, bytes, bareBytes, looks } =
-      await measure(size);
-    const label = `${contacts.toLocaleString('en')} of ${customers.toLocaleString('en')}`;
-    storage.push([
-      label,
-      Math.round(contacts / importSeconds).toLocaleString('en'),
-      Math.round(contacts / bareSeconds).toLocaleString('en'),
-      (importSeconds / bareSeconds).toFixed(1),
-      importSeconds.toFixed(0),
-      ms(longestStretch),
-      Math.round(bytes / contacts).toLocaleString('en'),
-      Math.round(bareBytes / contacts).toLocaleString('en'),
-    ]);
-    for (const { name, taken, bare, most, factor } of looks) {
-      const [p95, floor] = [quantile(taken, 0.95), quantile(bare, 0.95)];
-      rows.push([
-        `${label}: ${name}`,
-        ms(median(taken)),
-        ms(p95),
-        bare.length > 0 ? ms(floor) : '–',
-        bare.length > 0 ? (median(taken) / median(bare)).toFixed(1) : '–',
-        most === null ? '–' : `${most} ms: ${verdict(p95, most)}`,
-        factor === null ? '–' : `${factor} ×: ${verdict(median(taken) / median(bare), factor)}`,
-      ]);
-    }
+    const measured = await measure(size);
+    const label = `${measured.contacts.toLocaleString('en')} of ${measured.customers.toLocaleString('en')}`;
+    // A long run is told size by size, each with the load that it had.
+    console.log(`\n${machine()}; Chromium, IndexedDB on disk`);
+    console.log(`\n${table(storageHead, [storageRow(label, measured)])}`);
+    console.log(
+      `\n${table(
+        lookHead,
+        measured.looks.map((look) => lookRow(label, look)),
+      )}`,
+    );
   }
 } finally {
   server.close();
 }
-console.log(
-  `\n${table(['contacts of customers', 'CSV rows/s', 'bare rows/s', '× bare', 'seconds', 'held at most, ms', 'bytes each', 'bare'], storage)}`,
-);
-console.log(`\n${table(['milliseconds', 'median', 'p95', 'bare p95', '× bare (median)', 'asked', 'asked'], rows)}`);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keepApart } from '../../lib/records/apart.ts';
 import { noteAsking } from '../../lib/records/askings.ts';
+import { nothingAdded } from '../../lib/records/csv/note.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { makeDemo } from '../../lib/records/demo/index.ts';
 import { eraseCustomer, eraseDemo, eraseWithWayBack, erasuresOf } from '../../lib/records/erase.ts';
@@ -113,6 +114,21 @@ describe('an erased person is nowhere in the raw database', () => {
     await keepApart(db, id, other?.id ?? '', now);
     await mergeCustomers(db, one?.id ?? '', other?.id ?? '', now, newId);
     await mergeCustomers(db, id, merged, now, newId);
+    // The export of one person bears her name, and may have come back in.
+    const note = {
+      rows: 3,
+      added: nothingAdded,
+      alreadyHere: 0,
+      problems: [],
+      problemCount: 0,
+      state: 'done',
+    } as const;
+    const at = new Date(now).toISOString();
+    for (const [key, name] of [
+      ['k1', 'tenang-Nadia-Rahman-2026-11-01.json'],
+      ['k2', 'calls.json'],
+    ] as const)
+      await db.imports.put({ ...note, key, name, startedAt: at, at });
     await addPromise(
       db,
       { customerId: id, what: 'secret promise', by: 'Aida', due: new Date(now).toISOString() },
@@ -140,7 +156,16 @@ describe('an erased person is nowhere in the raw database', () => {
 
   test('values, keys and indexes', async () => {
     await fill();
-    const traces = [id, merged, 'nadiarahman', 'secret parked', 'secret promise', '354.20', ...(await tracesOf())];
+    const traces = [
+      id,
+      merged,
+      'nadiarahman',
+      'Nadia-Rahman',
+      'secret parked',
+      'secret promise',
+      '354.20',
+      ...(await tracesOf()),
+    ];
     const name = db.name;
     const before = await rawContent(name);
     const stored = (trace: string) => JSON.stringify(trace).slice(1, -1);
@@ -150,6 +175,7 @@ describe('an erased person is nowhere in the raw database', () => {
     const after = await rawContent(name);
     expect(traces.filter((trace) => after.includes(stored(trace)))).toEqual([]);
     expect(await db.interactions.count()).toBeGreaterThan(300);
+    expect((await db.imports.toArray()).map(({ name }) => name)).toEqual(['calls.json']);
   });
 
   test('nor is who was merged into her by an older version, which left who asked and who she is not', async () => {
