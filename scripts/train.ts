@@ -16,6 +16,7 @@ import { gzipSync } from 'node:zlib';
 import { draftFeaturesOf } from '../lib/model/draft-features.ts';
 import { sigmoid } from '../lib/model/labels.ts';
 import type { StoredWeights } from '../lib/model/weights.ts';
+import { type Company, companyAnswers, inCompany, sideOf } from '../lib/review/company.ts';
 import { type Decided, decide } from '../lib/review/decide.ts';
 import { answersOf, type Joining, join } from '../lib/review/joining.ts';
 import { isTold, settle } from '../lib/review/review.ts';
@@ -109,6 +110,21 @@ for (const member of asked) {
   });
   decidedOf.set(member.row.id, decide(weighed, member.row.draft));
 }
+
+// what a finding is worth beside others: of this the corpus tells, in which drafts are as full as they are written; the drafts beside it are contrasts
+const beside: Record<keyof Company, Pair[]> = { value: [], statement: [] };
+for (const { row, source } of asked) {
+  if (source !== 'corpus' || row.context.audience === 'private') continue;
+  const decided = decidedOf.get(row.id) ?? [];
+  companyAnswers(decided).forEach((answers, at) => {
+    const one = decided[at];
+    if (one) beside[sideOf(one)].push({ answers, right: row.leaks.some((leak) => isSame(leak, one)) });
+  });
+}
+const company: Company = { value: learnJoining(beside.value), statement: learnJoining(beside.statement) };
+for (const { row } of asked)
+  if (row.context.audience !== 'private') decidedOf.set(row.id, inCompany(decidedOf.get(row.id) ?? [], company));
+tell('company');
 const foundIn = (member: Member) =>
   (decidedOf.get(member.row.id) ?? []).filter(({ kind, confidence }) =>
     isTold(kind, confidence, member.row.context.audience),
@@ -168,7 +184,7 @@ const draft = pack(both.rowOf, both.weights, both.count, labelGrain);
 const written: StoredWeights = { chain, draft, tone: tone.borders, needs: need.borders };
 writeJson(weightsFile, written);
 writeJson('lib/review/weighing.json', learned.weigher);
-writeJson('lib/review/joining.json', joining);
+writeJson('lib/review/joining.json', { ...joining, company });
 const size = (part: unknown) => `${(gzipSync(JSON.stringify(part), { level: 9 }).length / 1000).toFixed(0)} KB`;
 tell(`gzipped: chain ${size(chain)}, weigher ${size(learned.weigher)}, tone and needs ${size(draft)}`);
 

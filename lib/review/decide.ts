@@ -2,10 +2,17 @@ import type { Place } from './place.ts';
 import type { LeakKind } from './types.ts';
 import { statementKinds } from './types.ts';
 
+/** What hard facts leave of a chance, whatever was learned. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A place with the chance that it is what it is taken for. */
 export interface Weighed {
   readonly place: Place;
   readonly chance: number;
+  readonly bounds: Bounds;
 }
 
 /** What is told of a draft, before it has a sentence and fixes. Offsets in the typed draft. */
@@ -16,6 +23,7 @@ export interface Decided {
   readonly rule: string;
   readonly value: string;
   readonly confidence: number;
+  readonly bounds: Bounds;
   /** Clauses that were joined into this one. */
   readonly clauses: number;
 }
@@ -32,7 +40,7 @@ function decideValues(weighed: readonly Weighed[], length: number): Decided[] {
     .sort((a, b) => b.chance - a.chance || a.place.start - b.place.start || b.place.end - a.place.end);
   const taken = new Uint8Array(length);
   const kept: Decided[] = [];
-  for (const { place, chance, at } of ordered) {
+  for (const { place, chance, bounds, at } of ordered) {
     if (taken.subarray(place.start, place.end).includes(1)) continue;
     taken.fill(1, place.start, place.end);
     let none = 1 - chance;
@@ -50,6 +58,7 @@ function decideValues(weighed: readonly Weighed[], length: number): Decided[] {
       rule: place.rule,
       value: place.value,
       confidence,
+      bounds,
       clauses: 0,
     });
   }
@@ -64,7 +73,7 @@ function decideStatements(weighed: readonly Weighed[], draft: string): Decided[]
     if (known === undefined || one.chance > known.chance) best.set(one.place.from, one);
   }
   const kept: (Decided & { to: number })[] = [];
-  for (const { place, chance } of [...best.values()].sort((a, b) => a.place.from - b.place.from)) {
+  for (const { place, chance, bounds } of [...best.values()].sort((a, b) => a.place.from - b.place.from)) {
     if (chance < 0.05) continue;
     const last = kept[kept.length - 1];
     const goesOn =
@@ -80,6 +89,7 @@ function decideStatements(weighed: readonly Weighed[], draft: string): Decided[]
       rule: place.rule,
       value: '',
       confidence: chance,
+      bounds,
       clauses: 1,
       to: place.to,
     };

@@ -55,6 +55,55 @@ function sameName(one: string, other: string): boolean {
   return short.length >= 4 && long.startsWith(short);
 }
 
+/** Whose somebody is, said behind the word: "ibu saya", "bapak mertua", "adik beliau". */
+const whose = new Set(
+  'saya aku kami kita gue anda kamu awak kau you nya mu beliau dia dari kandung angkat tiri mertua ipar sepupu'.split(
+    ' ',
+  ),
+);
+/** Before it: "her mother", "dengan ibu", "milik bapak" speak of somebody else. */
+const ofSomebody = new Set('my your his her their dari milik kepunyaan nama sama dengan'.split(' '));
+
+/** Forms of one word of address. */
+const sameAddress: Readonly<Record<string, string>> = {
+  pak: 'bapak',
+  bpk: 'bapak',
+  bu: 'ibu',
+  kak: 'kakak',
+  bang: 'abang',
+  dik: 'adik',
+  dek: 'adik',
+  adek: 'adik',
+};
+const addressOf = (norm: string) => sameAddress[norm] ?? norm;
+
+/**
+ * Tells of a word that means kin and is a form of address too ("Bapak", "Ibu", "kakak", "abang") whether it means the reader: it is the word
+ * by which the draft speaks to its reader, or speaks to readers anyhow, and nothing beside it says whose it is.
+ */
+function callsReader(reading: Reading, classes: readonly (readonly number[])[]): (at: number) => boolean {
+  const { tokens } = reading;
+  const isTitle = (at: number) => (classes[at] ?? []).includes(classIndex.title);
+  const names = new Set(addressed(reading, classes));
+  let title = '';
+  for (let at = 0; at < Math.min(tokens.length, 8) && title === ''; at += 1)
+    if (isTitle(at) && (names.size === 0 || names.has(tokens[at + 1]?.norm ?? '')))
+      title = addressOf(tokens[at]?.norm ?? '');
+  return (at) => {
+    if (!isTitle(at)) return false;
+    const next = tokens[at + 1];
+    if (next !== undefined && names.has(next.norm)) return true;
+    const token = tokens[at];
+    const speaks =
+      addressOf(token?.norm ?? '') === title ||
+      (classes[at] ?? []).includes(classIndex.you) ||
+      (title === '' && /^X/.test(token?.shape ?? ''));
+    if (!speaks) return false;
+    if (whose.has(next?.norm ?? '') || ofSomebody.has(tokens[at - 1]?.norm ?? '')) return false;
+    return next === undefined || !/^X/.test(next.shape) || (classes[at + 1] ?? []).length > 0;
+  };
+}
+
 /** Who else than its reader a direct message speaks of. */
 export interface Others {
   /** Token numbers where somebody else is spoken of: kin and third parties, and names that neither thread nor record shows. */
@@ -75,8 +124,10 @@ export function othersIn(
   ].filter((word) => word.length > 2);
   const full = wordsOf(customer?.fullName ?? '').filter((word) => !links.has(word));
   const found: number[] = [];
+  const called = callsReader(reading, classes);
   classes.forEach((list, at) => {
-    if (list.some((one) => kin.has(one))) found.push(at);
+    // "-nya" by itself is no more than "the"
+    if (list.some((one) => kin.has(one)) && reading.tokens[at]?.norm !== 'nya' && !called(at)) found.push(at);
   });
   // a child or a wife shares the family's name, not the first one
   const isOwn = (name: string) => {

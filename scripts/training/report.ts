@@ -75,7 +75,7 @@ function rowFigures(rows: readonly Reported[]): string {
 
 /** What is found with some confidence, and how often it is right: it should be about the same. */
 function calibration(rows: readonly Reported[]): string {
-  const lines = [0.2, 0.37, 0.46, 0.6, 0.75, 0.85, 0.95].map((from, at, borders) => {
+  const lines = [thresholds.note, thresholds.warn, 0.6, thresholds.stop, 0.85, 0.95].map((from, at, borders) => {
     const to = borders[at + 1] ?? 1.01;
     let said = 0;
     let count = 0;
@@ -96,7 +96,7 @@ function calibration(rows: readonly Reported[]): string {
 
 /** Borders against what they would cost: chosen by this table. */
 function borders(rows: readonly Reported[]): string {
-  const lines = [0.3, 0.37, 0.42, 0.46, 0.5, 0.55, 0.6, 0.65].map((border) => {
+  const lines = [0.3, 0.37, 0.4, thresholds.warn, 0.48, 0.52, 0.56, 0.6].map((border) => {
     const found = (one: Reported) => one.decided.filter(({ confidence }) => confidence >= border);
     const clean = rows.filter(({ row }) => row.leaks.length === 0);
     const leaky = rows.filter(({ row }) => row.leaks.length > 0);
@@ -149,7 +149,7 @@ ${section(
 
 ## Confidence
 
-Findings are held from ${thresholds.stop} on, asked about from ${thresholds.warn} (statements ${thresholds.warnStatement}, others in a direct message ${thresholds.warnPrivate}), shown from ${thresholds.note}.
+Findings are held from ${thresholds.stop} on, asked about from ${thresholds.warn} (others in a direct message ${thresholds.warnPrivate}), shown from ${thresholds.note}.
 
 ${calibration(rows)}
 
