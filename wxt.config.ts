@@ -10,7 +10,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'notifications', 'idle', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...siteHosts],
     action: { default_title: 'Tenang' },
     options_ui: { page: 'desk.html', open_in_tab: true },

@@ -1,5 +1,6 @@
 import './theme.css';
 import './panel.css';
+import './lock/lock.css';
 import { useEffect, useState } from 'react';
 import { CaseSection } from './panel/CaseSection.tsx';
 import { DraftNotes } from './panel/DraftNotes.tsx';

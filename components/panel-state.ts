@@ -89,6 +89,12 @@ export interface NoteMore {
   readonly direction?: 'in' | 'out';
 }
 
+/** What came of a passphrase. `wait`: milliseconds until the next try. */
+export interface UnlockTried {
+  readonly state: 'open' | 'wrong' | 'wait' | 'no-lock';
+  readonly wait: number;
+}
+
 /** What the panel can ask for. Deleting, exporting and settings are not among it: a page could lay something over the frame. */
 export interface PanelActions {
   insertSuggestion(id: string): void;
@@ -126,6 +132,8 @@ export interface PanelActions {
   /** Takes the calmer draft with these changes; `split` sets what is for her alone aside. */
   takeCalmed?(accepted: readonly number[], split: boolean): void;
   dropCalmed?(): void;
+  /** Tries the passphrase of the records. */
+  unlock?(passphrase: string): Promise<UnlockTried>;
   openDesk(place?: string): void;
   collapse(): void;
 }

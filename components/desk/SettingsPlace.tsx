@@ -32,6 +32,8 @@ interface Props {
   readonly sample: SampleProps;
   /** Rules that are off, drawn. */
   readonly rulesOff?: ReactNode;
+  /** The lock of the records, drawn. */
+  readonly lock?: ReactNode;
   /** The way to the records' own place. */
   readonly children: ReactNode;
   setLanguage(language: Language): void;
@@ -168,6 +170,8 @@ export function SettingsPlace(props: Props) {
           )}
         </div>
       </section>
+
+      {props.lock}
 
       <section>
         <h2>{t('desk.accepted')}</h2>

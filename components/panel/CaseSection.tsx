@@ -5,6 +5,7 @@ import { DirectNote } from './DirectNote.tsx';
 import { Facts } from './Facts.tsx';
 import { FoundPromise } from './FoundPromise.tsx';
 import { History } from './History.tsx';
+import { LockedRecords } from './LockedRecords.tsx';
 import { Matters } from './Matters.tsx';
 import { Nobody } from './Nobody.tsx';
 import { NoRecords } from './NoRecords.tsx';
@@ -48,7 +49,7 @@ export function CaseSection({ view, actions, children }: Props) {
     case 'no-records':
       return (
         <>
-          <NoRecords reason={view.reason} />
+          {view.reason === 'locked' ? <LockedRecords unlock={actions.unlock} /> : <NoRecords reason={view.reason} />}
           {children}
         </>
       );

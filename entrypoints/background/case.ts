@@ -6,6 +6,7 @@ import { noRecords, viewCase } from '../../lib/records/view.ts';
 import { workingTimeOf } from '../../lib/records/working-time.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import { checkDraft } from './check.ts';
+import { holdFor } from './lock.ts';
 import { textFor } from './parking.ts';
 import { composeReplies } from './replies.ts';
 import { forgetPerson, type Session } from './session.ts';
@@ -44,12 +45,25 @@ function seenPosts(view: PageView): readonly SeenPost[] {
   });
 }
 
-/** What is said in private is recorded only where the agent said so. */
+/** What is said in private is recorded only where the agent said so; while the records are locked it is held, and looked up afterwards. */
 async function mayRecord({ site, box }: PageView, handle: string): Promise<boolean> {
   if (box?.audience !== 'private') return true;
   return withRecords(
     (db) => recordsDirect(db, site, handle),
-    () => false,
+    ({ reason }) => reason === 'locked',
+  );
+}
+
+/** Records what the page shows of this person, now or when somebody has unlocked. */
+async function recordView(view: PageView, handle: string): Promise<void> {
+  const { agentName: agent } = await currentSettings();
+  const { site, box } = view;
+  const options = { agent, workingTime: workingTimeOf((await guidelinesFor(site, view.ownHandle)).brand) };
+  const posts = seenPosts(view);
+  const direct = box?.audience === 'private' ? { direct: { site, handle } } : {};
+  await withRecords<unknown>(
+    (db) => recordPosts(db, posts, now(), newId, options),
+    (problem) => holdFor(problem, { kind: 'posts', posts, options, ...direct }),
   );
 }
 
@@ -63,14 +77,7 @@ export async function loadCase(session: Session, view: PageView): Promise<void> 
     session.caseKey = key;
     const person = view.reading.customer;
     // Whom we know and what we said is recorded as it is seen; people who only pass by are not.
-    if (person && (await mayRecord(view, person.handle))) {
-      const { agentName } = await currentSettings();
-      const workingTime = workingTimeOf((await guidelinesFor(view.site, view.ownHandle)).brand);
-      await withRecords(
-        async (db) => void (await recordPosts(db, seenPosts(view), now(), newId, { agent: agentName, workingTime })),
-        () => undefined,
-      );
-    }
+    if (person && (await mayRecord(view, person.handle))) await recordView(view, person.handle);
     await refreshCase(session);
   }
   await showPanel(session);

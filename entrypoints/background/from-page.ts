@@ -8,6 +8,7 @@ import { writeSettings } from '../shared/settings.ts';
 import { loadCase, refreshCase } from './case.ts';
 import { checkDraft, personOf, reviewerOf } from './check.ts';
 import { insert } from './insert.ts';
+import { holdFor } from './lock.ts';
 import { isSent, textFor } from './parking.ts';
 import { reminded, remindersFor, seenReminder } from './reminders.ts';
 import { countSent } from './rule-counts.ts';
@@ -150,13 +151,11 @@ async function record(
   const isPrivate = sent.audience === 'private';
   const channel = site === 'x' ? (isPrivate ? 'x-chat' : 'x') : isPrivate ? 'messenger' : 'facebook';
   const workingTime = workingTimeOf((await guidelinesFor(site, session.view?.ownHandle ?? null)).brand);
-  await withRecords(
-    (db) =>
-      recordSent(db, { site, channel, ...to, text: sent.text, ...(threadId ? { threadId } : {}) }, now(), newId, {
-        agent: agentName,
-        workingTime,
-      }),
-    () => null,
+  const post = { site, channel, ...to, text: sent.text, ...(threadId ? { threadId } : {}) } as const;
+  const options = { agent: agentName, workingTime };
+  await withRecords<unknown>(
+    (db) => recordSent(db, post, now(), newId, options),
+    (problem) => holdFor(problem, { kind: 'sent', sent: post, options }),
   );
   const parked = isPrivate ? await textFor(site, to.handle) : null;
   if (parked !== null && sent.text.includes(parked)) await isSent(site, to.handle);

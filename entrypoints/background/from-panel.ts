@@ -2,6 +2,7 @@ import { text } from '../../lib/languages/text.ts';
 import { addCustomer, linkIdentity, searchCustomers } from '../../lib/records/customers.ts';
 import { confirmPromise, settlePromise } from '../../lib/records/promises.ts';
 import { browser } from '../shared/browser.ts';
+import { tryPassphrase } from '../shared/lock.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
 import { loadCase, refreshCase } from './case.ts';
@@ -147,6 +148,12 @@ export async function fromPanel(
       return takeCalmed(session, message.accepted, message.split);
     case 'drop-calmed':
       return dropCalmed(session);
+    case 'unlock': {
+      const tried = await tryPassphrase(message.passphrase, now());
+      const wait = 'wait' in tried ? tried.wait : 0;
+      answer({ type: 'unlock-tried', request: message.request, tried: { state: tried.state, wait } });
+      return;
+    }
     case 'open-desk':
       await browser.tabs.create({
         url: browser.runtime.getURL(`desk.html${message.place ? `#${encodeURIComponent(message.place)}` : ''}`),

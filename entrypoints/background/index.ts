@@ -12,9 +12,10 @@ import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
 import { fromPanel } from './from-panel.ts';
 import { keepRetention } from './keep.ts';
+import { keepLock } from './lock.ts';
 import { forgetClosedTabs } from './open-incident.ts';
 import { closeStorage } from './parking.ts';
-import { beginPage, newSession, type Session } from './session.ts';
+import { beginPage, forgetPerson, newSession, type Session } from './session.ts';
 import { showCard, showPanel } from './show.ts';
 import { keepGuidelines } from './subscriptions.ts';
 import { forgetGuidelines, watchWorld } from './world.ts';
@@ -214,13 +215,19 @@ export default defineBackground({
       void followTab();
     });
     browser.tabs.onRemoved.addListener((tabId) => sessions.delete(tabId));
-    watchWorld(() => {
+    const anew = () => {
       for (const session of sessions.values()) {
         session.caseKey = '';
         if (session.page) void welcome(session);
         if (session.view) void fromPage(session, { type: 'view', view: session.view });
       }
       void showPanel(nowhere);
+    };
+    watchWorld(anew);
+    keepLock(() => {
+      // What was read of anybody is out of our hands before anything else is done.
+      for (const session of sessions.values()) forgetPerson(session);
+      anew();
     });
     openSidePanelByIcon();
   },

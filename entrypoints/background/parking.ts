@@ -2,11 +2,13 @@ import { below, isFresh, park, parkedKey, readParked, unpark } from '../../lib/r
 import type { Parked } from '../../lib/records/schema.ts';
 import type { SiteId } from '../../lib/review/types.ts';
 import { browser } from '../shared/browser.ts';
+import { holdFor } from './lock.ts';
 import { now, withRecords } from './world.ts';
 
 /**
  * Where texts wait for the direct message: in the records, which no page and no content script can open. Where the browser refuses
- * records they wait in the memory of this run of the browser, which only the extension's own pages can read.
+ * records they wait in the memory of this run of the browser, which only the extension's own pages can read. While the records are locked they
+ * are held for them besides, so that they outlast the browser.
  */
 async function inMemory(): Promise<Readonly<Record<string, Parked>>> {
   const { parked } = await browser.storage.session.get('parked');
@@ -37,7 +39,10 @@ export async function setAside(site: SiteId, handle: string, text: string): Prom
       await park(db, site, handle, text, now());
       return true;
     },
-    () => false,
+    async (problem) => {
+      await holdFor(problem, { kind: 'park', site, handle, text });
+      return false;
+    },
   );
   if (!isKept) {
     const key = parkedKey(site, handle);
@@ -51,9 +56,9 @@ export async function setAside(site: SiteId, handle: string, text: string): Prom
 
 /** It was sent: nothing waits any more. */
 export async function isSent(site: SiteId, handle: string): Promise<void> {
-  await withRecords(
+  await withRecords<unknown>(
     (db) => unpark(db, site, handle),
-    () => undefined,
+    (problem) => holdFor(problem, { kind: 'unpark', site, handle }),
   );
   await changeMemory(({ [parkedKey(site, handle)]: _, ...rest }) => rest);
 }

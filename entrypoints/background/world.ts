@@ -2,10 +2,12 @@ import type { LetBe } from '../../lib/guard/let-be.ts';
 import { applyPack, brandFromPack, materialFromPack } from '../../lib/packs/apply-pack.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
+import { closeLock } from '../../lib/records/lock/lock-of-db.ts';
 import { asUnavailable, RecordsUnavailable } from '../../lib/records/unavailable.ts';
 import { watchAccepted } from '../../lib/records/watch-accepted.ts';
 import type { Brand, ReviewPolicy, SiteId } from '../../lib/review/types.ts';
 import { type InForce, packsInForce } from '../shared/packs-in-force.ts';
+import { keyring } from '../shared/records-key.ts';
 import { readSettings, type Settings, watchSettings } from '../shared/settings.ts';
 
 export const now = () => Date.now();
@@ -25,7 +27,7 @@ export function currentSettings(): Promise<Settings> {
 
 /** The database; rejects with `RecordsUnavailable`. A refusal is tried again at the next question, not remembered for ever. */
 export function openDb(): Promise<RecordsDb> {
-  records ??= openRecords().then(
+  records ??= openRecords(undefined, keyring).then(
     (db) => {
       watchAccepted(db, changedAnywhere);
       return db;
@@ -38,17 +40,36 @@ export function openDb(): Promise<RecordsDb> {
   return records;
 }
 
+/** Databases that were closed under whoever asked them, because somebody locked or unlocked. */
+const letGo = new WeakSet<Promise<RecordsDb>>();
+
+/** Closes the database and takes the key out of its hands; the next question opens it anew, as it is then. */
+export async function letRecordsGo(): Promise<void> {
+  const open = records;
+  if (!open) return;
+  letGo.add(open);
+  records = null;
+  forgetGuidelines();
+  const db = await open.catch(() => null);
+  if (!db) return;
+  closeLock(db);
+  db.close();
+}
+
 /** What `ask` answers, or `otherwise` where the records can't be used. Any other mistake is thrown. */
 export async function withRecords<Answer>(
   ask: (db: RecordsDb) => Promise<Answer>,
-  otherwise: (problem: RecordsUnavailable) => Answer,
+  otherwise: (problem: RecordsUnavailable) => Answer | Promise<Answer>,
 ): Promise<Answer> {
+  const opened = openDb();
   try {
-    return await ask(await openDb());
+    return await ask(await opened);
   } catch (error) {
     const problem = asUnavailable(error);
-    if (problem) return otherwise(problem);
-    throw error;
+    if (!problem) throw error;
+    // Asked in the moment in which it was closed: asked again, of the one that is open now.
+    if (letGo.has(opened)) return withRecords(ask, otherwise);
+    return otherwise(problem);
   }
 }
 

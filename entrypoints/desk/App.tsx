@@ -8,9 +8,12 @@ import { NoRecords } from '../../components/panel/NoRecords.tsx';
 import { useWords, WordsProvider } from '../../components/words.tsx';
 import { searchCustomers } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
+import { lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
 import { letGo } from '../shared/let-go.ts';
+import { dropRoot } from '../shared/records-key.ts';
 import { type Settings, watchSettings, writeSettings } from '../shared/settings.ts';
 import { clock, type DeskWorld, DeskWorldProvider, newId } from './desk-context.tsx';
+import { AtTheDoor, LockGate } from './lock/LockGate.tsx';
 import { putInForce } from './packs.ts';
 import { CustomersPlace } from './places/CustomersPlace.tsx';
 import { PromisesPlace } from './places/PromisesPlace.tsx';
@@ -149,13 +152,16 @@ function Inside({ db, settings, change }: InsideProps) {
       ...places.map(
         (each): Command => ({ id: `go-${each}`, group: 'go', label: t(`desk.place-${each}`), run: () => go(each) }),
       ),
+      ...(lockStateOf(db) === 'open'
+        ? [{ id: 'do-lock', group: 'do', label: t('lock.now'), run: () => attempt(dropRoot) } as const]
+        : []),
       { id: 'do-sample', group: 'do', label: t('desk.loadSample'), run: load },
       { id: 'do-pack', group: 'do', label: t('desk.packImport'), run: () => go('guidelines') },
       { id: 'do-practice', group: 'do', label: t('desk.practiceChoose'), run: () => go('practice') },
       { id: 'do-import', group: 'do', label: t('desk.importRecords'), run: () => go('records') },
       { id: 'do-export', group: 'do', label: t('desk.exportAll'), run: () => go('records') },
     ],
-    [t, load],
+    [t, load, db, attempt],
   );
   const search = useCallback(
     async (words: string): Promise<readonly Command[]> =>
@@ -203,7 +209,12 @@ function Opening({ settings, change }: Omit<InsideProps, 'db'>) {
       </main>
     );
   }
-  return <Inside db={records.db} settings={settings} change={change} />;
+  if (records.state !== 'open') return <AtTheDoor state={records.state} />;
+  return (
+    <LockGate db={records.db}>
+      <Inside db={records.db} settings={settings} change={change} />
+    </LockGate>
+  );
 }
 
 /** The full page: seven places over the records of this browser. */

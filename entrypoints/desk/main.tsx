@@ -4,5 +4,7 @@ import '../../components/desk.css';
 import { makeDraw } from '../shared/draw.tsx';
 import { readSettings } from '../shared/settings.ts';
 import { App } from './App.tsx';
+import { followLock } from './lock/LockGate.tsx';
 
+followLock();
 makeDraw(document)(<App begin={await readSettings()} />);

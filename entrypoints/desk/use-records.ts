@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
+import { lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
 import { asUnavailable, type UnavailableReason } from '../../lib/records/unavailable.ts';
+import { keyring } from '../shared/records-key.ts';
 
 export type OpenRecords =
   | { readonly state: 'opening' }
   | { readonly state: 'open'; readonly db: RecordsDb }
+  /** Encrypted, and nobody has unlocked; or a change between the two that the browser broke off. */
+  | { readonly state: 'locked' | 'changing' }
   | { readonly state: 'unavailable'; readonly reason: UnavailableReason };
 
 /** The database for as long as the desk is open. */
@@ -13,11 +17,12 @@ export function useRecords(): OpenRecords {
   useEffect(() => {
     let db: RecordsDb | null = null;
     let gone = false;
-    openRecords().then(
+    openRecords(undefined, keyring).then(
       (opened) => {
         db = opened;
+        const state = lockStateOf(opened);
         if (gone) opened.close();
-        else setRecords({ state: 'open', db: opened });
+        else setRecords(state === 'locked' || state === 'changing' ? { state } : { state: 'open', db: opened });
       },
       (error: unknown) => {
         if (!gone) setRecords({ state: 'unavailable', reason: asUnavailable(error)?.reason ?? 'broken' });

@@ -1,5 +1,5 @@
 import { Panel } from '../../components/Panel.tsx';
-import type { PanelActions, PanelState } from '../../components/panel-state.ts';
+import type { PanelActions, PanelState, UnlockTried } from '../../components/panel-state.ts';
 import { text } from '../../lib/languages/text.ts';
 import { connect } from '../shared/connection.ts';
 import { dress, makeDraw } from '../shared/draw.tsx';
@@ -28,6 +28,8 @@ let state: PanelState = {
 
 const searches = new Map<number, (customers: Found) => void>();
 let search = 0;
+const unlocks = new Map<number, (tried: UnlockTried) => void>();
+let unlocking = 0;
 
 const line = connect<PanelMessage, PanelCommand>(
   'panel',
@@ -37,6 +39,9 @@ const line = connect<PanelMessage, PanelCommand>(
       // Beside no page there is nothing to follow but the system.
       state = command.state.watch.state === 'no-page' ? { ...command.state, dark: systemIsDark() } : command.state;
       show();
+    } else if (command.type === 'unlock-tried') {
+      unlocks.get(command.request)?.(command.tried);
+      unlocks.delete(command.request);
     } else if (command.type === 'found') {
       searches.get(command.request)?.(command.customers);
       searches.delete(command.request);
@@ -76,6 +81,12 @@ const actions: PanelActions = {
   calmDraft: () => line.send({ type: 'calm-draft' }),
   takeCalmed: (accepted, split) => line.send({ type: 'take-calmed', accepted: [...accepted], split }),
   dropCalmed: () => line.send({ type: 'drop-calmed' }),
+  unlock(passphrase) {
+    unlocking += 1;
+    const request = unlocking;
+    line.send({ type: 'unlock', request, passphrase: passphrase.slice(0, 500) });
+    return new Promise((resolve) => unlocks.set(request, resolve));
+  },
   openDesk: (place) => line.send({ type: 'open-desk', ...(place ? { place } : {}) }),
   collapse: () => line.send({ type: 'collapse' }),
 };

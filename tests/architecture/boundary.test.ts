@@ -16,12 +16,13 @@ const permitted = {
     folder: '.output/chrome-mv3',
     // storage: settings, guidelines of the organisation. sidePanel: the same panel in the browser's own side bar.
     // alarms: subscribed guidelines, retention, promises that come due. notifications: a number of promises that are due, nothing else.
-    permissions: ['alarms', 'notifications', 'sidePanel', 'storage'],
+    // idle: encrypted records lock when nobody is at the computer. It tells "active, idle or locked", and nothing of what is done.
+    permissions: ['alarms', 'idle', 'notifications', 'sidePanel', 'storage'],
   },
   firefox: {
     folder: '.output/firefox-mv2',
     // Version 2 lists hosts among the permissions.
-    permissions: [...hosts, 'alarms', 'notifications', 'storage'],
+    permissions: [...hosts, 'alarms', 'idle', 'notifications', 'storage'],
   },
 } as const;
 

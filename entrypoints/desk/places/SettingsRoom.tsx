@@ -8,6 +8,7 @@ import { exportRecords } from '../../../lib/records/export.ts';
 import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
 import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
 import { clock, useDesk } from '../desk-context.tsx';
+import { LockRoom } from '../lock/LockRoom.tsx';
 import { loadSample } from '../sample.ts';
 import { fileName, saveFile } from '../save-file.ts';
 
@@ -53,6 +54,7 @@ export function SettingsRoom() {
       brandHandles={settings.brandHandles}
       {...loaded}
       sample={sample}
+      lock={<LockRoom />}
       rulesOff={
         <RulesOff
           rules={settings.rulesOff}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PanelState } from '../../../components/panel-state.ts';
+import type { PanelState, UnlockTried } from '../../../components/panel-state.ts';
 import { ticks } from '../../../lib/incident/incident.ts';
 import { count, draft, word } from './fields.ts';
 import { suggestionMessages } from './suggestions.ts';
@@ -38,6 +38,8 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('incident-apologise') }),
   v.object({ type: v.literal('incident-close') }),
   ...suggestionMessages,
+  /** Looked at and forgotten: nothing keeps it, nothing logs it. */
+  v.object({ type: v.literal('unlock'), request: count, passphrase: v.pipe(v.string(), v.maxLength(500)) }),
   v.object({ type: v.literal('open-desk'), place: v.optional(word) }),
   v.object({ type: v.literal('collapse') }),
 ]);
@@ -46,6 +48,7 @@ export type PanelMessage = v.InferOutput<typeof panelMessage>;
 export type PanelCommand =
   | { readonly type: 'state'; readonly state: PanelState }
   | { readonly type: 'focus-note' }
+  | { readonly type: 'unlock-tried'; readonly request: number; readonly tried: UnlockTried }
   | {
       readonly type: 'found';
       readonly request: number;

@@ -9,6 +9,7 @@ import { guidelines } from './guidelines.ts';
 import { heat } from './heat.ts';
 import { incident } from './incident.ts';
 import { keeping } from './keeping.ts';
+import { lock } from './lock.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { practice } from './practice.ts';
@@ -39,5 +40,6 @@ export const en = {
   drafts,
   due,
   timeline,
+  lock,
   practice,
 };

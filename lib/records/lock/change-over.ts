@@ -31,10 +31,10 @@ type AnyTable = Table<Row, string>;
 /** One piece of a table from behind `after`. The key of its last row, or null at the end; how many rows changed. */
 async function changePiece(db: Dexie, place: Place, after: string | null, change: Change) {
   const table = db.table(place.table) as AnyTable;
-  return db.transaction('rw', table, async () => {
+  return db.transaction('rw', table, async ({ idbtrans }) => {
     const start = after === null ? table.orderBy(':id') : table.where(':id').above(after);
     const rows = await start.limit(piece).toArray();
-    const changed = await within(() => Promise.all(rows.map((row) => change(row, place))));
+    const changed = await within(idbtrans, () => Promise.all(rows.map((row) => change(row, place))));
     const [gone, fresh]: [string[], Row[]] = [[], []];
     for (const [at, row] of rows.entries()) {
       const made = changed[at];

@@ -52,11 +52,11 @@ function sealedTable(
   const mayBeOpen = spec.isOpen !== undefined;
   const isOpen = (row: Row | undefined) => (row ? spec.isOpen?.(row) === true : mayBeOpen);
 
-  const unsealed = (rows: readonly Row[]): PromiseLike<readonly Row[]> => {
+  const unsealed = (trans: DBCoreTransaction, rows: readonly Row[]): PromiseLike<readonly Row[]> => {
     if (rows.every(isOpen) && (mayBeOpen || rows.length > 0)) return Dexie.Promise.resolve(rows);
     const how = sealing();
     if (!rows.some((row) => row && isSealed(row))) return Dexie.Promise.resolve(rows);
-    return within(() => Promise.all(rows.map((row) => (row ? unsealRow(how, place, row) : row))));
+    return within(trans, () => Promise.all(rows.map((row) => (row ? unsealRow(how, place, row) : row))));
   };
 
   const words: WordsInMemory | null = wordTables.includes(down.name)
@@ -101,6 +101,7 @@ function sealedTable(
 
   /** `then` with the query's range as it lies on the disk. */
   function translated<Answer>(
+    trans: DBCoreTransaction,
     index: DBCoreIndex,
     range: Range,
     then: (range: Range) => PromiseLike<Answer>,
@@ -108,30 +109,31 @@ function sealedTable(
     if (range.type === everything || ![range.lower, range.upper].some((key) => isHidden(index, key)))
       return then(range);
     const how = sealing();
-    return within(() => storedRange(how, index, range)).then(then);
+    return within(trans, () => storedRange(how, index, range)).then(then);
   }
 
-  const hiddenKeys = (keys: readonly unknown[]): PromiseLike<readonly unknown[]> => {
+  const hiddenKeys = (trans: DBCoreTransaction, keys: readonly unknown[]): PromiseLike<readonly unknown[]> => {
     if (!keys.some((key) => isHidden(primaryKey, key))) return Dexie.Promise.resolve(keys);
     const how = sealing();
-    return within(() => Promise.all(keys.map((key) => storedKey(how, primaryKey, key))));
+    return within(trans, () => Promise.all(keys.map((key) => storedKey(how, primaryKey, key))));
   };
 
   function mutate(req: Mutation): PromiseLike<Awaited<ReturnType<DBCoreTable['mutate']>>> {
+    const { trans } = req;
     if (req.type === 'delete')
-      return hiddenKeys(req.keys).then((keys) => {
+      return hiddenKeys(trans, req.keys).then((keys) => {
         words?.changed(req.keys, req.trans);
         return down.mutate({ ...req, keys: [...keys] });
       });
     if (req.type === 'deleteRange') {
       words?.forget();
-      return translated(primaryKey, req.range, (range) => down.mutate({ ...req, range }));
+      return translated(trans, primaryKey, req.range, (range) => down.mutate({ ...req, range }));
     }
     if (req.values.every(isOpen)) return down.mutate(req);
     const how = sealing();
     const plainKeys = req.values.map((row: Row) => keyOf(row));
     words?.changed(plainKeys, req.trans);
-    return within(() => Promise.all(req.values.map((row: Row) => sealRow(how, place, row)))).then((values) => {
+    return within(trans, () => Promise.all(req.values.map((row: Row) => sealRow(how, place, row)))).then((values) => {
       const { keys: _, ...rest } = req;
       return down.mutate({ ...rest, values } as Mutation).then((done) => ({
         ...done,
@@ -143,7 +145,12 @@ function sealedTable(
 
   /** Rows by ids, in their order; those that are gone are left out. */
   const rowsOf = (trans: DBCoreTransaction, keys: readonly unknown[]): PromiseLike<readonly Row[]> =>
-    down.getMany({ trans, keys: [...keys] }).then((rows) => unsealed(rows.filter((row) => row !== undefined)));
+    down.getMany({ trans, keys: [...keys] }).then((rows) =>
+      unsealed(
+        trans,
+        rows.filter((row) => row !== undefined),
+      ),
+    );
 
   type Query = Parameters<DBCoreTable['query']>[0];
 
@@ -163,11 +170,11 @@ function sealedTable(
     }
     // Whose keys are hidden has to be opened to be named.
     const opens = req.values !== false || hasHidden(primaryKey);
-    return translated(index, range, (stored) =>
+    return translated(trans, index, range, (stored) =>
       down.query({ ...req, values: opens, query: { index, range: stored } }),
     ).then(({ result }) => {
       if (!opens) return { result };
-      return unsealed(result).then((rows) => ({ result: req.values === false ? rows.map(keyOf) : [...rows] }));
+      return unsealed(trans, result).then((rows) => ({ result: req.values === false ? rows.map(keyOf) : [...rows] }));
     });
   }
 
@@ -189,7 +196,7 @@ function sealedTable(
         })
         .then(({ result }) => {
           const raw = (result as readonly Row[]).slice(skipped);
-          return unsealed(raw).then((rows) =>
+          return unsealed(trans, raw).then((rows) =>
             rows.map((value, at): Entry & { readonly raw: unknown } => ({
               key: index.isPrimaryKey ? keyOf(value) : extract(value),
               primaryKey: keyOf(value),
@@ -259,7 +266,7 @@ function sealedTable(
             .then((known) =>
               openBuffered(trans, inMemory(req, known.entries(range, reverse, unique)), compare, reverse),
             )
-        : translated(index, range, (within) => openBuffered(trans, stored(req, within), compare, reverse));
+        : translated(trans, index, range, (within) => openBuffered(trans, stored(req, within), compare, reverse));
     return opened as ReturnType<DBCoreTable['openCursor']>;
   }
 
@@ -268,19 +275,20 @@ function sealedTable(
     query,
     openCursor,
     get: (req: Parameters<DBCoreTable['get']>[0]) =>
-      hiddenKeys([req.key])
+      hiddenKeys(req.trans, [req.key])
         .then(([key]) => down.get({ ...req, key }))
-        .then((row) => unsealed([row]))
+        .then((row) => unsealed(req.trans, [row]))
         .then(([plain]) => plain),
     getMany: (req: Parameters<DBCoreTable['getMany']>[0]) =>
-      hiddenKeys(req.keys)
+      hiddenKeys(req.trans, req.keys)
         .then((keys) => down.getMany({ ...req, keys: [...keys] }))
-        .then((rows) => unsealed(rows)),
+        .then((rows) => unsealed(req.trans, rows)),
     count: (req: Parameters<DBCoreTable['count']>[0]) => {
+      const { trans } = req;
       const { index, range } = req.query;
       if (words && isWords(index, down.name))
-        return sealing() && words.read(req.trans).then((known) => [...known.entries(range)].length);
-      return translated(index, range, (within) => down.count({ ...req, query: { index, range: within } }));
+        return sealing() && words.read(trans).then((known) => [...known.entries(range)].length);
+      return translated(trans, index, range, (within) => down.count({ ...req, query: { index, range: within } }));
     },
   };
   /** A refusal is an answer like any other, never thrown past the promise; without a lock nothing stands between. */

@@ -16,7 +16,7 @@ export interface WordsOptions {
   readonly address: string;
   readonly down: DBCoreTable;
   /** The row's words; none for a row that can't be read. */
-  unsealed(rows: readonly Row[]): PromiseLike<readonly Row[]>;
+  unsealed(trans: DBCoreTransaction, rows: readonly Row[]): PromiseLike<readonly Row[]>;
   wordsOf(row: Row): readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function wordsInMemory({ address, down, unsealed, wordsOf }: WordsOptions
     const range = after === undefined ? { type: 3 } : { type: 2, lower: after, lowerOpen: true };
     const query = { index: primaryKey, range } as Parameters<DBCoreTable['query']>[0]['query'];
     return down.query({ trans, values: true, limit: piece, query }).then(({ result }) =>
-      unsealed(result as readonly Row[]).then((rows) => {
+      unsealed(trans, result as readonly Row[]).then((rows) => {
         take(made, rows);
         const last = rows.at(-1);
         return rows.length < piece ? made : build(trans, made, last && primaryKey.extractKey?.(last));
@@ -49,7 +49,10 @@ export function wordsInMemory({ address, down, unsealed, wordsOf }: WordsOptions
     dirty.clear();
     return down.getMany({ trans, keys: ids }).then((found: readonly (Row | undefined)[]) => {
       for (const id of ids) known.put(id, []);
-      return unsealed(found.filter((row) => row !== undefined)).then((rows) => {
+      return unsealed(
+        trans,
+        found.filter((row) => row !== undefined),
+      ).then((rows) => {
         take(known, rows);
         return known;
       });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeBackup } from '../../../lib/records/backup.ts';
 import { addCustomer, findCustomer, searchCustomers, setFacts } from '../../../lib/records/customers.ts';
 import { openRecords, type RecordsDb } from '../../../lib/records/db.ts';
@@ -67,6 +67,8 @@ function sorted(tables: Readonly<Record<string, readonly unknown[]>>): Readonly<
   const inOrder = (row: unknown) => JSON.stringify(Object.entries(row as object).sort());
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(inOrder).sort()]));
 }
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const options = { crypto };
 let root = '';

@@ -1,0 +1,92 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { RecordsDb } from '../../lib/records/db.ts';
+import { type HeldDeed, hold, replayHeld } from '../../lib/records/lock/held.ts';
+import { lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
+import { keysFor } from '../../lib/records/lock/passphrase.ts';
+import { openLockStore, readLock } from '../../lib/records/lock/store.ts';
+import { textId } from '../../lib/records/text-id.ts';
+import type { RecordsUnavailable } from '../../lib/records/unavailable.ts';
+import { browser } from '../shared/browser.ts';
+import { readLockAfter, watchLockAfter } from '../shared/lock-after.ts';
+import { dropRoot, readRoot, watchRoot } from '../shared/records-key.ts';
+import { letRecordsGo, newId, now, openDb } from './world.ts';
+
+/** The lock as the background lives with it: locks by itself, keeps what comes in meanwhile, and does it afterwards. */
+
+/** What was held since the background began: the same thread, looked at ten times, is kept once. Names of deeds, not deeds. */
+const heldHere = new Set<string>();
+const mostNames = 2000;
+
+/** Keeps a deed for the time after: encrypted, and readable for nobody until somebody unlocks. True where it is kept. */
+export async function holdFor(problem: RecordsUnavailable, deed: HeldDeed): Promise<boolean> {
+  if (problem.reason !== 'locked') return false;
+  const name = textId(JSON.stringify(deed));
+  // Only what the page shows may come twice: a reply that was sent twice was sent twice.
+  if (deed.kind === 'posts' && heldHere.has(name)) return true;
+  const store = await openLockStore('tenang');
+  try {
+    const isHeld = await hold(store, globalThis.crypto, deed, now(), newId);
+    if (heldHere.size >= mostNames) heldHere.clear();
+    if (isHeld) heldHere.add(name);
+    return isHeld;
+  } finally {
+    store.close();
+  }
+}
+
+/** Does what was held. One at a time: two would do the same twice. */
+async function catchUp(db: RecordsDb): Promise<void> {
+  const root = await readRoot();
+  if (root === null || lockStateOf(db) !== 'open') return;
+  const { crypto } = globalThis;
+  await navigator.locks.request('tenang-held', async () => {
+    const store = await openLockStore('tenang');
+    try {
+      const row = await readLock(store);
+      const keys = row && (await keysFor(crypto, row, root));
+      if (keys) await replayHeld(db, store, { crypto, keys }, newId);
+    } finally {
+      store.close();
+    }
+  });
+}
+
+const tell = (what: string) => (error: unknown) =>
+  console.error(`Tenang could not ${what}`, error instanceof Error ? error.name : 'unknown');
+
+async function watchIdle(): Promise<void> {
+  const set = (minutes: number) => browser.idle.setDetectionInterval(minutes * 60);
+  set(await readLockAfter());
+  watchLockAfter(set);
+}
+
+/** `changed` is called when the records were locked or unlocked, after what was open is closed. */
+export function keepLock(changed: () => void): void {
+  const begin = async () => {
+    heldHere.clear();
+    await letRecordsGo();
+    if ((await readRoot()) !== null) await catchUp(await openDb());
+    changed();
+  };
+  const anew = () => void begin().catch(tell('open the records'));
+  watchRoot(anew);
+  // The browser's own screen lock counts at once, whatever was chosen.
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state !== 'active') void dropRoot().catch(tell('lock the records'));
+  });
+  void watchIdle().catch(tell('wait for an idle hand'));
+  // The desk is about to change rows over, or has: nothing of ours may be open meanwhile.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isDesk = sender.url?.split(/[?#]/)[0] === browser.runtime.getURL('desk.html');
+    if (!isDesk || (message as { type?: unknown } | null)?.type !== 'records-change-over') return undefined;
+    return (async () => {
+      await letRecordsGo();
+      changed();
+      return true;
+    })();
+  });
+  // What was held when the browser stopped the background in the middle.
+  void readRoot()
+    .then(async (root) => root !== null && catchUp(await openDb()))
+    .catch(tell('record what was held'));
+}
