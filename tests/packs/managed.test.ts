@@ -39,11 +39,12 @@ describe('what administrators read', () => {
   /** The example files are cut out of the guide, so that what people copy is what was tried. */
   const examples = [...file('docs/packs-for-teams.md').matchAll(/```json policy (\S+)\n([\s\S]*?)```/g)];
   const settingsIn = (browser: string, policy: Record<string, unknown>): Record<string, unknown> => {
+    if (browser === 'firefox-person') return policy.data as Record<string, unknown>;
     const place = browser === 'firefox' ? ['policies', '3rdparty', 'Extensions'] : ['3rdparty', 'extensions'];
     const extensions = place.reduce((inside, step) => inside[step] as Record<string, unknown>, policy);
     return Object.values(extensions)[0] as Record<string, unknown>;
   };
-  test.each(['chrome', 'edge', 'firefox'])('the example for %s is taken as it stands', (browser) => {
+  test.each(['chrome', 'edge', 'firefox', 'firefox-person'])('the example for %s is taken as it stands', (browser) => {
     const example = examples.find(([, name]) => name === browser)?.[2] ?? '';
     const settings = settingsIn(browser, JSON.parse(example) as Record<string, unknown>);
     expect(Object.keys(settings).filter((name) => !(name in published.properties))).toEqual([]);
@@ -51,5 +52,10 @@ describe('what administrators read', () => {
     const read = readManaged(settings);
     expect(read.problems).toEqual([]);
     expect(read.subscriptions.length).toBeGreaterThan(0);
+  });
+
+  test.each(['firefox', 'firefox-person'])('the example for %s names the extension that is built', (browser) => {
+    const example = examples.find(([, name]) => name === browser)?.[2] ?? '';
+    expect(example).toContain(`"${/id: '(\S+@\S+)'/.exec(file('wxt.config.ts'))?.[1]}"`);
   });
 });

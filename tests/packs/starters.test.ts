@@ -82,5 +82,7 @@ describe.each(files.filter((file) => file !== small))('%s is complete', (file) =
     expect(pack.holidays?.length).toBeGreaterThan(5);
     expect(pack.privateChannels).toEqual({ x: expect.any(String), facebook: expect.any(String) });
     expect(pack.practice).toHaveLength(3);
+    expect(pack.escalation).toHaveLength(3);
+    expect(pack.followUpDays).toBeGreaterThan(0);
   });
 });
