@@ -30,7 +30,7 @@ export const lock = {
   differs: 'The two are not the same.',
   tooShort: 'Too short: at least {count} characters.',
   understood: 'I know that nobody can recover it, and I have a backup or need none.',
-  turnOn: 'Encrypt and lock',
+  turnOn: 'Encrypt the records',
   cancel: 'Cancel',
   isOn: 'The records are encrypted and unlocked.',
   now: 'Lock now',

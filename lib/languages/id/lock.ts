@@ -31,7 +31,7 @@ export const lock = {
   differs: 'Keduanya tidak sama.',
   tooShort: 'Terlalu pendek: paling sedikit {count} karakter.',
   understood: 'Saya tahu frasa ini tidak bisa dipulihkan siapa pun, dan saya punya cadangan atau tidak memerlukannya.',
-  turnOn: 'Enkripsi dan kunci',
+  turnOn: 'Enkripsi catatan',
   cancel: 'Batal',
   isOn: 'Catatan dienkripsi dan sedang terbuka.',
   now: 'Kunci sekarang',

@@ -31,7 +31,7 @@ export const lock = {
   differs: 'Kedua-duanya tidak sama.',
   tooShort: 'Terlalu pendek: sekurang-kurangnya {count} aksara.',
   understood: 'Saya faham tiada sesiapa dapat memulihkannya, dan saya ada sandaran atau tidak memerlukannya.',
-  turnOn: 'Sulitkan dan kunci',
+  turnOn: 'Sulitkan rekod',
   cancel: 'Batal',
   isOn: 'Rekod disulitkan dan sedang dibuka.',
   now: 'Kunci sekarang',

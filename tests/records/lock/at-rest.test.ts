@@ -124,6 +124,7 @@ test('once the lock is on, nothing of it stands in any table or index, also afte
   expect((await searchCustomers(db, 'zubai'))[0]?.customerId).toBe(id);
   expect((await searchCustomers(db, '012987'))[0]?.customerId).toBe(id);
   expect((await searchEverything(db, 'ungu mod')).texts.map(({ customerId }) => customerId)).toContain(id);
+  expect((await searchEverything(db, 'permatta')).customers.map(({ customerId }) => customerId)).toContain(id);
   expect(await readParked(db, 'x', planted.handle, now)).toBe(planted.parked);
   expect(await recordsDirect(db, 'x', planted.handle)).toBe(true);
   await park(db, 'x', planted.handle, 'dan satu lagi', now);
