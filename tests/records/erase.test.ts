@@ -154,7 +154,7 @@ describe('an erased person is nowhere in the raw database', () => {
     ];
   }
 
-  test('values, keys and indexes', async () => {
+  test.skipIf(process.env.TENANG_LOCK === 'on')('values, keys and indexes', async () => {
     await fill();
     const traces = [
       id,

@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+type Changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
+type Heard = (message: unknown, sender: { url: string }) => Promise<unknown> | undefined;
+
+/** As much of the browser as the lock asks for; storage in memory, told to whoever listens. */
+const stand = vi.hoisted(() => {
+  const rows = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
+  const changed: unknown[] = [];
+  const idle: ((state: string) => void)[] = [];
+  const heard: unknown[] = [];
+  return { rows, changed, idle, heard, interval: 0 };
+});
+
+vi.mock('../../entrypoints/shared/browser.ts', () => {
+  const area = (name: 'local' | 'session') => {
+    const rows = stand.rows[name];
+    const tell = (key: string, newValue?: unknown) => {
+      const change = { [key]: { oldValue: rows.get(key), ...(newValue === undefined ? {} : { newValue }) } };
+      if (newValue === undefined) rows.delete(key);
+      else rows.set(key, newValue);
+      for (const each of stand.changed as Changed[]) each(change, name);
+    };
+    return {
+      get: async (key: string) => (rows.has(key) ? { [key]: structuredClone(rows.get(key)) } : {}),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) tell(key, value);
+      },
+      remove: async (key: string) => tell(key),
+    };
+  };
+  const listeners = (list: unknown[]) => ({
+    addListener: (listener: unknown) => void list.push(listener),
+    removeListener: () => undefined,
+  });
+  const desk = 'chrome-extension://tenang/desk.html';
+  return {
+    browser: {
+      i18n: { getUILanguage: () => 'en' },
+      storage: {
+        local: area('local'),
+        session: area('session'),
+        managed: { get: async () => ({}) },
+        onChanged: listeners(stand.changed),
+      },
+      idle: {
+        onStateChanged: listeners(stand.idle),
+        setDetectionInterval: (seconds: number) => {
+          stand.interval = seconds;
+        },
+      },
+      runtime: {
+        getURL: (file: string) => `chrome-extension://tenang/${file}`,
+        getManifest: () => ({ version: '1.0.0' }),
+        onMessage: listeners(stand.heard),
+        sendMessage: async (message: unknown) =>
+          Promise.all((stand.heard as Heard[]).map((hear) => hear(message, { url: `${desk}#settings` }))),
+      },
+    },
+  };
+});
+
+const { keepLock } = await import('../../entrypoints/background/lock.ts');
+const { setAside, textFor } = await import('../../entrypoints/background/parking.ts');
+const { openDb, withRecords } = await import('../../entrypoints/background/world.ts');
+const { lockRecords, tryPassphrase, unlockForGood } = await import('../../entrypoints/shared/lock.ts');
+const { writeLockAfter } = await import('../../entrypoints/shared/lock-after.ts');
+const { addCustomer, findCustomer } = await import('../../lib/records/customers.ts');
+const { openLockStore } = await import('../../lib/records/lock/store.ts');
+const { rawContent } = await import('../records/lock/raw.ts');
+
+const passphrase = 'perahu kecil di laut tenang';
+const sari = { type: 'x', value: 'sariw' } as const;
+const progress = { onProgress: () => undefined };
+const changes = vi.fn();
+
+const whoIsSari = () =>
+  withRecords<string>(
+    async (db) => (await findCustomer(db, [sari]))?.displayName ?? 'nobody',
+    ({ reason }) => reason,
+  );
+
+async function heldDeeds(): Promise<number> {
+  const store = await openLockStore('tenang');
+  const count = await store.held.count();
+  store.close();
+  return count;
+}
+
+beforeAll(async () => {
+  keepLock(changes);
+  await addCustomer(await openDb(), { displayName: 'Sari Wulan', identities: [sari] }, Date.now(), () => 'sari');
+});
+
+test('from setting a passphrase to taking it away, the background knows her whenever it may, and loses nothing', async () => {
+  await lockRecords(passphrase, Date.now(), progress);
+  expect(await whoIsSari()).toBe('Sari Wulan');
+  expect(await rawContent('tenang')).not.toContain('wulan');
+  // The key is in the browser's memory, and nowhere that outlasts it.
+  expect(stand.rows.session.has('recordsKey')).toBe(true);
+  expect([...stand.rows.local.keys()].join()).not.toContain('ecordsKey');
+
+  changes.mockClear();
+  for (const say of stand.idle) say('idle');
+  await expect.poll(whoIsSari).toBe('locked');
+  expect(stand.rows.session.has('recordsKey')).toBe(false);
+  await expect.poll(() => changes.mock.calls.length).toBeGreaterThan(0);
+
+  expect(await setAside('x', 'sariw', 'tagihan rp487.300')).toBe('tagihan rp487.300');
+  expect(await textFor('x', 'sariw')).toBe('tagihan rp487.300');
+  expect(await heldDeeds()).toBe(1);
+  // The browser closes: what was in its memory is gone, and what was held is not.
+  stand.rows.session.delete('parked');
+  expect(await textFor('x', 'sariw')).toBeNull();
+
+  expect((await tryPassphrase('perahu besar di laut tenang', Date.now())).state).toBe('wrong');
+  expect(await whoIsSari()).toBe('locked');
+  expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
+  await expect.poll(whoIsSari).toBe('Sari Wulan');
+  await expect.poll(heldDeeds).toBe(0);
+  expect(await textFor('x', 'sariw')).toBe('tagihan rp487.300');
+
+  expect((await unlockForGood('perahu besar di laut tenang', Date.now(), progress)).state).toBe('wrong');
+  expect(await whoIsSari()).toBe('Sari Wulan');
+  expect((await unlockForGood(passphrase, Date.now(), progress)).state).toBe('open');
+  await expect.poll(whoIsSari).toBe('Sari Wulan');
+  expect(await rawContent('tenang')).toContain('sari wulan');
+  expect(stand.rows.session.has('recordsKey')).toBe(false);
+});
+
+test('the minutes without a touch are the ones that were chosen', async () => {
+  expect(stand.interval).toBe(15 * 60);
+  await writeLockAfter(5);
+  await expect.poll(() => stand.interval).toBe(5 * 60);
+});
+
+test('nobody but the desk has the background let go of the records', () => {
+  const [hear] = stand.heard as Heard[];
+  const message = { type: 'records-change-over' };
+  expect(hear?.(message, { url: 'https://x.com/' })).toBeUndefined();
+  expect(hear?.(message, { url: 'chrome-extension://tenang/panel.html' })).toBeUndefined();
+  expect(hear?.({ type: 'other' }, { url: 'chrome-extension://tenang/desk.html' })).toBeUndefined();
+});
