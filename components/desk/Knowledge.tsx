@@ -1,7 +1,7 @@
 import { BookPlus, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { type Language, languages } from '../../lib/review/types.ts';
-import type { Gap } from '../../lib/suggestions/gaps.ts';
+import { articleFrom, type Gap } from '../../lib/suggestions/gaps.ts';
 import type { Article } from '../../lib/suggestions/types.ts';
 import type { AlwaysAdded } from '../../lib/suggestions/uses.ts';
 import { sayDay } from '../say-day.ts';
@@ -14,14 +14,67 @@ export type NewArticle = Omit<Article, 'id'>;
 
 interface WriteProps {
   readonly begun: NewArticle;
+  /** Replies of ours on the same thing: an article may be begun from one. */
+  readonly replies: readonly string[];
   save(article: NewArticle): void;
   close(): void;
 }
 
 const isLink = (text: string): boolean => URL.canParse(text) && text.startsWith('https://');
 
+interface FromReplyProps {
+  readonly replies: readonly string[];
+  /** False where the reply holds nothing that others need. */
+  begin(reply: string): boolean;
+}
+
+/** The way from a good reply to an article: one that was given, or one that is pasted. */
+function FromReply({ replies, begin }: FromReplyProps) {
+  const { t } = useWords();
+  const [pasted, setPasted] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const from = (reply: string) => setEmpty(!begin(reply));
+  return (
+    <>
+      {replies.length > 0 && (
+        <fieldset className="from-reply">
+          <legend className="small soft">{t('suggestions.fromReply')}</legend>
+          {replies.map((reply) => (
+            <button key={reply} type="button" className="button plain small" onClick={() => from(reply)}>
+              <bdi>“{setApart(reply, 110)}”</bdi>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <label>
+        <span className="small soft">{t('suggestions.pasteReply')}</span>
+        <textarea
+          className="field"
+          rows={2}
+          maxLength={1_000}
+          value={pasted}
+          onChange={(event) => {
+            setPasted(event.target.value);
+            setEmpty(false);
+          }}
+        />
+      </label>
+      {pasted.trim() !== '' && (
+        <button type="button" className="button small" onClick={() => from(pasted)}>
+          {t('suggestions.takeSteps')}
+        </button>
+      )}
+      {empty && (
+        <p className="small soft" role="status">
+          {t('suggestions.noSteps')}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** An article: what is asked, the steps, where it stands, until when it holds. */
-function WriteArticle({ begun, save, close }: WriteProps) {
+function WriteArticle({ begun, replies, save, close }: WriteProps) {
   const { t } = useWords();
   const [article, setArticle] = useState(begun);
   const change = (part: Partial<NewArticle>) => setArticle((before) => ({ ...before, ...part }));
@@ -34,6 +87,14 @@ function WriteArticle({ begun, save, close }: WriteProps) {
         if (isWhole) save(article);
       }}
     >
+      <FromReply
+        replies={replies}
+        begin={(reply) => {
+          const from = articleFrom(begun.title, reply, article.lang);
+          if (from !== null) change({ ...from, link: isLink(from.link) ? from.link : article.link });
+          return from !== null;
+        }}
+      />
       <label>
         <span className="small soft">{t('suggestions.articleTitle')}</span>
         <input
@@ -102,7 +163,8 @@ function WriteArticle({ begun, save, close }: WriteProps) {
 }
 
 interface Props {
-  readonly gaps: readonly Gap[];
+  /** Each with the replies that were given to it. */
+  readonly gaps: readonly (Gap & { readonly replies?: readonly string[] })[];
   readonly stale: readonly Article[];
   readonly added: readonly AlwaysAdded[];
   save(article: NewArticle): void;
@@ -135,6 +197,7 @@ export function Knowledge({ gaps, stale, added, save, copyBlock }: Props) {
                 ))}
                 {writing === at ? (
                   <WriteArticle
+                    replies={gap.replies ?? []}
                     begun={{ title: gap.examples[0] ?? '', lang: gap.language, answer: '', link: '' }}
                     save={(article) => {
                       save(article);

@@ -1,12 +1,6 @@
 import type { Language } from '../../lib/review/types.ts';
 import type { Writer } from '../../lib/suggestions/polish.ts';
-import { browser } from '../shared/browser.ts';
-
-/** As much of the browser's built-in model as is used here. */
-interface BuiltIn {
-  availability(options?: object): Promise<string>;
-  create(options?: object): Promise<{ prompt(text: string, options?: object): Promise<string>; destroy?(): void }>;
-}
+import { ownModel, readPolish } from '../shared/own-model.ts';
 
 const named: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -17,20 +11,14 @@ const named: Readonly<Record<Language, string>> = {
 const task = (text: string, language: Language): string =>
   `You edit a short reply of a customer care agent in ${named[language]}. Make it read more naturally. Keep its meaning, language, tone, every name, number, time, link and channel exactly. Add nothing and promise nothing. Answer with the reply alone.\n\n${text}`;
 
-/** Whether somebody has switched it on; off by default. */
-async function isWanted(): Promise<boolean> {
-  const { polish } = await browser.storage.local.get('polish');
-  return polish === true;
-}
-
 /**
  * The browser's own language model, where it has one that is ready on this device and somebody wants it; else null. Nothing is ever
  * downloaded: a model that would have to be is not used.
  */
 export async function writerOnThisDevice(): Promise<Writer | null> {
-  const model = (globalThis as { LanguageModel?: BuiltIn }).LanguageModel;
-  if (model === undefined || !(await isWanted())) return null;
-  if ((await model.availability()) !== 'available') return null;
+  if (!(await readPolish())) return null;
+  const model = await ownModel();
+  if (model === null) return null;
   return {
     async rewrite(text, language, signal) {
       const talk = await model.create({ signal });

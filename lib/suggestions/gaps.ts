@@ -115,6 +115,22 @@ export function gapsIn(
     .toSorted((one, other) => other.times - one.times || (one.last < other.last ? 1 : -1));
 }
 
+/** Most replies that an article may be begun from. */
+const mostReplies = 3;
+
+/** Replies of ours that speak of what a gap is about, and hold steps that others need as well: the closest first. */
+export function repliesTo(gap: Gap, posted: readonly string[]): readonly string[] {
+  const hers = stemsOf(gap.examples.join(' '));
+  const [question = ''] = gap.examples;
+  return posted
+    .map((text) => ({ text, shared: [...stemsOf(text)].filter((stem) => hers.has(stem)).length }))
+    .filter(({ text, shared }) => shared >= 2 && articleFrom(question, text, gap.language) !== null)
+    .toSorted((one, other) => other.shared - one.shared)
+    .map(({ text }) => text)
+    .filter((text, at, all) => all.slice(0, at).every((known) => likeness(known, text) < 0.6))
+    .slice(0, mostReplies);
+}
+
 /** Sentences of a reply that only this customer needs, or that promise a time: they make no article. */
 const ofThisOne =
   /(?<![\p{L}])(?:maaf|sorry|terima kasih|thank|kak|pak|bu|encik|puan|dm|inbox|messenger|whatsapp|hari ini|besok|esok|today|tomorrow|within|sebelum pukul|sebelum jam|kami (?:cek|periksa|semak|kabari|maklumkan)|we'll|we will|we're looking)(?![\p{L}])/iu;

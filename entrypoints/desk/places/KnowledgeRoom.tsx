@@ -4,9 +4,9 @@ import { useWords } from '../../../components/words.tsx';
 import { materialFromPack } from '../../../lib/packs/apply-pack.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
 import { putArticles } from '../../../lib/records/shelf.ts';
-import { askedSince, suggestionUses } from '../../../lib/records/suggestion-uses.ts';
+import { askedSince, postedSince, suggestionUses } from '../../../lib/records/suggestion-uses.ts';
 import { isStale } from '../../../lib/suggestions/article-kinds.ts';
-import { gapsIn } from '../../../lib/suggestions/gaps.ts';
+import { gapsIn, repliesTo } from '../../../lib/suggestions/gaps.ts';
 import { type AlwaysAdded, alwaysAdded } from '../../../lib/suggestions/uses.ts';
 import { newId, useDesk } from '../desk-context.tsx';
 
@@ -24,8 +24,9 @@ export function KnowledgeRoom() {
   const { db, settings, say, attempt } = useDesk();
   const known = useLiveQuery(async () => {
     const since = new Date(now - lately).toISOString();
-    const [asked, uses, stored, packs] = await Promise.all([
+    const [asked, posted, uses, stored, packs] = await Promise.all([
       askedSince(db, since),
+      postedSince(db, since),
       suggestionUses(db),
       db.articles.toArray(),
       db.packs.bulkGet([settings.packId, settings.teamPackId].filter((id) => id !== null)),
@@ -37,7 +38,9 @@ export function KnowledgeRoom() {
     const articles = [...material.flatMap((one) => one.articles), ...stored];
     const blocks = material.flatMap((one) => one.blocks);
     return {
-      gaps: gapsIn(asked, articles, now).slice(0, mostGaps),
+      gaps: gapsIn(asked, articles, now)
+        .slice(0, mostGaps)
+        .map((gap) => ({ ...gap, replies: repliesTo(gap, posted) })),
       stale: articles.filter((article) => isStale(article, now)),
       added: alwaysAdded(uses, blocks),
     };

@@ -11,6 +11,7 @@ import { clock, useDesk } from '../desk-context.tsx';
 import { LockRoom } from '../lock/LockRoom.tsx';
 import { loadSample } from '../sample.ts';
 import { fileName, saveFile } from '../save-file.ts';
+import { OwnModelRoom } from './OwnModelRoom.tsx';
 
 const usualZone = 'Asia/Kuala_Lumpur';
 
@@ -56,13 +57,16 @@ export function SettingsRoom() {
       sample={sample}
       lock={<LockRoom />}
       rulesOff={
-        <RulesOff
-          rules={settings.rulesOff}
-          turnOn={(rule) => {
-            change({ rulesOff: settings.rulesOff.filter((each) => each !== rule) });
-            say(t('guard.ruleIsOn'), async () => change({ rulesOff: settings.rulesOff }));
-          }}
-        />
+        <>
+          <OwnModelRoom />
+          <RulesOff
+            rules={settings.rulesOff}
+            turnOn={(rule) => {
+              change({ rulesOff: settings.rulesOff.filter((each) => each !== rule) });
+              say(t('guard.ruleIsOn'), async () => change({ rulesOff: settings.rulesOff }));
+            }}
+          />
+        </>
       }
       setLanguage={(interfaceLanguage) => change({ interfaceLanguage })}
       setAgentName={(agentName) => {
