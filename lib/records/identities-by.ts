@@ -10,13 +10,14 @@ export async function identitiesBy(
   const all = db.identities.where('[type+value]');
   if (lockStateOf(db) === 'off') return all.anyOf(pairs.map((pair) => [...pair])).toArray();
   const distinct = new Map(pairs.map((pair) => [pair.join(' '), pair]));
-  const found = await Promise.all(
-    [...distinct.values()].map((pair) =>
-      db.identities
+  const found: (Identity | undefined)[] = [];
+  // One after the other: hundreds of questions at once, awaited together, lose their transaction.
+  for (const pair of distinct.values())
+    found.push(
+      await db.identities
         .where('[type+value]')
         .equals([...pair])
         .first(),
-    ),
-  );
+    );
   return found.filter((row) => row !== undefined);
 }
