@@ -78,3 +78,11 @@ export function newDraft(box: ReplyBox, audience: Audience): Draft {
     askedAt: null,
   };
 }
+
+/** While a new verdict is on its way, what is left of the old one before the first changed letter stays marked. */
+export function unmoved({ verdict, text }: Draft): readonly PageFinding[] {
+  if (!verdict) return [];
+  let same = 0;
+  while (same < verdict.text.length && verdict.text[same] === text[same]) same += 1;
+  return verdict.findings.filter(({ end }) => end <= same);
+}

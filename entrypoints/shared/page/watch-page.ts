@@ -1,44 +1,28 @@
-import { problem } from '../../../lib/sites/problem.ts';
 import type { Problem, ReplyBox, Site, ThreadReading } from '../../../lib/sites/site.ts';
 import { connect } from '../connection.ts';
-import type { PageCommand, PageFinding, PageLabels, PageMessage, PageView, PanelPlace } from '../messages/page.ts';
+import type { PageCommand, PageMessage, PageView, PanelPlace } from '../messages/page.ts';
 import { makeBadges } from './badges.ts';
-import { flyCanary } from './canary.ts';
-import type { Draft, Seen } from './drafts.ts';
+import { type Seen, unmoved } from './drafts.ts';
 import { watchFiles } from './files.ts';
+import { makeFlights } from './flights.ts';
 import { makeCard, makePanel } from './frames.ts';
 import { makeGuard } from './guard.ts';
 import { makeHands } from './hands.ts';
+import { heldMessage } from './held-message.ts';
 import { makeLayer } from './layer.ts';
 import { makeMarks } from './marks.ts';
+import { noLabels } from './no-labels.ts';
+import { makeObey } from './obey.ts';
 import pageCss from './page.css?inline';
 import { askUnchecked } from './question.ts';
 import { areasOf, caseOf, focused, makeLasting, viewOf } from './seeing.ts';
+import { watchShortcuts } from './shortcuts.ts';
+import { makeSoon } from './soon.ts';
+import { watchTexts } from './texts.ts';
 import { type Words, watchWords } from './words.ts';
 
-/** What a held send tells at most: posts of one thread, posts that came meanwhile, names of files. */
-const mostTogether = 30;
-const mostNews = 10;
-const mostFiles = 20;
 /** Milliseconds between two looks at a page that never stops changing. */
 const lookEvery = 120;
-
-const noLabels: PageLabels = {
-  clean: '',
-  findings: '{count}',
-  checking: '',
-  notWatching: 'Not watching',
-  partlyWatching: 'Not all of this is watched',
-  audienceUnknown: 'Who reads this is unclear',
-  panel: 'Tenang',
-  openPanel: 'Tenang',
-  pressAgain: '',
-  resize: '',
-  uncheckedTitle: 'This reply could not be checked',
-  uncheckedWhy: 'Tenang does not answer on this page. Reload the page to be guarded again.',
-  uncheckedBack: 'Back to the reply',
-  uncheckedPost: 'Post it unchecked',
-};
 
 /**
  * Eyes and hands on one page: reads thread and draft through the site's adapter, paints, holds, inserts, and knows nothing private.
@@ -83,22 +67,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       // The posts of one thread are checked against one case.
       toldCase: (box) => (inUse && (box.id === inUse.id || box.container === inUse.container) ? toldCase : ''),
       filesOf: (box) => files.of(box),
-      held({ going, held, why, news }) {
-        const [first] = held;
-        line.send({
-          type: 'held',
-          why,
-          posts: going.slice(0, mostTogether).map((draft) => ({
-            box: draft.box.id,
-            text: draft.text,
-            audience: draft.audience,
-            asked: held.includes(draft),
-          })),
-          news: news && { change: news.change, posts: news.posts.slice(-mostNews).map((post) => ({ ...post })) },
-          files: [...new Set(going.flatMap((draft) => draft.files))].slice(0, mostFiles),
-          privateWay: first ? site.privateWay?.(first.box, page) != null : false,
-        });
-      },
+      held: (send) => line.send(heldMessage(send, page, site)),
       posted: (box) => files.forget(box),
       askUnchecked(answered) {
         if (layer) closeQuestion = askUnchecked(layer, labels, answered, signal);
@@ -107,7 +76,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       changed(draft) {
         if (again && (again.boxId !== draft.box.id || again.text !== draft.text)) again = null;
         if (marks && draft.verdict?.text === draft.text) marks.paint(draft.box, draft.verdict.findings);
-        else marks?.paint(draft.box, movedWith(draft));
+        else marks?.paint(draft.box, unmoved(draft));
         badges?.drawSoon();
       },
       stumbled(error) {
@@ -122,28 +91,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     signal,
   );
 
-  /** While a new verdict is on its way, what is left of the old one before the first changed letter stays marked. */
-  function movedWith(draft: Draft) {
-    const before = draft.verdict;
-    if (!before) return [];
-    let same = 0;
-    while (same < before.text.length && before.text[same] === draft.text[same]) same += 1;
-    return before.findings.filter(({ end }) => end <= same);
-  }
-
-  // ---- Looking -------------------------------------------------------------------------------------------------------------
-
-  let lookTimer: ReturnType<typeof setTimeout> | undefined;
-  let lookedAt = 0;
-  const lookSoon = () => {
-    if (lookTimer !== undefined) return;
-    const wait = Math.max(0, lookedAt + lookEvery - Date.now());
-    lookTimer = setTimeout(() => {
-      lookTimer = undefined;
-      look();
-    }, wait);
-  };
-
+  const lookSoon = makeSoon(() => look(), lookEvery);
   const lasting = makeLasting(lookSoon);
 
   function boxAt(node: Element | null): ReplyBox | null {
@@ -166,7 +114,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
 
   function look(): void {
     if (signal.aborted) return;
-    lookedAt = Date.now();
+    lookSoon.done();
     boxes = site.findReplyBoxes(page);
     for (const { box } of guard.drafts()) if (!box.element.isConnected) marks?.forget(box.id);
     guard.forget(boxes);
@@ -175,7 +123,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     else if (inUse) inUse = boxes.find(({ id }) => id === inUse?.id) ?? null;
     if (!inUse && boxes.length === 1) inUse = boxes[0] ?? null;
     for (const box of boxes) {
-      observe(box);
+      texts.observe(box);
       guard.read(box);
     }
     const reading = read(inUse);
@@ -202,45 +150,9 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     line.send({ type: 'view', view });
   }
 
-  // Undo, completion and the emoji picker change the text without an `input` that reaches us.
-  const observed = new WeakSet<Element>();
-  const observer = new MutationObserver((records) => {
-    for (const node of new Set(records.map(({ target }) => target))) {
-      const box = boxes.find(({ element }) => element.contains(node));
-      if (box) readSoon(box);
-    }
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-  function observe(box: ReplyBox): void {
-    if (observed.has(box.element)) return;
-    observed.add(box.element);
-    observer.observe(box.element, { childList: true, characterData: true, subtree: true });
-  }
-  const readable = new Set<string>();
-  function readSoon(box: ReplyBox): void {
-    if (readable.has(box.id)) return;
-    readable.add(box.id);
-    // The editor writes its DOM after the key: read once it has.
-    queueMicrotask(() => {
-      readable.delete(box.id);
-      if (box.element.isConnected) guard.read(box);
-    });
-  }
-
+  const texts = watchTexts(page, { boxes: () => boxes, read: guard.read, elsewhere: lookSoon }, signal);
   const view = page.defaultView;
-  view?.addEventListener(
-    'input',
-    (event) => {
-      const node = event.composedPath()[0];
-      const box = node instanceof Element ? boxAt(node) : null;
-      if (box) readSoon(box);
-      else lookSoon();
-    },
-    { capture: true, signal },
-  );
   view?.addEventListener('focusin', () => lookSoon(), { capture: true, signal });
-
-  // ---- Drawing -------------------------------------------------------------------------------------------------------------
 
   function openFirst(boxId: string): void {
     const draft = guard.drafts().find(({ box }) => box.id === boxId);
@@ -306,7 +218,18 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     for (const type of ['scroll', 'resize'] as const) {
       view?.addEventListener(type, badges.drawSoon, { capture: true, passive: true, signal });
     }
-    view?.addEventListener('keydown', onShortcut, { capture: true, signal });
+    watchShortcuts(
+      page,
+      {
+        canInsert: () => inUse !== null,
+        insert: (index) => line.send({ type: 'use-suggestion', index }),
+        note() {
+          panel?.focus();
+          line.send({ type: 'note' });
+        },
+      },
+      signal,
+    );
     site.watch(page, lookSoon, signal);
     look();
     // A verdict that never comes must turn the badge grey although nothing on the page moves.
@@ -314,119 +237,44 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
     signal.addEventListener('abort', () => clearInterval(clock));
   }
 
-  function onShortcut(event: KeyboardEvent): void {
-    if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const digit = /^Digit([1-3])$/.exec(event.code)?.[1];
-    if (digit && inUse) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      line.send({ type: 'use-suggestion', index: Number(digit) - 1 });
-    } else if (event.code === 'KeyN') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      panel?.focus();
-      line.send({ type: 'note' });
-    }
-  }
-
-  // ---- Proving itself --------------------------------------------------------------------------------------------------------
-
-  let canaryAnswered: ((findings: readonly PageFinding[]) => void) | null = null;
-  let flight = new AbortController();
-  /** Whoever asked before, and was stopped since, will not answer: what was in flight begins anew. */
-  async function fly(): Promise<void> {
-    flight.abort();
-    const own = new AbortController();
-    flight = own;
-    const check = (text: string) =>
-      new Promise<readonly PageFinding[]>((resolve) => {
-        canaryAnswered = resolve;
-        line.send({ type: 'canary', text });
-      });
-    try {
-      const failed = await flyCanary(
-        { page, site, now: () => Date.now(), check },
-        AbortSignal.any([signal, own.signal]),
-      );
-      if (own.signal.aborted) return;
-      canaryProblems = failed;
-      line.send({ type: 'canary-flown', failed: canaryProblems.map(({ code }) => code) });
-    } catch (error) {
-      if (own.signal.aborted) return;
-      canaryProblems = [problem('canary-hold', error instanceof Error ? error.name : 'error')];
-    }
-    lookSoon();
-  }
-
-  // ---- Obeying -------------------------------------------------------------------------------------------------------------
+  const flights = makeFlights(
+    {
+      page,
+      site,
+      send: (message) => line.send(message),
+      landed(failed) {
+        canaryProblems = failed;
+        lookSoon();
+      },
+    },
+    signal,
+  );
 
   const hands = makeHands(
     { page, site, guard, boxes: () => boxes, inUse: () => inUse, send: (message) => line.send(message) },
     signal,
   );
 
-  const obey = (command: PageCommand): void => {
-    const draft = 'box' in command ? guard.drafts().find(({ box }) => box.id === command.box) : undefined;
-    switch (command.type) {
-      case 'welcome':
-        labels = command.labels;
-        brandHandles = command.brandHandles;
-        // Once: afterwards the agent moves it here, and hears of no other tab.
-        if (!place) panel?.begin(command.panel);
-        place = command.panel;
-        look();
-        // Other settings or guidelines may find something else.
-        if (welcomed) guard.retell();
-        welcomed = true;
-        if (command.canary) void fly();
-        break;
-      case 'canary-verdict':
-        canaryAnswered?.(command.findings);
-        break;
-      case 'verdict':
-        guard.verdict(command.box, command.revision, command.findings);
-        break;
-      case 'insert':
-        void hands.insert(command.request, command.box, command.text);
-        break;
-      case 'approve':
-        card?.show('closed');
-        guard.approve(command.texts);
-        break;
-      case 'replace':
-        card?.show('closed');
-        void hands.replace(command);
-        break;
-      case 'open-private':
-        card?.show('closed');
-        void hands.openPrivate(command.box, command.expected);
-        break;
-      case 'remind':
-        hands.remind(command.id, command.due, command.box);
-        break;
-      case 'back':
-        card?.show('closed');
-        guard.letGo(command.box);
-        draft?.box.element.focus();
-        break;
-      case 'card':
-        if (card?.shown() === 'word' && command.show !== 'word') words?.closed();
-        if (command.show === 'word' && command.stays) words?.stays();
-        card?.show(command.show, wordAt, command.show === 'word' && command.takesFocus);
-        if (command.show === 'held') {
-          // The dialog came late: it says more than the question that stood in for it.
-          closeQuestion?.();
-          guard.dialogShown();
-        }
-        break;
-      case 'card-size':
-        card?.resize(command.width, command.height);
-        break;
-      case 'collapse':
-        panel?.setCollapsed(true);
-        break;
-    }
-  };
+  const obey = makeObey({
+    guard,
+    hands,
+    flights,
+    parts: () => ({ card, panel, words }),
+    wordAt: () => wordAt,
+    closeQuestion: () => closeQuestion?.(),
+    welcome(command) {
+      labels = command.labels;
+      brandHandles = command.brandHandles;
+      // Once: afterwards the agent moves it here, and hears of no other tab.
+      if (!place) panel?.begin(command.panel);
+      place = command.panel;
+      look();
+      // Other settings or guidelines may find something else.
+      if (welcomed) guard.retell();
+      welcomed = true;
+      if (command.canary) void flights.fly();
+    },
+  });
 
   const line = connect<PageMessage, PageCommand>(
     'page',
