@@ -122,7 +122,8 @@ export async function openUnsealed(name: string): Promise<RecordsDb> {
 async function versionHere(name: string): Promise<number> {
   const { indexedDB } = Dexie.dependencies;
   // A browser that tells no names refuses to open as well, or opens all the same: its reason is told there.
-  const known = (await indexedDB?.databases?.().catch(() => [])) ?? [];
+  const known: readonly { readonly name?: string; readonly version?: number }[] =
+    (await indexedDB?.databases?.().catch(() => [])) ?? [];
   // IndexedDB counts ten for each version.
   return Math.floor((known.find((database) => database.name === name)?.version ?? 0) / 10);
 }
