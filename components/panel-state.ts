@@ -83,6 +83,10 @@ export type PanelIncident =
       readonly notice: string;
     };
 
+/** Into a box that only this person reads; into one that everybody reads, after a warning; or kept for the direct message. */
+export const privateHows = ['into-private', 'all-the-same', 'keep'] as const;
+export type PrivateHow = (typeof privateHows)[number];
+
 /** What a note tells besides its words. */
 export interface NoteMore {
   readonly mood?: 'angry' | 'worried' | 'neutral' | 'happy';
@@ -100,7 +104,7 @@ export interface PanelActions {
   insertSuggestion(id: string): void;
   insertParked(): void;
   /** The private part of a reply into the box in use, or kept for the direct message. */
-  insertPrivate(how: 'all-the-same' | 'keep'): void;
+  insertPrivate(how: PrivateHow): void;
   /** "This is…": the stranger in view is the known customer. */
   linkTo(customerId: string): void;
   searchCustomers(words: string): Promise<readonly { customerId: string; displayName: string; because: string }[]>;

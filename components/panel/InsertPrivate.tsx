@@ -48,7 +48,7 @@ export function InsertPrivate({ audience, insert }: Props) {
     <button
       type="button"
       className="button small"
-      onClick={() => (audience === 'private' ? insert('all-the-same') : setAsks(true))}
+      onClick={() => (audience === 'private' ? insert('into-private') : setAsks(true))}
     >
       {t('guard.privateInsert')}
     </button>

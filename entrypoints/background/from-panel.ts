@@ -50,7 +50,10 @@ export async function fromPanel(
       const { suggestions, view } = session;
       const words = suggestions.state === 'ready' ? suggestions.private : null;
       if (words === null) return;
-      if (message.how === 'all-the-same') return insert(session, words, false, text(interfaceLanguage, 'guard.noBox'));
+      // The readers may be others since the panel was drawn: then nothing goes in, and the panel asks.
+      if (message.how === 'into-private' && view?.box?.audience !== 'private')
+        return notice(session, text(interfaceLanguage, 'guard.privateNotHere'), 'warning');
+      if (message.how !== 'keep') return insert(session, words, false, text(interfaceLanguage, 'guard.noBox'));
       if (!view || !person) return;
       session.parked = await setAside(view.site, person.handle, words);
       notice(session, text(interfaceLanguage, 'guard.parked'));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PanelState, UnlockTried } from '../../../components/panel-state.ts';
+import { type PanelState, privateHows, type UnlockTried } from '../../../components/panel-state.ts';
 import { ticks } from '../../../lib/incident/incident.ts';
 import { count, draft, word } from './fields.ts';
 import { suggestionMessages } from './suggestions.ts';
@@ -9,7 +9,7 @@ export const panelMessage = v.variant('type', [
   v.object({ type: v.literal('hello'), nonce: v.nullable(word) }),
   v.object({ type: v.literal('insert-suggestion'), id: word }),
   v.object({ type: v.literal('insert-parked') }),
-  v.object({ type: v.literal('insert-private'), how: v.picklist(['all-the-same', 'keep']) }),
+  v.object({ type: v.literal('insert-private'), how: v.picklist(privateHows) }),
   v.object({ type: v.literal('link-to'), customerId: word }),
   v.object({ type: v.literal('search-customers'), request: count, words: word }),
   v.object({ type: v.literal('add-customer') }),

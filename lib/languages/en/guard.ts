@@ -40,5 +40,6 @@ export const guard = {
   privateKeep: 'Keep it for the direct message',
   privateAllTheSame: 'Put it here all the same',
   privateLeave: 'Leave it',
+  privateNotHere: 'Everyone can read this box now, so nothing was put in. Choose once more.',
   privateInsert: 'Insert',
 };

@@ -41,5 +41,6 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   privateKeep: 'Simpan untuk pesan pribadi',
   privateAllTheSame: 'Tetap masukkan di sini',
   privateLeave: 'Biarkan',
+  privateNotHere: 'Kotak ini sekarang bisa dibaca semua orang, jadi tidak ada yang dimasukkan. Pilih sekali lagi.',
   privateInsert: 'Masukkan',
 };

@@ -41,5 +41,6 @@ export const guard: { readonly [Key in keyof typeof en]: string } = {
   privateKeep: 'Simpan untuk mesej peribadi',
   privateAllTheSame: 'Masukkan juga di sini',
   privateLeave: 'Biarkan',
+  privateNotHere: 'Kotak ini kini boleh dibaca semua orang, jadi tiada apa yang dimasukkan. Pilih sekali lagi.',
   privateInsert: 'Masukkan',
 };
