@@ -276,7 +276,7 @@ export function PracticeRound({ round, send, again, leave, leaveWords }: RoundPr
             </ul>
           </>
         )}
-        <h3>{t('desk.practiceKnown')}</h3>
+        {known.length > 0 && <h3>{t('desk.practiceKnown')}</h3>}
         <ul>
           {known.map(({ kind, value }) => (
             <li key={`${kind} ${value}`}>
@@ -286,7 +286,7 @@ export function PracticeRound({ round, send, again, leave, leaveWords }: RoundPr
             </li>
           ))}
         </ul>
-        <h3>{t('panel.history')}</h3>
+        {scenario.history.length > 0 && <h3>{t('panel.history')}</h3>}
         <ul>
           {scenario.history.map((row) => (
             <li key={`${row.at} ${row.channel}`}>

@@ -4,7 +4,7 @@ import type { InSome, WrittenScenario } from './scenario.ts';
 /** A customer as a lead writes her: what is typed, turned into what the pack says. */
 
 /** How angry she comes, as people say it; the number is her mood at the start. */
-export const tempers = { uneasy: 48, angry: 30, furious: 14 } as const;
+export const tempers = { uneasy: 48, angry: 26, furious: 14 } as const;
 export type Temper = keyof typeof tempers;
 
 export function temperOf(mood: number): Temper {

@@ -5,6 +5,18 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const monday = Date.UTC(2026, 10, 23);
 const day = 86_400_000;
 
+/** "Mon-Fri" by the names that the days have in a language, shortly. */
+export function sayDays(value: string, language: string): string {
+  const names = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return value
+    .split('-')
+    .map((each) => {
+      const at = days.findIndex((known) => known === each);
+      return at < 0 ? each : names.format(new Date(monday + at * day));
+    })
+    .join('–');
+}
+
 /** "Mon-Fri" as two days of the week by their own names. The second may come before the first: the week wraps. */
 export function Days({
   label,
@@ -29,7 +41,7 @@ export function Days({
   );
   const say = (first: string, last: string) => set(first === last ? first : `${first}-${last}`);
   return (
-    <fieldset className="entry-field days">
+    <fieldset className="entry-field days wide">
       <legend className="small soft">{label}</legend>
       <span className="days-line">
         {choose(t('guidelines.field-days-from'), from, (first) => say(first, to))}

@@ -4,6 +4,7 @@ import { languages } from '../../../lib/review/types.ts';
 import { bounded } from '../../strangers-words.ts';
 import { useWords } from '../../words.tsx';
 import { About, Afterwards, Zone } from './Basics.tsx';
+import { sayDays } from './Days.tsx';
 import { Entries, type Entry, type EntryField } from './Entries.tsx';
 
 interface Props {
@@ -63,7 +64,7 @@ function Brand({ pack, change }: Pick<Props, 'pack' | 'change'>) {
 
 /** Everything of a pack that is no rule: who we are, when we are there, what we say, what we know, whom we call in. */
 export function Facts({ pack, problems, change }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const field = (name: string, type: EntryField['type'], optional = false): EntryField => ({
     name,
     label: t(`guidelines.field-${name}` as Parameters<typeof t>[0]),
@@ -104,7 +105,7 @@ export function Facts({ pack, problems, change }: Props) {
         fields={[field('days', 'days'), field('open', 'time'), field('close', 'time')]}
         entries={asEntries(shifts)}
         fresh={{ days: 'Mon-Fri', open: '08:00', close: '17:00' }}
-        nameOf={({ days, open, close }) => `${say(days)} ${say(open)}–${say(close)}`}
+        nameOf={({ days, open, close }) => `${sayDays(say(days), language)} ${say(open)}–${say(close)}`}
         change={setShifts}
       />
       {hours && <Zone pack={pack} hours={hours} change={change} />}

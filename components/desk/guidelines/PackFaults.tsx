@@ -11,7 +11,7 @@ export function PackFaults({ faults }: Props) {
   const { t } = useWords();
   if (faults.length === 0) return null;
   return (
-    <div className="strange-key" role="alert">
+    <div className="strange-key pack-fault" role="alert">
       <ShieldAlert size={24} aria-hidden="true" />
       <div>
         {faults.map(({ name, state }) => (

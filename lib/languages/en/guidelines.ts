@@ -218,7 +218,7 @@ export const guidelines = {
   'field-links': 'Web addresses',
   'field-addresses': 'Postal addresses',
   'field-tz': 'Time zone',
-  'field-days': 'Days, as Mon-Fri',
+  'field-days': 'Days',
   'field-open': 'From',
   'field-close': 'To',
   'field-date': 'Date',

@@ -219,7 +219,7 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   'field-links': 'Alamat web',
   'field-addresses': 'Alamat kantor',
   'field-tz': 'Zona waktu',
-  'field-days': 'Hari, seperti Mon-Fri',
+  'field-days': 'Hari',
   'field-open': 'Dari',
   'field-close': 'Sampai',
   'field-date': 'Tanggal',

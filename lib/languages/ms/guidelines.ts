@@ -219,7 +219,7 @@ export const guidelines: { readonly [Key in keyof typeof en]: string } = {
   'field-links': 'Alamat web',
   'field-addresses': 'Alamat pejabat',
   'field-tz': 'Zon waktu',
-  'field-days': 'Hari, seperti Mon-Fri',
+  'field-days': 'Hari',
   'field-open': 'Dari',
   'field-close': 'Hingga',
   'field-date': 'Tarikh',
