@@ -1,6 +1,6 @@
-import type { RecordsDb } from './db.ts';
 import { cleanName, shownName } from './identity.ts';
 import type { Case, Channel, Interaction } from './schema.ts';
+import type { RecordsDb } from './tables.ts';
 import { day } from './wall-clock.ts';
 
 /** What a case is called: the beginning of what the customer said first. */

@@ -1,59 +1,14 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
-import type { CsvImport } from './csv/note.ts';
+import { Dexie, type Transaction } from 'dexie';
 import { rememberLock } from './lock/lock-of-db.ts';
 import { sealingMiddleware } from './lock/middleware.ts';
 import { type Keyring, lockOf } from './lock/state.ts';
 import { toVersion2, toVersion6 } from './migrate.ts';
-import type {
-  Accepted,
-  Apart,
-  Asking,
-  Case,
-  Customer,
-  Erasure,
-  Fact,
-  Identity,
-  Interaction,
-  Merge,
-  Parked,
-  PracticeRun,
-  PromiseRecord,
-  ReviewRecord,
-  Setting,
-  StoredArticle,
-  StoredPack,
-} from './schema.ts';
+import type { Interaction } from './schema.ts';
 import { keepWords, wordsOfText } from './search-words.ts';
+import type { RecordsDb, StoredCustomer } from './tables.ts';
 import { asUnavailable, RecordsUnavailable } from './unavailable.ts';
 
-/** `words` is what the customer is found by: see words.ts. */
-export interface StoredCustomer extends Customer {
-  readonly words: readonly string[];
-}
-
-interface Tables {
-  readonly customers: Table<StoredCustomer, string>;
-  readonly identities: Table<Identity, string>;
-  readonly facts: Table<Fact, string>;
-  readonly interactions: Table<Interaction, string>;
-  readonly promises: Table<PromiseRecord, string>;
-  readonly cases: Table<Case, string>;
-  readonly reviews: Table<ReviewRecord, string>;
-  readonly articles: Table<StoredArticle, string>;
-  readonly packs: Table<StoredPack, string>;
-  readonly practiceRuns: Table<PracticeRun, string>;
-  readonly settings: Table<Setting, string>;
-  readonly accepted: Table<Accepted, string>;
-  readonly merges: Table<Merge, string>;
-  readonly parked: Table<Parked, string>;
-  readonly imports: Table<CsvImport, string>;
-  readonly erasures: Table<Erasure, string>;
-  readonly askings: Table<Asking, string>;
-  readonly apart: Table<Apart, string>;
-}
-
-/** The opened database. The functions beside this file are the way in; the tables are for them. */
-export type RecordsDb = Dexie & Tables;
+export type { RecordsDb, StoredCustomer };
 
 /** First listed is the key, `&` unique, `*` one entry for each word, `[a+b]` both together. */
 export const version1 = {

@@ -1,6 +1,6 @@
-import type { RecordsDb } from './db.ts';
 import { shownName } from './identity.ts';
 import type { PromiseRecord } from './schema.ts';
+import type { RecordsDb } from './tables.ts';
 
 /** What became of a promise by `now`: an open one whose time has passed is broken, whoever forgot to say so. */
 export function stateOf(promise: PromiseRecord, now: number): PromiseRecord['state'] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../review/types.ts';
-import type { RecordsDb } from './db.ts';
 import type { Accepted, ReviewRecord } from './schema.ts';
+import type { RecordsDb } from './tables.ts';
 
 /** What the agent decided about a reviewed draft. Whatever else the findings carry stays out. */
 export interface Decision {

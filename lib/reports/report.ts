@@ -1,8 +1,8 @@
 import { waitingCases } from '../records/cases.ts';
-import type { RecordsDb } from '../records/db.ts';
 import { unsettledPromises } from '../records/promises.ts';
 import { reviewsSince } from '../records/reviews.ts';
 import type { Channel, ReviewRecord } from '../records/schema.ts';
+import type { RecordsDb } from '../records/tables.ts';
 import { type LeakKind, leakKinds } from '../review/types.ts';
 
 /** Plain rows, one table each; times are ISO 8601, durations in minutes. */
