@@ -33,7 +33,7 @@ function archiveOf(contacts: number) {
       channel: 'telephone' as const,
       direction: 'in' as const,
       at: at(n),
-      text: each(12, (m) => words[(n * 7 + m * m) % words.length]).join(' ') + ` kode${n.toString(36)}`,
+      text: [...each(12, (m) => words[(n * 7 + m * m) % words.length]), `kode${n.toString(36)}`].join(' '),
     })),
   };
 }
