@@ -41,14 +41,17 @@ export const scenarioSchema = v.strictObject({
   brief: v.optional(inSome(sentence)),
   brand: v.optional(v.strictObject({ ...brandFields, hours: v.optional(hours), privateChannel: v.optional(line) })),
   now: v.optional(isoTime),
-  customer: v.strictObject({
-    handle: line,
-    name: line,
-    mood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
-    resolvedAt: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100)),
-    lostAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(98)),
-    turns: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12)),
-  }),
+  customer: v.pipe(
+    v.strictObject({
+      handle: line,
+      name: line,
+      mood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+      resolvedAt: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100)),
+      lostAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(98)),
+      turns: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12)),
+    }),
+    v.check(({ mood, lostAt, resolvedAt }) => lostAt < mood && mood < resolvedAt, 'packs.moods'),
+  ),
   record: v.strictObject({
     fullName: v.optional(line),
     phones: v.optional(list(line)),
@@ -89,7 +92,12 @@ export const scenarioSchema = v.strictObject({
     }),
   ),
   /** What a good reply does here: she is not won back before each of them was done once. */
-  aims: v.optional(list(v.picklist(goodActs), goodActs.length)),
+  aims: v.optional(
+    v.pipe(
+      list(v.picklist(goodActs, 'packs.oneOf'), goodActs.length),
+      v.check((aims) => new Set(aims).size === aims.length, 'packs.ownName'),
+    ),
+  ),
   /** How an experienced colleague would have answered; shown when the round is over. */
   model: v.optional(inSome(sentence)),
 });

@@ -32,6 +32,22 @@ function problemsOf(pack: string) {
   return 'problems' in reading ? reading.problems : [];
 }
 
+/** A customer to practise on, spoilt in one place. */
+const withCustomer = (change: object) =>
+  text({
+    practice: [
+      {
+        id: 'c',
+        site: 'x',
+        title: { en: 'Cut off' },
+        customer: { handle: '@a', name: 'A', mood: 30, resolvedAt: 78, lostAt: 5, turns: 6 },
+        record: {},
+        opening: { en: 'Help!' },
+        ...change,
+      },
+    ],
+  });
+
 describe('beyond a limit it is refused, with words of its own', () => {
   test.each<[string, string, RegExp]>([
     ['deep nesting', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /nests too deeply/],
@@ -58,6 +74,17 @@ describe('beyond a limit it is refused, with words of its own', () => {
     ['a bell', withRule({ mustPass: ['Ring \u0007.'] }), /nobody sees/],
     ['a prototype as a field', '{"__proto__":{"id":"x"},"id":"p"}', /no field|missing/],
     ['a prototype as a kind', text({ severities: { constructor: 'stop' } }), /no field/],
+    ['a customer who says nothing', withCustomer({ opening: {} }), /en, id, ms/],
+    ['a moment that is a prototype', withCustomer({ lines: { constructor: { en: ['x'] } } }), /no field/],
+    ['a moment without a line', withCustomer({ lines: { softer: { en: [] } } }), /at least one line/],
+    [
+      'a customer who is lost before she is won',
+      withCustomer({ customer: { handle: '@a', name: 'A', mood: 30, resolvedAt: 2, lostAt: 98, turns: 6 } }),
+      /between gone and won/,
+    ],
+    ['one aim twice', withCustomer({ aims: ['name', 'name'] }), /name of its own/],
+    ['more customers than anybody practises with', text({ practice: many(21, (at) => ({ id: `c${at}` })) }), /.+/],
+    ['an override in a model answer', withCustomer({ model: { en: 'Say \u202Ereverse\u202C.' } }), /nobody sees/],
     ['one field twice', '{"id":"a","id":"b"}', /used twice/],
   ])('%s', (_name, pack, message) => {
     const told = problemsOf(pack);

@@ -51,4 +51,5 @@ export const packs = {
   key: 'A key is 43 letters, digits, - and _.',
   signature: 'A signature is 86 letters, digits, - and _. Sign the pack anew.',
   keepOne: 'Keep one of the two: programs differ on which one counts.',
+  moods: 'Let her come between gone and won: "lostAt" below "mood", "mood" below "resolvedAt".',
 };

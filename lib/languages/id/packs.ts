@@ -53,4 +53,6 @@ export const packs: { readonly [Key in keyof typeof en]: string } = {
   key: 'Kunci terdiri atas 43 huruf, angka, - dan _.',
   signature: 'Tanda tangan terdiri atas 86 huruf, angka, - dan _. Tanda tangani lagi panduan ini.',
   keepOne: 'Sisakan satu saja: tiap program berbeda dalam memilih yang berlaku.',
+  moods:
+    'Biarkan ia datang di antara pergi dan kembali percaya: "lostAt" di bawah "mood", "mood" di bawah "resolvedAt".',
 };

@@ -54,4 +54,5 @@ export const packs: { readonly [Key in keyof typeof en]: string } = {
   key: 'Kunci terdiri daripada 43 huruf, angka, - dan _.',
   signature: 'Tandatangan terdiri daripada 86 huruf, angka, - dan _. Tandatangani panduan ini semula.',
   keepOne: 'Tinggalkan satu sahaja: setiap atur cara memilih yang berlainan.',
+  moods: 'Biar dia datang antara pergi dan percaya semula: "lostAt" di bawah "mood", "mood" di bawah "resolvedAt".',
 };
