@@ -1,7 +1,8 @@
 import type { Finding, Need } from '../review/types.ts';
 import { askPrivately, nextStepHere } from './acts.ts';
-import type { Composer, Piece } from './composer.ts';
+import { type Composer, type Piece, piece, say } from './composer.ts';
 import { briefOpening } from './openings.ts';
+import { banks } from './phrases/index.ts';
 
 /** What a good reply has and this one lacks, as the review says. */
 export const lackedIn = (findings: readonly Finding[]): readonly Need[] =>
@@ -16,11 +17,17 @@ const acts: Readonly<Record<Need, readonly string[]>> = {
 /** What is needed is shortened last and never left out. */
 const kept = 96;
 
+/** Nothing is asked of who thanks or proposes: the door is only named. */
+const friendly: ReadonlySet<string> = new Set(['praise', 'idea', 'question', 'mockery', 'not-ours']);
+const ownCase = (composer: Composer, place: string): Piece =>
+  piece('private-channel', kept, [say(composer, banks[composer.reading.voice].ownCase, place)]);
+
 /** The pieces of a plan with what an earlier attempt lacked: held on to where the plan has it, added where it has not. */
 export function withNeeded(
   composer: Composer,
   pieces: readonly Piece[],
   needed: ReadonlySet<Need>,
+  situation: string,
   place: string,
 ): readonly Piece[] {
   let whole = pieces;
@@ -31,7 +38,8 @@ export function withNeeded(
       const variants = has.variants.filter((text) => text !== '');
       whole = whole.with(at, { ...has, keep: kept, variants });
     } else if (need === 'empathy') whole = [briefOpening(composer, place), ...whole];
-    else if (need === 'private-channel') whole = [...whole, askPrivately(composer, place, kept)];
+    else if (need === 'private-channel')
+      whole = [...whole, friendly.has(situation) ? ownCase(composer, place) : askPrivately(composer, place, kept)];
     else whole = [...whole, ...nextStepHere(composer, place, kept)];
   }
   return whole;

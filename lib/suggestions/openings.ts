@@ -4,7 +4,7 @@ import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
 import { type Feeling, openings } from './phrases/openings.ts';
 import type { Reading } from './reading.ts';
-import { asThing, chooseTold, joinTold, type Told, unconfessed } from './retelling.ts';
+import { asThing, chooseTold, joinTold, type Told, unconfessed, withJoint } from './retelling.ts';
 import type { Voice } from './told-back.ts';
 import { knownTopics } from './topics.ts';
 import { upperFirst } from './turn-around.ts';
@@ -73,7 +73,8 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   if (thing === undefined || thing === null || others.some(({ said }) => isTimes.test(said))) return [];
   // in English a single clause stands well behind "sorry that"
   if (english && others.length === 0) return [];
-  const rest = joinTold(others, voice);
+  const [next, ...later] = others;
+  const rest = next === undefined ? '' : joinTold([{ ...next, said: withJoint(next) }, ...later], voice);
   const feel = say(composer, phrases.feel[feeling], place);
   const slots = {
     thing,

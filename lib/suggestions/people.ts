@@ -9,6 +9,11 @@ export function praisedPerson(reading: Reading): string | null {
     /\b(?:[Bb]u|[Pp]ak|[Mm]bak|[Mm]as|[Kk]ak|[Tt]eacher|[Nn]urse|[Dd]r\.?|[Dd]okter|[Dd]octor|[Cc]ikgu|[Tt]eh|[Bb]ang|[Aa]bang|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Ss]ister|[Ss]uster|[Ee]ncik|[Pp]uan|[Cc]ik|[Uu]stazah?|[Aa]gent|[Dd]river|[Kk]urir|[Tt]eknisi|[Tt]echnician|[Ss]taf|[Ss]taff|[Rr]ider|[Aa]bg|[Kk]akak)\s+(\p{Lu}[\p{L}'’-]+)/u.exec(
       reading.text,
     );
+  const thanked =
+    /(?:thanks|thank you|kudos|shout ?out|credit|props|terima kasih|makasih)(?: so much| banyak| a lot)? (?:to|kepada|ke|buat|untuk) (\p{Lu}[\p{Ll}'’-]+)(?= |[,.!])/u.exec(
+      reading.text,
+    )?.[1];
+  if (named === null && thanked !== undefined && !reading.context.brand.name.includes(thanked)) return thanked;
   if (named !== null) {
     const whole = named[0].replace(/\s+/g, ' ');
     return /^(?:nurse|driver|agent|staff|technician)/i.test(whole) ? (named[1] ?? whole) : upperFirst(whole);

@@ -76,6 +76,12 @@ export function joinTold(told: readonly Told[], language: Language): string {
   }, '');
 }
 
+/** Her own "although" before what stands alone in our second sentence: "Padahal rumah kosong". */
+export function withJoint({ clause, said }: Told): string {
+  const joint = joints.exec(clause.text)?.[1]?.toLowerCase();
+  return (joint === 'padahal' || joint === 'pdhl') && !/^padahal/i.test(said) ? `padahal ${said}` : said;
+}
+
 /** What she told, joined. Empty where nothing fits. */
 export const tellBack = (
   clauses: readonly Clause[],
@@ -91,7 +97,7 @@ export const unconfessed = (said: string): string =>
 
 const mostSubject = 6;
 const noSubject =
-  /^(?:sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan)$/iu;
+  /^(?:sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan|janji)$/iu;
 
 /**
  * A clause as the name of what it is about, in Indonesian and Malay: "internet rumah mati sejak Senin" is "internet rumah yang mati sejak
@@ -100,10 +106,10 @@ const noSubject =
 export function asThing(said: string, things: ReadonlySet<string>): string | null {
   const tokens = said.split(' ');
   const bare = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''));
-  const [first = '', second = ''] = bare;
+  const [first = ''] = bare;
   const isThing = (word: string): boolean =>
     things.has(word) || things.has(word.replace(/nya$/, '')) || nouns.has(word.replace(/nya$/, ''));
-  if (noSubject.test(first) || !(isThing(first) || isThing(second))) return null;
+  if (noSubject.test(first) || !bare.slice(0, 3).some(isThing)) return null;
   const stop = tokens.findIndex((token) => /[,;:]$/.test(token));
   for (let at = 1; at <= mostSubject && at < tokens.length; at += 1) {
     const word = bare[at] ?? '';
@@ -112,7 +118,9 @@ export function asThing(said: string, things: ReadonlySet<string>): string | nul
     const owned = at >= 1 && /^\p{L}{3,}nya$/u.test(word) && at + 1 < tokens.length;
     if (!predicates.has(word) && !owned) continue;
     if (at + 1 === tokens.length && /^(?:tidak|tak|belum|masih|sudah|dah)$/.test(word)) return null;
-    const subject = tokens.slice(0, at);
+    // her mixture: "my line", "parcel I"
+    const subject = tokens.slice(0, at).filter((_token, place) => !/^(?:your|the|our|you|i)$/.test(bare[place] ?? ''));
+    if (subject.length === 0) return null;
     subject[0] = (subject[0] ?? '').replace(/nya$/, '');
     return `${subject.join(' ')} yang ${tokens.slice(at).join(' ')}`;
   }

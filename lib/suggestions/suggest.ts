@@ -20,6 +20,8 @@ import { understandingOf } from './understanding.ts';
 
 const mostReplies = 3;
 const rounds = 4;
+/** So many attempts look for other words that have what the first lacked; then it is added. */
+const otherWords = 2;
 /** From this score on an article is about what she wrote. */
 const fitting = 2;
 
@@ -98,7 +100,10 @@ function compose(
       at === 0 && taken.length === 0 && !composer.plain && speaksOfCase.has(situation.id)
         ? withBlocks(composer, plan.pieces)
         : plan.pieces;
-    const fitted = shorten(withNeeded(composer, pieces, needed, placeOf(at)), context.site);
+    const fitted = shorten(
+      round < otherWords ? pieces : withNeeded(composer, pieces, needed, situation.id, placeOf(at)),
+      context.site,
+    );
     if (
       fitted === null ||
       postedBefore(reading, fitted.text) ||

@@ -176,6 +176,8 @@ export function completed(text: string): string {
     .replace(/[\s,;:&-]+$/u, '')
     .trim();
   for (const [shape, written] of answersNothing) whole = whole.replace(shape, written);
+  if (/^(?:was|were) (?:told|asked|left|charged|promised|given|sent|made|kept|informed|ignored|advised)\b/i.test(whole))
+    whole = whole.replace(/^\S+/, 'you were');
   if (/^(?:cannot|can't|cant|could not|couldn't|unable to|never (?:got|received|had|heard|been|was))\b/i.test(whole))
     whole = /^unable/i.test(whole)
       ? `you are ${whole}`

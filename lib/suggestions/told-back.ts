@@ -69,7 +69,11 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
       '',
     ),
   );
-  if (hollow.test(text)) return null;
+  if (hollow.test(text) || /^made (?:my|her|his|our|your|their|us) (?:day|week|night|month|year)/i.test(text))
+    return null;
+  // "Kamal at your store who stayed": told of him, not by him
+  const told = /^(?!who |the one )((?:\S+ ){1,7}?)who (?=\p{L}+)/iu.exec(text)?.[1];
+  if (told !== undefined && !finite.test(told)) return inEnglish(text.replace(`${told}who `, told), things, loose);
   const why = byWhy.exec(text);
   if (why !== null) return `${why[2]} ${why[1]} ${why[3]}${why[4]}`;
   const reason =
@@ -127,7 +131,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
 
 const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {
   id: /^(?:(?:tapi|tp|dan|lalu|terus|trus|eh|padahal|sedangkan|soalnya|karena|jadi|ternyata|rupanya|bahkan|malah|lagian|apalagi|pas|yang|yg|kok|kenapa|knp|napa|why|how come|jan pie to(?: iki| ini)?|jan|masa|masak|udah gitu|btw|wah|duh|aduh|mana|sumpah|hai|halo|permisi|selamat \p{L}+|pagi|siang)\s+)+/iu,
-  ms: /^(?:(?:tapi|tp|dan|lepas tu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|why|how come|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
+  ms: /^(?:(?:tapi|tp|dan|lepas tu|lepas itu|habis itu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|why|how come|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
 };
 const closeWords =
   /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa|ah|sia|lor|leh|hor|eh|please|pls|hadeh|sigh))+$/iu;

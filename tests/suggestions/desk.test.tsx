@@ -29,7 +29,7 @@ describe('an article begun from a reply', () => {
         stale={[]}
         added={[]}
         save={(article) => saved.push(article)}
-        copyBlock={() => {}}
+        copyBlock={() => undefined}
       />,
     );
     await click(find('button', 'Write an article'));
