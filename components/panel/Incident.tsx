@@ -142,14 +142,15 @@ function Checklist({ open, actions }: { readonly open: Open; readonly actions: P
           <p className="small">
             <bdi>{apology}</bdi>
           </p>
-          {isHere ? (
-            <button type="button" className="button small" onClick={() => actions.apologise()}>
-              {t('incident.insertApology')}
-            </button>
-          ) : (
-            <p className="small soft">{t('incident.elsewhere')}</p>
-          )}{' '}
-          <CopyText words={apology} label={t('incident.copy')} />
+          {!isHere && <p className="small soft">{t('incident.elsewhere')}</p>}
+          <div className="incident-ways">
+            {isHere && (
+              <button type="button" className="button small" onClick={() => actions.apologise()}>
+                {t('incident.insertApology')}
+              </button>
+            )}
+            <CopyText words={apology} label={t('incident.copy')} />
+          </div>
         </Item>
         <Item {...step('leadTold')}>
           <CopyText words={notice} label={t('incident.copyNotice')} />
