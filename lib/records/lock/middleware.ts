@@ -9,9 +9,10 @@ import {
 } from 'dexie';
 import { RecordsUnavailable } from '../unavailable.ts';
 import { type Compare, type Entry, openBuffered, type Source } from './cursor.ts';
+import { between, everything, hiddenKeysOf, type Range } from './hidden-keys.ts';
 import type { LockOfDb } from './lock-of-db.ts';
 import { privateTables, type Row, wordTables } from './private-tables.ts';
-import { hiddenValue, isSealed, type Place, type Sealing, sealRow, unsealRow } from './sealed-row.ts';
+import { isSealed, type Place, type Sealing, sealRow, unsealRow } from './sealed-row.ts';
 import { within } from './within.ts';
 import { type WordsInMemory, type WordsOptions, wordsInMemory } from './words-in-memory.ts';
 
@@ -20,14 +21,11 @@ import { type WordsInMemory, type WordsOptions, wordsInMemory } from './words-in
  * plain rows. WebCrypto answers later, and a transaction that waits for anything but its own requests is over: see within.ts.
  */
 
-type Range = Parameters<DBCoreTable['query']>[0]['query']['range'];
 type Mutation = Parameters<DBCoreTable['mutate']>[0];
 
-const [equal, between, everything] = [1, 2, 3];
 const piece = 200;
 
 const isWords = (index: DBCoreIndex, table: string) => index.keyPath === 'words' && wordTables.includes(table);
-const columnsOf = (index: DBCoreIndex): readonly string[] => [index.keyPath ?? []].flat();
 
 function sealedTable(
   down: DBCoreTable,
@@ -40,7 +38,6 @@ function sealedTable(
   const spec = privateTables[down.name];
   if (!spec || typeof primaryKey.keyPath !== 'string') return down;
   const place: Place = { table: down.name, key: primaryKey.keyPath, spec };
-  const hasHidden = (index: DBCoreIndex) => columnsOf(index).some((column) => spec.tokens[column]);
 
   /** @throws RecordsUnavailable while nobody has unlocked. */
   function sealing(): Sealing {
@@ -64,40 +61,7 @@ function sealedTable(
     : null;
   if (words) lock.forget.add(words.forget);
 
-  /** As much of a row as a key of the index tells. */
-  function rowOf(index: DBCoreIndex, key: unknown): Row {
-    const parts = Array.isArray(index.keyPath) ? (key as readonly unknown[]) : [key];
-    return Object.fromEntries(columnsOf(index).map((column, at) => [column, parts[at]]));
-  }
-
-  const isHidden = (index: DBCoreIndex, key: unknown): boolean => {
-    if (key === undefined || key === null || !hasHidden(index)) return false;
-    const row = rowOf(index, key);
-    return columnsOf(index).some((column) => typeof row[column] === 'string' && spec.tokens[column]?.(row));
-  };
-
-  /** A key of the index as it lies on the disk. */
-  async function storedKey(how: Sealing, index: DBCoreIndex, key: unknown): Promise<unknown> {
-    if (!isHidden(index, key)) return key;
-    const columns = columnsOf(index);
-    const row = rowOf(index, key);
-    const hidden = await Promise.all(
-      columns.map((column) => (typeof row[column] === 'string' ? hiddenValue(how, place, column, row) : row[column])),
-    );
-    return Array.isArray(index.keyPath) ? hidden : hidden[0];
-  }
-
-  /** The range as it lies on the disk. What is hidden has no order: only what is equal can be found, or where one was, to go on from there. */
-  async function storedRange(how: Sealing, index: DBCoreIndex, range: Range): Promise<Range> {
-    if (range.type !== equal && range.type !== between) return range;
-    const [lower, upper] = await Promise.all([range.lower, range.upper].map((key) => storedKey(how, index, key)));
-    const isMoved = compareSafely(lower, range.lower) !== 0 && compareSafely(upper, range.upper) !== 0;
-    if (range.type === between && isMoved && compareSafely(range.lower, range.upper) !== 0)
-      throw new Error(`There is no order in the hidden values of ${down.name}.${String(index.keyPath)}.`);
-    return { ...range, lower, upper };
-  }
-
-  const compareSafely = (a: unknown, b: unknown) => (a === undefined || b === undefined ? 0 : compare(a, b));
+  const { hasHidden, isHidden, storedKey, storedRange } = hiddenKeysOf(place, compare);
 
   /** `then` with the query's range as it lies on the disk. */
   function translated<Answer>(
