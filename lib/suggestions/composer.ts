@@ -2,6 +2,7 @@ import { dateText, deadlineText, momentText } from './clock.ts';
 import type { Ways } from './phrases/bank.ts';
 import { promisedDay } from './promises.ts';
 import type { Reading } from './reading.ts';
+import { inRegister } from './register.ts';
 import { seedOf } from './seed.ts';
 import { topicOf } from './topics.ts';
 import { upperFirst } from './turn-around.ts';
@@ -106,7 +107,7 @@ export function say(
     post: postName[context.site][voice],
     ...more,
   };
-  const template = pickFor(ways, composer, place);
+  const template = inRegister(pickFor(ways, composer, place), reading.register, voice);
   const gentle = slots.who === '' ? withoutName(template) : template;
   return upperFirst(gentle.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole));
 }

@@ -8,6 +8,7 @@ import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
 import { tongueOf } from './language.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
+import { type Register, registerOf } from './register.ts';
 import { seedOf } from './seed.ts';
 import { writeOut } from './turn-around.ts';
 import type { SuggestionContext } from './types.ts';
@@ -26,6 +27,7 @@ export interface Reading {
   readonly seed: number;
   readonly voice: Language;
   readonly mixed: boolean;
+  readonly register: Register;
   /** Share of English in what tells the language, 0 to 1. */
   readonly english: number;
   /** Her text with abbreviations written out, for looking things up. */
@@ -219,6 +221,7 @@ export function readThread(context: SuggestionContext): Reading {
     seed: seedOf(`${opener?.handle ?? ''} ${context.brand.name} ${text}`),
     voice,
     mixed,
+    register: mixed ? 'plain' : registerOf(text, voice),
     english,
     plainText,
     posts,

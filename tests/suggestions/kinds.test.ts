@@ -163,3 +163,21 @@ describe('an idea is answered by what is wished', () => {
     expect(replies[0]?.text).toMatch(wish);
   });
 });
+
+describe('the register of the thread is kept', () => {
+  test.each([
+    ['Selamat pagi. Internet rumah saya mati sejak Senin. Mohon bantuannya.', jakarta, / ya[.?!]|Makasih|bikin|cuma/],
+    [
+      'Assalamualaikum. Talian rumah saya terputus sejak Isnin. Mohon bantuan pihak tuan.',
+      kualaLumpur,
+      / ya[.?!]|(?<![\p{L}])(?:tak|dah|pasal|nak|tu)(?![\p{L}])/u,
+    ],
+    ['Dear team, my line has been dead since Monday. Kindly look into it.', kualaLumpur, /\b\w+'(?:ll|re|ve)\b|n't\b/],
+  ])('%s', (text, brand, casual) => {
+    const { replies, private: parked } = to(text, brand, 'Rahmah');
+    for (const said of [...replies.map((reply) => reply.text), parked ?? '']) expect(said).not.toMatch(casual);
+  });
+  test('who writes as to a friend is answered so', () => {
+    expect(to('min internet mati dari Senin, gimana sih', jakarta, 'Rahmah').all).toMatch(/ ya[.?]|soal/);
+  });
+});
