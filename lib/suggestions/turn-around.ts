@@ -1,14 +1,7 @@
 import type { Language } from '../review/types.ts';
+import { beforeObjectYou, turnedEnglish } from './words/english-turns.ts';
 import { either, markers } from './words/markers.ts';
-import {
-  beforeObjectYou,
-  fillers,
-  firstPerson,
-  needsObject,
-  secondPerson,
-  turnedEnglish,
-  writtenOut,
-} from './words/rewrites.ts';
+import { fillers, firstPerson, needsObject, secondPerson, writtenOut } from './words/rewrites.ts';
 
 const common: ReadonlySet<string> = new Set([...markers.en, ...markers.id, ...markers.ms, ...either]);
 
