@@ -72,7 +72,10 @@ export function joinTold(told: readonly Told[], language: Language): string {
     if (joint !== undefined && !said.toLowerCase().startsWith(joint))
       return `${text} ${written[joint] ?? joint} ${said}`;
     if (follows && clause.goesOn && runsOn.test(said)) return `${text} ${said}`;
-    return at === told.length - 1 ? `${text}${and[language]}${said}` : `${text}, ${said}`;
+    // two "and" in one breath are one too many
+    const inside = [told[at - 1]?.said ?? '', said].some((one) => one.includes(and[language]));
+    const last = inside ? (language === 'en' ? ', and ' : ', ') : and[language];
+    return at === told.length - 1 ? `${text}${last}${said}` : `${text}, ${said}`;
   }, '');
 }
 
@@ -117,6 +120,7 @@ export function asThing(said: string, things: ReadonlySet<string>): string | nul
     if (stop >= 0 && at > stop) return null;
     const owned = at >= 1 && /^\p{L}{3,}nya$/u.test(word) && at + 1 < tokens.length;
     if (!predicates.has(word) && !owned) continue;
+    if (/^(?:tapi|tp|padahal|dan|but|and|sebab|karena|kerana|kalau)$/.test(bare[at - 1] ?? '')) return null;
     if (at + 1 === tokens.length && /^(?:tidak|tak|belum|masih|sudah|dah)$/.test(word)) return null;
     // her mixture: "my line", "parcel I"
     const subject = tokens.slice(0, at).filter((_token, place) => !/^(?:your|the|our|you|i)$/.test(bare[place] ?? ''));
