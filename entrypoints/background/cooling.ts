@@ -28,7 +28,7 @@ export async function handCaseOver(
   const { interfaceLanguage: language } = await currentSettings();
   const { kept } = await handOverIn(session, language);
   // Only the case that the panel was shown: it speaks for this conversation alone.
-  if (kept?.caseId !== caseId) return;
+  if (kept?.caseId !== caseId) return notice(session, text(language, 'heat.notHanded'), 'warning');
   const isKept = await withRecords(
     (db) => handOver(db, caseId, to, note),
     () => false,

@@ -3,7 +3,6 @@ import { addCustomer, linkIdentity, searchCustomers } from '../../lib/records/cu
 import { confirmPromise, settlePromise } from '../../lib/records/promises.ts';
 import { browser } from '../shared/browser.ts';
 import { tryPassphrase } from '../shared/lock.ts';
-import type { PageView } from '../shared/messages/page.ts';
 import type { PanelCommand, PanelMessage } from '../shared/messages/panel.ts';
 import { loadCase, refreshCase } from './case.ts';
 import { cool, handCaseOver } from './cooling.ts';
@@ -28,9 +27,10 @@ export async function fromPanel(
   const known = session.caseView.state === 'known' ? session.caseView : null;
   const again = () => refreshCase(session);
   // Somebody who is known from now on: what the page shows of her is recorded as well.
-  const anew = async (view: PageView) => {
+  // The page may show another thread since it was asked for: what it shows now is read.
+  const anew = async () => {
     session.caseKey = '';
-    await loadCase(session, view);
+    if (session.view) await loadCase(session, session.view);
   };
   switch (message.type) {
     case 'hello':
@@ -79,7 +79,7 @@ export async function fromPanel(
           linkIdentity(db, message.customerId, { type: view.site, value: person.handle, shown: person.handle }, newId),
         () => undefined,
       );
-      await anew(view);
+      await anew();
       if (session.caseView.state === 'known')
         notice(session, text(interfaceLanguage, 'guard.linked', { name: session.caseView.displayName }));
       return;
@@ -97,7 +97,7 @@ export async function fromPanel(
           ),
         () => undefined,
       );
-      await anew(view);
+      await anew();
       return;
     }
     case 'add-note':

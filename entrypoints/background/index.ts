@@ -6,7 +6,7 @@ import { browser } from '../shared/browser.ts';
 import { cardMessage } from '../shared/messages/card.ts';
 import { pageMessage } from '../shared/messages/page.ts';
 import { panelMessage } from '../shared/messages/panel.ts';
-import { refreshCase, warmUp } from './case.ts';
+import { loadCase, refreshCase, warmUp } from './case.ts';
 import { announceDue } from './due.ts';
 import { fromCard } from './from-card.ts';
 import { fromPage, welcome } from './from-page.ts';
@@ -219,7 +219,7 @@ export default defineBackground({
       for (const session of sessions.values()) {
         session.caseKey = '';
         if (session.page) void welcome(session);
-        if (session.view) void fromPage(session, { type: 'view', view: session.view });
+        if (session.view) void loadCase(session, session.view);
       }
       void showPanel(nowhere);
     };

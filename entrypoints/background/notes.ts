@@ -60,5 +60,5 @@ export async function setDirect(session: Session, wanted: boolean): Promise<void
   );
   // What stands there now is recorded as well.
   session.caseKey = '';
-  await loadCase(session, view);
+  if (session.view) await loadCase(session, session.view);
 }

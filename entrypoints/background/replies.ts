@@ -96,7 +96,8 @@ export async function composeReplies(session: Session): Promise<void> {
   offeredTo.set(session, { person, posts, offered: result.replies });
   show(session, result);
   await showPanel(session);
-  await polished(session, context, result);
+  // Nobody waits for a model: what is typed and sent meanwhile is checked at once. Where it fails, the replies stand as they are.
+  polished(session, context, result).catch(() => undefined);
 }
 
 function show(session: Session, result: SuggestionResult): void {

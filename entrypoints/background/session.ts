@@ -113,6 +113,7 @@ export function newSession(tabId: number): Session {
 
 /** Nobody in particular is answered any more: nothing of the last person stays behind, for the panel or for a check. */
 export function forgetPerson(session: Session): void {
+  session.loadedFor = '';
   session.caseView = { state: 'nobody' };
   session.facts = null;
   session.history = [];
@@ -125,7 +126,6 @@ export function beginPage(session: Session): void {
   session.isTold = false;
   session.view = null;
   session.caseKey = '';
-  session.loadedFor = '';
   session.drafts.clear();
   session.inserting.clear();
   session.card = { state: 'closed' };

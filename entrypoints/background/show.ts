@@ -135,6 +135,8 @@ export async function showCard(session: Session): Promise<void> {
   }
   const command: CardCommand = { type: 'state', state };
   for (const frame of session.cards) frame.postMessage(command);
+  // A frame that is not there yet says hello and is shown then: before it, nothing may lie over the page that cannot be answered.
+  if (state.state === 'held' && session.cards.size === 0) return;
   tellPage(
     session,
     state.state === 'word' || state.state === 'let-be'

@@ -284,9 +284,13 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
       toldCase = '';
       // Not in this very call: on the first line of all there is nothing to tell it over yet.
       queueMicrotask(() => {
-        look();
-        guard.retell();
-        line.send({ type: 'all-told' });
+        try {
+          look();
+          guard.retell();
+        } finally {
+          // What can't be told on a page like this holds up nobody's decision.
+          line.send({ type: 'all-told' });
+        }
       });
     },
     obey,
