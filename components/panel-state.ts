@@ -1,4 +1,5 @@
 import type { Incident, Tick } from '../lib/incident/incident.ts';
+import type { CallIn } from '../lib/packs/escalation.ts';
 import type { CaseView } from '../lib/records/case-view.ts';
 import type { Audience, Finding, FindingKind, Language } from '../lib/review/types.ts';
 import type { Problem } from '../lib/sites/site.ts';
@@ -62,6 +63,8 @@ export interface HandOver {
   readonly message: string;
   /** Her case, where she is known: it can be handed over there, with a note. */
   readonly kept: { readonly caseId: string; readonly note: string; readonly handedTo: string } | null;
+  /** Whom the guidelines call in, those first of whose case her words speak. */
+  readonly callIn: readonly CallIn[];
 }
 
 /** Which of our posts it was, and then what is to be done about it. */

@@ -1,10 +1,12 @@
 import { Copy } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { HandOver } from '../panel-state.ts';
+import { setApart } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
 
 interface Props {
   readonly kept: NonNullable<HandOver['kept']>;
+  readonly callIn: HandOver['callIn'];
   hand(to: string, note: string): void;
   /** The message for the colleague, to the clipboard. */
   copy(): void;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** To whom the case goes, and what she or he should know: on the desk it then stands with this name. */
-export function HandOverForm({ kept, hand, copy, close }: Props) {
+export function HandOverForm({ kept, callIn, hand, copy, close }: Props) {
   const { t } = useWords();
   const [to, setTo] = useState(kept.handedTo);
   const [note, setNote] = useState(kept.note);
@@ -33,6 +35,16 @@ export function HandOverForm({ kept, hand, copy, close }: Props) {
         value={to}
         onChange={(event) => setTo(event.target.value)}
       />
+      {callIn.length > 0 && (
+        <fieldset className="call-in" aria-label={t('guidelines.escalation')}>
+          {callIn.map((one) => (
+            <button key={`${one.to} ${one.when}`} type="button" className="button small" onClick={() => setTo(one.to)}>
+              <bdi>{setApart(one.to, 40)}</bdi>
+              <span className="small soft">{setApart(one.when, 80)}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
       <textarea
         className="field"
         rows={2}

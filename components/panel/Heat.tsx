@@ -18,7 +18,8 @@ export function Heat({ heat, actions }: Props) {
   const { t } = useWords();
   const [isHanding, setIsHanding] = useState(false);
   const [copied, setCopied] = useState(false);
-  const { message, kept } = heat.handOver;
+  const { message, kept, callIn } = heat.handOver;
+  const called = callIn.find(({ because }) => because.length > 0);
   const copy = () => void navigator.clipboard.writeText(message).then(() => setCopied(true));
   if (heat.level !== 'hot') return null;
   return (
@@ -40,6 +41,9 @@ export function Heat({ heat, actions }: Props) {
         ))}
       </ul>
       <p className="small soft">{t('heat.why')}</p>
+      {called && (
+        <p className="small">{t('heat.callIn', { who: setApart(called.to, 40), when: setApart(called.when, 80) })}</p>
+      )}
       <div className="heat-ways">
         <button type="button" className="button small" onClick={() => actions.cool('calm')}>
           <MessageCircleHeart size={14} aria-hidden="true" /> {t('heat.calm')}
@@ -61,6 +65,7 @@ export function Heat({ heat, actions }: Props) {
         <HandOverForm
           key={kept.caseId}
           kept={kept}
+          callIn={callIn}
           hand={(to, note) => actions.handOver(kept.caseId, to, note)}
           copy={copy}
           close={() => setIsHanding(false)}

@@ -130,15 +130,27 @@ describe('the panel says', () => {
     ]);
     const heat = state.heat as NonNullable<PanelState['heat']>;
     const kept = { caseId: 'k1', note: 'be kind', handedTo: 'Rudi' };
-    const handed = { ...state, heat: { ...heat, handOver: { message: '', kept } } };
+    const handed = { ...state, heat: { ...heat, handOver: { message: '', kept, callIn: [] } } };
     await redraw(<Panel state={handed} actions={actions} now={galleryNow} />);
     expect(page()).toContain('with \u2068Rudi\u2069');
-    const unknown = { ...state, heat: { ...heat, handOver: { message: 'Could you take over?', kept: null } } };
+    const unknown = {
+      ...state,
+      heat: { ...heat, handOver: { message: 'Could you take over?', kept: null, callIn: [] } },
+    };
     await redraw(<Panel state={unknown} actions={actions} now={galleryNow} />);
     await click(find('button', 'Hand it over'));
     expect(written).toEqual(['Could you take over?']);
     expect(asked).toHaveLength(1);
     vi.unstubAllGlobals();
+  });
+
+  test('whom the guidelines call in stands there, and one click names her', async () => {
+    const { asked } = await show('hot');
+    expect(page()).toContain('Your guidelines call in');
+    await click(find('button', 'Hand it over'));
+    await click(find('button', 'Communications'));
+    await click(find('button', 'Hand over'));
+    expect(asked[0]?.slice(0, 3)).toEqual(['handOver', 'k1', 'Communications']);
   });
 
   test('a note for one case never stays in the form for another', async () => {
@@ -149,7 +161,7 @@ describe('the panel says', () => {
     const kept = { caseId: 'k2', note: 'another one', handedTo: '' };
     await redraw(
       <Panel
-        state={{ ...state, heat: { ...heat, handOver: { message: '', kept } } }}
+        state={{ ...state, heat: { ...heat, handOver: { message: '', kept, callIn: [] } } }}
         actions={actions}
         now={galleryNow}
       />,
@@ -158,7 +170,7 @@ describe('the panel says', () => {
   });
 
   test('one that is only warm says nothing', async () => {
-    await show('hot', { heat: { level: 'warm', signs: [], handOver: { message: '', kept: null } } });
+    await show('hot', { heat: { level: 'warm', signs: [], handOver: { message: '', kept: null, callIn: [] } } });
     expect(page()).not.toContain('heated');
   });
 

@@ -4,6 +4,7 @@ export const heat = {
   why: 'Calm words, another voice or a private channel: any of them cools it.',
   calm: 'Calm words',
   private: 'Ask to write privately',
+  callIn: 'Your guidelines call in {who}: {when}.',
   handOver: 'Hand it over',
   handOverCopied: 'Copied: send it to a colleague.',
   handOverText:

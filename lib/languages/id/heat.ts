@@ -5,6 +5,7 @@ export const heat: { readonly [Key in keyof typeof en]: string } = {
   why: 'Kata yang tenang, rekan lain yang menjawab, atau jalur pribadi: salah satunya bisa meredakan.',
   calm: 'Kata yang tenang',
   private: 'Ajak lewat pesan pribadi',
+  callIn: 'Pedoman Anda meminta {who} dilibatkan: {when}.',
   handOver: 'Serahkan ke rekan',
   handOverCopied: 'Tersalin: kirim ke rekan.',
   handOverText:

@@ -5,6 +5,7 @@ export const heat: { readonly [Key in keyof typeof en]: string } = {
   why: 'Kata yang tenang, rakan lain yang menjawab, atau saluran peribadi: mana-mana satu boleh meredakan keadaan.',
   calm: 'Kata yang tenang',
   private: 'Ajak melalui mesej peribadi',
+  callIn: 'Garis panduan anda meminta {who} dilibatkan: {when}.',
   handOver: 'Serahkan kepada rakan',
   handOverCopied: 'Disalin: hantar kepada rakan.',
   handOverText:

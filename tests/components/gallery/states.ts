@@ -307,6 +307,10 @@ export function panelStates(language: Language, dark: boolean): Readonly<Record<
             note: 'The conversation runs hot after 7 posts; a fresh voice would help.',
             handedTo: '',
           },
+          callIn: [
+            { when: 'threatens our people', to: 'The lead on duty', withinHours: 1, because: ['threat'] },
+            { when: 'a journalist asks', to: 'Communications', because: [] },
+          ],
         },
       },
     },
