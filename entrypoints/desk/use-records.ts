@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
-import { lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
+import { closeLock, lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
 import { asUnavailable, type UnavailableReason } from '../../lib/records/unavailable.ts';
-import { keyring } from '../shared/records-key.ts';
+import { keyring, watchRoot } from '../shared/records-key.ts';
 
 export type OpenRecords =
   | { readonly state: 'opening' }
@@ -17,6 +17,11 @@ export function useRecords(): OpenRecords {
   useEffect(() => {
     let db: RecordsDb | null = null;
     let gone = false;
+    const watching = new AbortController();
+    // Whoever locks or turns the lock off takes the key at once: this window begins anew a moment later, and writes nothing more until then.
+    watchRoot((root) => {
+      if (root === null && db) closeLock(db);
+    }, watching.signal);
     openRecords(undefined, keyring).then(
       (opened) => {
         db = opened;
@@ -30,6 +35,7 @@ export function useRecords(): OpenRecords {
     );
     return () => {
       gone = true;
+      watching.abort();
       db?.close();
     };
   }, []);

@@ -1,7 +1,7 @@
 import { resume, turnOff, turnOn } from '../../lib/records/lock/change-over.ts';
 import { eraseLocked } from '../../lib/records/lock/forgotten.ts';
 import { changePassphrase, type UnlockOutcome, unlock } from '../../lib/records/lock/passphrase.ts';
-import { type LockStore, openLockStore } from '../../lib/records/lock/store.ts';
+import { type LockStore, openLockStore, readLock } from '../../lib/records/lock/store.ts';
 import { browser } from './browser.ts';
 import { dropRoot, keepRoot, readRoot } from './records-key.ts';
 
@@ -65,6 +65,7 @@ export function finishChange({ onProgress }: Progress): Promise<boolean> {
     if (root === null) return false;
     await stepAside();
     await resume(database, root, { crypto, onProgress, breathe }, newId);
+    if (!(await withStore(readLock))) await dropRoot();
     return true;
   }).finally(stepAside);
 }
@@ -74,10 +75,11 @@ export function unlockForGood(passphrase: string, now: number, { onProgress }: P
   return alone(async () => {
     const outcome = await withStore((store) => unlock(store, crypto, passphrase, now));
     if (outcome.state !== 'open') return outcome;
-    await keepRoot(outcome.root);
-    await stepAside();
-    await turnOff(database, outcome.root, { crypto, onProgress, breathe }, newId);
-    await dropRoot();
+    // The phase first: whoever opens the records from now on is refused. Then every window loses the key, and the background its database.
+    await turnOff(database, outcome.root, { crypto, onProgress, breathe }, newId, async () => {
+      await dropRoot();
+      await stepAside();
+    });
     return outcome;
   }).finally(stepAside);
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { ChangeOver } from '../../../components/lock/ChangeOver.tsx';
 import { LockedDesk } from '../../../components/lock/LockedDesk.tsx';
 import type { RecordsDb } from '../../../lib/records/db.ts';
+import { browser } from '../../shared/browser.ts';
 import { eraseForgotten, finishChange, type Progress, tryPassphrase } from '../../shared/lock.ts';
 import { readRoot, watchRoot } from '../../shared/records-key.ts';
 import { clock } from '../desk-context.tsx';
@@ -19,6 +20,11 @@ const beginAnew = () => window.location.reload();
 export function followLock(): void {
   watchRoot(() => {
     if (!isAtWork) beginAnew();
+  });
+  // The lock was turned on or off in another window: the key was gone before that was over.
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { type?: unknown } | null)?.type === 'records-change-over' && !isAtWork) beginAnew();
+    return undefined;
   });
 }
 

@@ -75,6 +75,23 @@ async function passes(db: Dexie, change: Change, options: ChangeOptions): Promis
   while ((await pass(db, change, options)) > 0);
 }
 
+/** Whether an encrypted row lies in any table: each is looked through in one transaction, beside which nobody writes. */
+async function isSealedLeft(db: Dexie): Promise<boolean> {
+  for (const name of Object.keys(privateTables)) {
+    const table = db.table(name) as AnyTable;
+    const found = await db.transaction('r', table, async () => {
+      const { keyPath } = table.schema.primKey;
+      for (let rows = await table.orderBy(':id').limit(piece).toArray(); rows.length > 0; ) {
+        if (rows.some(isSealed)) return true;
+        rows = await table.where(':id').above(rows.at(-1)?.[String(keyPath)]).limit(piece).toArray();
+      }
+      return false;
+    });
+    if (found) return true;
+  }
+  return false;
+}
+
 async function setPhase(store: LockStore, phase: LockPhase): Promise<void> {
   await store.lock.update('lock', { phase });
 }
@@ -108,10 +125,14 @@ async function finishOff(
     };
     await passes(db, change, options);
     await replayHeld(db, store, sealing, newId);
+    // A window that had not let go yet wrote beside us: without the lock nobody could ever open what it wrote.
+    while (await isSealedLeft(db)) await passes(db, change, options);
     await store.transaction('rw', store.lock, store.held, async () => {
       // What came in this very moment keeps the lock for one more round.
       if ((await store.held.count()) === 0) await store.lock.delete('lock');
     });
+    // The key is still in our hands: the last moment in which it can help.
+    if (await isSealedLeft(db)) await passes(db, change, { crypto: options.crypto });
   } finally {
     db.close();
   }
@@ -137,12 +158,22 @@ export async function turnOn(
   }
 }
 
-/** Decrypts everything and takes the lock away. `root` is the key that `unlock` gave. */
-export async function turnOff(name: string, root: RootKey, options: ChangeOptions, newId: () => string): Promise<void> {
+/**
+ * Decrypts everything and takes the lock away. `root` is the key that `unlock` gave. `onPhase` is called when whoever opens the records from now on
+ * is refused, and before a row is touched: the moment to have everybody else let go.
+ */
+export async function turnOff(
+  name: string,
+  root: RootKey,
+  options: ChangeOptions,
+  newId: () => string,
+  onPhase?: () => Promise<void>,
+): Promise<void> {
   const store = await openLockStore(name);
   try {
     const keys = await keysOf(options.crypto, fromBase64url(root));
     await setPhase(store, 'turning-off');
+    await onPhase?.();
     await finishOff(name, store, { crypto: options.crypto, keys }, options, newId);
   } finally {
     store.close();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { makeBackup } from '../../../lib/records/backup.ts';
@@ -10,9 +11,11 @@ import { eraseCustomer } from '../../../lib/records/erase.ts';
 import { importRecords } from '../../../lib/records/import.ts';
 import { resume, turnOff, turnOn } from '../../../lib/records/lock/change-over.ts';
 import { fromBase64url, keysOf } from '../../../lib/records/lock/crypto.ts';
+import { hold } from '../../../lib/records/lock/held.ts';
 import { lockStateOf } from '../../../lib/records/lock/lock-of-db.ts';
 import { openTables, privateTables } from '../../../lib/records/lock/private-tables.ts';
 import { sealRow, unsealRow } from '../../../lib/records/lock/sealed-row.ts';
+import { openLockStore } from '../../../lib/records/lock/store.ts';
 import { mergeCustomers, splitCustomers } from '../../../lib/records/merge.ts';
 import { acceptWords } from '../../../lib/records/not-private.ts';
 import { park, readParked } from '../../../lib/records/parked.ts';
@@ -205,6 +208,40 @@ test('a crash while it is turned off loses nothing either', async () => {
   await resume(name, root, options, newId);
   const db = await openRecords(name);
   expect(sorted(await everything(db))).toEqual(sorted(JSON.parse(before)));
+  db.close();
+});
+
+test('a window that goes on writing until the last moment leaves nothing that nobody can open', async () => {
+  const { name } = await full();
+  await locked(name);
+  const stale = await opened(name);
+  const store = await openLockStore(name);
+  const seen = { author: 'customer', handle: planted.handle, name: planted.name } as const;
+  const posts = [
+    { ...seen, site: 'x', channel: 'x', at: new Date(now).toISOString(), text: 'sekali lagi', postId: '99' },
+  ] as const;
+  await hold(store, crypto, { kind: 'posts', posts, options: { zone: 'Asia/Jakarta' } }, now, newId);
+  store.close();
+  const late: PromiseLike<unknown>[] = [];
+  // Every row is decrypted, and what came in meanwhile is recorded.
+  const writesBeside = () => {
+    const row = { id: `late-${late.length}`, displayName: 'Terlambat', createdAt: '', words: [] };
+    if (late.length === 0) late.push(Dexie.ignoreTransaction(() => stale.customers.add(row)));
+    return newId();
+  };
+  const phases: string[] = [];
+  const onPhase = async () => {
+    const other = await opened(name);
+    phases.push(lockStateOf(other));
+    other.close();
+  };
+  await turnOff(name, root, options, writesBeside, onPhase);
+  await Promise.all(late);
+  stale.close();
+  expect(phases).toEqual(['changing']);
+  const db = await openRecords(name);
+  expect((await db.customers.get('late-0'))?.displayName).toBe('Terlambat');
+  expect(await rawContent(name)).not.toContain('"sealed"');
   db.close();
 });
 
