@@ -46,6 +46,14 @@ async function held(page: Page, key: string): Promise<void> {
   );
 }
 
+/** A place of the desk has its heading at once and what it shows once the records are read. */
+async function filled(page: Page): Promise<void> {
+  await eventually(
+    () => page.getByRole('main').innerText(),
+    (text) => text.length > 300,
+  );
+}
+
 interface Picture {
   readonly name: string;
   readonly language: Language;
@@ -111,7 +119,7 @@ const pictures: readonly Picture[] = [
     async take(floor) {
       const page = await floor.browser.context.newPage();
       await page.goto(floor.browser.extensionUrl('desk.html#waiting'));
-      await page.getByRole('heading').first().waitFor();
+      await filled(page);
       return page;
     },
   },
@@ -121,7 +129,7 @@ const pictures: readonly Picture[] = [
     async take(floor) {
       const page = await floor.browser.context.newPage();
       await page.goto(floor.browser.extensionUrl('desk.html#guidelines'));
-      await page.getByRole('heading').first().waitFor();
+      await filled(page);
       return page;
     },
   },

@@ -109,6 +109,12 @@ function ofRecord({ tokens, context }: Reading, from: number, to: number): boole
   return full !== undefined && tokens.slice(from, to).some(({ norm }) => full.includes(norm));
 }
 
+/** Whether every name of a run is one that the thread shows, with titles between: "Sofea Zulkifli Cik Sofea", behind a mention. */
+function isShown({ tokens, context }: Reading, from: number, to: number): boolean {
+  const shown = new Set(context.thread.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u)));
+  return tokens.slice(from, to).every(({ norm }) => shown.has(norm) || titles.has(norm));
+}
+
 /** Whether a run of two words or more is called like a body or a thing. */
 function isThing({ tokens }: Reading, from: number, to: number): boolean {
   if (to - from < 2) return false;
@@ -149,6 +155,7 @@ export default defineFinder({
         (leader === 'nama' && true) ||
         leader === 'a.n' ||
         leader === 'an';
+      if (!run.linked && isShown(reading, from, run.to)) continue;
       if (!run.linked && !told && !titled && !ofRecord(reading, from, run.to) && isThing(reading, from, run.to))
         continue;
       const opens = from === 0 || sentences[from] !== sentences[from - 1];

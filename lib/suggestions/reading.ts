@@ -7,6 +7,7 @@ import { type BrandClock, brandClock } from './clock.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
 import { tongueOf } from './language.ts';
+import { readMentions } from './mention.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
 import { type Register, registerOf } from './register.ts';
 import { seedOf } from './seed.ts';
@@ -205,7 +206,8 @@ export function readThread(context: SuggestionContext): Reading {
   const mocking =
     findsAny(words, mockPhrases) ||
     cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
-  const clauses = clausesOf(posts, context.customer, new Set([...topics, ...sector.words]), mocking);
+  const said = posts.map((post) => ({ ...post, text: readMentions(post.text, context.brand.handles) }));
+  const clauses = clausesOf(said, context.customer, new Set([...topics, ...sector.words]), mocking);
   const told = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
   const questions = posts.flatMap((post) => questionsIn(post.text));
   const asks = questions.length > 0 || posts.some((post) => /\?/.test(post.text));
