@@ -9,7 +9,7 @@ import { loadCase, refreshCase } from './case.ts';
 import { checkDraft, personOf, reviewerOf } from './check.ts';
 import { insert } from './insert.ts';
 import { holdFor } from './lock.ts';
-import { isSent, textFor } from './parking.ts';
+import { isSent } from './parking.ts';
 import { reminded, remindersFor, seenReminder } from './reminders.ts';
 import { countSent } from './rule-counts.ts';
 import { checkCanary, isCanaryDue, rememberFlight } from './self-test.ts';
@@ -157,7 +157,6 @@ async function record(
     (db) => recordSent(db, post, now(), newId, options),
     (problem) => holdFor(problem, { kind: 'sent', sent: post, options }),
   );
-  const parked = isPrivate ? await textFor(site, to.handle) : null;
-  if (parked !== null && sent.text.includes(parked)) await isSent(site, to.handle);
+  if (isPrivate) await isSent(site, to.handle, sent.text);
   await refreshCase(session);
 }

@@ -44,7 +44,8 @@ async function catchUp(db: RecordsDb): Promise<void> {
     try {
       const row = await readLock(store);
       const keys = row && (await keysFor(crypto, row, root));
-      if (keys) await replayHeld(db, store, { crypto, keys }, newId);
+      const { failed } = keys ? await replayHeld(db, store, { crypto, keys }, newId) : { failed: [] };
+      if (failed.length > 0) console.error(`Tenang could not record ${failed.length} of what was held; it is kept`);
     } finally {
       store.close();
     }
@@ -65,8 +66,12 @@ export function keepLock(changed: () => void): void {
   const begin = async () => {
     heldHere.clear();
     await letRecordsGo();
-    if ((await readRoot()) !== null) await catchUp(await openDb());
-    changed();
+    try {
+      if ((await readRoot()) !== null) await catchUp(await openDb());
+    } finally {
+      // Whatever came of it: the pages are to see that they may ask again.
+      changed();
+    }
   };
   const anew = () => void begin().catch(tell('open the records'));
   watchRoot(anew);

@@ -54,13 +54,20 @@ export async function setAside(site: SiteId, handle: string, text: string): Prom
   return (await textFor(site, handle)) ?? text;
 }
 
-/** It was sent: nothing waits any more. */
-export async function isSent(site: SiteId, handle: string): Promise<void> {
+/** `sent` went to this person in private: what of it waited waits no more. */
+export async function isSent(site: SiteId, handle: string, sent: string): Promise<void> {
+  const key = parkedKey(site, handle);
+  const remembered = (await inMemory())[key]?.text ?? '';
+  const isRemembered = remembered !== '' && sent.includes(remembered);
   await withRecords<unknown>(
-    (db) => unpark(db, site, handle),
-    (problem) => holdFor(problem, { kind: 'unpark', site, handle }),
+    (db) => unpark(db, site, handle, sent),
+    async (problem) => {
+      // What was parked before nobody here can see: it is looked for in what was sent when somebody has unlocked.
+      if (isRemembered) await holdFor(problem, { kind: 'unpark', site, handle, text: remembered });
+      await holdFor(problem, { kind: 'unpark', site, handle, text: sent });
+    },
   );
-  await changeMemory(({ [parkedKey(site, handle)]: _, ...rest }) => rest);
+  if (isRemembered) await changeMemory(({ [key]: _, ...rest }) => rest);
 }
 
 /**

@@ -34,7 +34,22 @@ export function park(db: RecordsDb, site: SiteId, handle: string, text: string, 
   });
 }
 
-/** What waited for this person is done with. */
-export async function unpark(db: RecordsDb, site: SiteId, handle: string): Promise<void> {
-  await db.parked.delete(parkedKey(site, handle));
+/** What waits without the text that was sent; '' where nothing is left. What was not sent whole waits on. */
+export function withoutSent(waiting: string, sent: string): string {
+  if (sent.includes(waiting)) return '';
+  const blocks = `\n\n${waiting}\n\n`;
+  const at = sent === '' ? -1 : blocks.indexOf(`\n\n${sent}\n\n`);
+  if (at < 0) return waiting;
+  return `${blocks.slice(0, at)}${blocks.slice(at + sent.length + 2)}`.trim();
+}
+
+/** `sent` went out to this person: it waits no more. */
+export function unpark(db: RecordsDb, site: SiteId, handle: string, sent: string): Promise<void> {
+  return db.transaction('rw', db.parked, async () => {
+    const found = await db.parked.get(parkedKey(site, handle));
+    if (!found) return;
+    const text = withoutSent(found.text, sent);
+    if (text === '') await db.parked.delete(found.key);
+    else if (text !== found.text) await db.parked.put({ ...found, text });
+  });
 }

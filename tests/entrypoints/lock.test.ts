@@ -64,7 +64,7 @@ vi.mock('../../entrypoints/shared/browser.ts', () => {
 });
 
 const { keepLock } = await import('../../entrypoints/background/lock.ts');
-const { setAside, textFor } = await import('../../entrypoints/background/parking.ts');
+const { isSent, setAside, textFor } = await import('../../entrypoints/background/parking.ts');
 const { openDb, withRecords } = await import('../../entrypoints/background/world.ts');
 const { lockRecords, tryPassphrase, unlockForGood } = await import('../../entrypoints/shared/lock.ts');
 const { writeLockAfter } = await import('../../entrypoints/shared/lock-after.ts');
@@ -91,7 +91,11 @@ async function heldDeeds(): Promise<number> {
 }
 
 beforeAll(async () => {
-  keepLock(changes);
+  keepLock(() => {
+    changes();
+    // As the background does for every page that is open.
+    openDb().catch(() => undefined);
+  });
   await addCustomer(await openDb(), { displayName: 'Sari Wulan', identities: [sari] }, Date.now(), () => 'sari');
 });
 
@@ -149,4 +153,22 @@ test('nobody but the desk has the background let go of the records', () => {
   expect(hear?.(message, { url: 'https://x.com/' })).toBeUndefined();
   expect(hear?.(message, { url: 'chrome-extension://tenang/panel.html' })).toBeUndefined();
   expect(hear?.({ type: 'other' }, { url: 'chrome-extension://tenang/desk.html' })).toBeUndefined();
+});
+
+test('locked, a text that is set aside and sent takes nothing else with it; one of before that is sent waits no more', async () => {
+  await setAside('x', 'sariw', 'kode voucher AB12');
+  await setAside('x', 'rudi', 'nomor tiket 7731');
+  await lockRecords(passphrase, Date.now(), progress);
+  for (const say of stand.idle) say('idle');
+  await expect.poll(whoIsSari).toBe('locked');
+  await setAside('x', 'sariw', 'tagihan rp487.300');
+  await isSent('x', 'sariw', 'Halo kak, tagihan rp487.300 ya');
+  await isSent('x', 'rudi', 'Halo kak, nomor tiket 7731');
+  expect(await textFor('x', 'sariw')).toBeNull();
+  expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
+  await expect.poll(heldDeeds).toBe(0);
+  await expect.poll(whoIsSari).toBe('Sari Wulan');
+  expect(await textFor('x', 'sariw')).toBe('kode voucher AB12');
+  expect(await textFor('x', 'rudi')).toBeNull();
+  expect((await unlockForGood(passphrase, Date.now(), progress)).state).toBe('open');
 });

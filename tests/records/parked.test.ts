@@ -27,7 +27,10 @@ describe('a text that waits for a direct message', () => {
   test('is forgotten once sent, and after a week', async () => {
     const db = await freshDb();
     await park(db, 'x', 'nadiarahman_', 'one', now);
-    await unpark(db, 'x', 'nadiarahman_');
+    await park(db, 'x', 'nadiarahman_', 'and one more', now);
+    await unpark(db, 'x', 'nadiarahman_', 'one');
+    expect(await readParked(db, 'x', 'nadiarahman_', now)).toBe('and one more');
+    await unpark(db, 'x', 'nadiarahman_', 'Hello! and one more');
     expect(await readParked(db, 'x', 'nadiarahman_', now)).toBeNull();
     await park(db, 'x', 'nadiarahman_', 'two', now);
     expect(await readParked(db, 'x', 'nadiarahman_', now + 8 * day)).toBeNull();

@@ -124,12 +124,14 @@ async function finishOff(
       return place.table === 'interactions' ? { ...plain, words: wordsOfText(plain as unknown as Interaction) } : plain;
     };
     await passes(db, change, options);
-    await replayHeld(db, store, sealing, newId);
+    const { failed } = await replayHeld(db, store, sealing, newId);
     // A window that had not let go yet wrote beside us: without the lock nobody could ever open what it wrote.
     while (await isSealedLeft(db)) await passes(db, change, options);
     await store.transaction('rw', store.lock, store.held, async () => {
-      // What came in this very moment keeps the lock for one more round.
-      if ((await store.held.count()) === 0) await store.lock.delete('lock');
+      // What came in this very moment keeps the lock for one more round. What can't be done does not: without the lock it is nothing.
+      if ((await store.held.count()) > failed.length) return;
+      await store.held.bulkDelete([...failed]);
+      await store.lock.delete('lock');
     });
     // The key is still in our hands: the last moment in which it can help.
     if (await isSealedLeft(db)) await passes(db, change, { crypto: options.crypto });

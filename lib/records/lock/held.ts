@@ -4,6 +4,7 @@ import { recordsDirect } from '../direct.ts';
 import { park, unpark } from '../parked.ts';
 import { type RecordingOptions, recordPosts, recordSent, type SentText } from '../record.ts';
 import type { SeenPost } from '../schema.ts';
+import { asUnavailable } from '../unavailable.ts';
 import { type Bytes, openBytes, openJson, sealJson } from './crypto.ts';
 import { forInbox } from './passphrase.ts';
 import type { Sealing } from './sealed-row.ts';
@@ -24,7 +25,24 @@ export type HeldDeed =
     }
   | { readonly kind: 'sent'; readonly sent: SentText; readonly options: RecordingOptions }
   | { readonly kind: 'park'; readonly site: SiteId; readonly handle: string; readonly text: string }
-  | { readonly kind: 'unpark'; readonly site: SiteId; readonly handle: string };
+  /** `text` was sent: only that waits no longer. */
+  | { readonly kind: 'unpark'; readonly site: SiteId; readonly handle: string; readonly text: string };
+
+/** JSON knows no sets: days off are held as a list. */
+function asHeld(deed: HeldDeed): object {
+  const time = 'options' in deed ? deed.options.workingTime : null;
+  if (!time || !('options' in deed)) return deed;
+  return { ...deed, options: { ...deed.options, workingTime: { ...time, holidays: [...time.holidays] } } };
+}
+
+/** The deed as it was. A set that an older version lost in JSON comes back empty. */
+function asGiven(deed: HeldDeed): HeldDeed {
+  const time = 'options' in deed ? deed.options.workingTime : null;
+  if (!time || !('options' in deed)) return deed;
+  const days: unknown = time.holidays;
+  const workingTime = { ...time, holidays: new Set<string>(Array.isArray(days) ? days : []) };
+  return { ...deed, options: { ...deed.options, workingTime } };
+}
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' };
 const aboutOf = (id: string) => `tenang held ${id}`;
@@ -34,6 +52,15 @@ async function keyBetween(crypto: Crypto, secret: CryptoKey, open: CryptoKey, fr
   const material = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
   const how = { name: 'HKDF', hash: 'SHA-256', salt: from, info: new TextEncoder().encode('tenang held') };
   return crypto.subtle.deriveKey(how, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** The next number in the line: the clock alone would let two of one moment, or of a clock that was set back, change places. */
+function takePlace(store: LockStore): Promise<number> {
+  return store.transaction('rw', store.lock, async () => {
+    const order = ((await readLock(store))?.heldSoFar ?? 0) + 1;
+    await store.lock.update('lock', { heldSoFar: order });
+    return order;
+  });
 }
 
 /** Keeps the deed for later. False where there is no lock that could hold it. `now` in milliseconds since the epoch. */
@@ -47,11 +74,19 @@ export async function hold(
   const lock = await readLock(store);
   if (!lock) return false;
   const id = newId();
+  // Its place in the line is taken before anything is awaited that may take longer for one than for another.
+  const order = await takePlace(store);
   const pair = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
   const from = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const open = await crypto.subtle.importKey('raw', lock.publicKey, curve, false, []);
   const key = await keyBetween(crypto, pair.privateKey, open, from);
-  const row: HeldRow = { id, at: now, from, sealed: await sealJson(crypto, key, { deed, now }, aboutOf(id)) };
+  const row: HeldRow = {
+    id,
+    at: now,
+    order,
+    from,
+    sealed: await sealJson(crypto, key, { deed: asHeld(deed), now }, aboutOf(id)),
+  };
   return store.transaction('rw', store.lock, store.held, async () => {
     // The lock may have gone, or another may have come, while this was encrypted.
     const still = await readLock(store);
@@ -61,7 +96,8 @@ export async function hold(
   });
 }
 
-async function perform(db: RecordsDb, deed: HeldDeed, now: number, newId: () => string): Promise<void> {
+/** Does a deed. Also for one that no lock could hold any more. */
+export async function perform(db: RecordsDb, deed: HeldDeed, now: number, newId: () => string): Promise<void> {
   switch (deed.kind) {
     case 'posts':
       if (deed.direct && !(await recordsDirect(db, deed.direct.site, deed.direct.handle))) return;
@@ -74,32 +110,48 @@ async function perform(db: RecordsDb, deed: HeldDeed, now: number, newId: () => 
       await park(db, deed.site, deed.handle, deed.text, now);
       return;
     case 'unpark':
-      await unpark(db, deed.site, deed.handle);
+      await unpark(db, deed.site, deed.handle, deed.text);
       return;
   }
 }
 
+export interface Replayed {
+  readonly done: number;
+  /** Ids of what could not be done: kept, and tried again the next time. */
+  readonly failed: readonly string[];
+}
+
 /**
  * Does what was held, in the order in which it came; each goes when it is done. Done twice, after a crash in between, it changes nothing: posts are
- * known by their ids and texts, what is parked is kept once. Answers with how many there were.
+ * known by their ids and texts, what is parked is kept once. What fails by itself holds up nothing behind it.
+ * @throws RecordsUnavailable where the records refuse: then nothing else can be done either.
  */
 export async function replayHeld(
   db: RecordsDb,
   store: LockStore,
   { crypto, keys }: Sealing,
   newId: () => string,
-): Promise<number> {
+): Promise<Replayed> {
   const lock = await readLock(store);
-  const rows = await store.held.orderBy('at').toArray();
-  if (!lock || rows.length === 0) return 0;
+  const rows = await store.held.toArray();
+  if (!lock || rows.length === 0) return { done: 0, failed: [] };
+  rows.sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.at - b.at);
   const secret = await openBytes(crypto, keys.rows, lock.privateKey, forInbox);
   const own = await crypto.subtle.importKey('pkcs8', secret, curve, false, ['deriveBits']);
+  const failed: string[] = [];
   for (const { id, from, sealed } of rows) {
-    const open = await crypto.subtle.importKey('raw', from, curve, false, []);
-    const key = await keyBetween(crypto, own, open, from);
-    const { deed, now } = (await openJson(crypto, key, sealed, aboutOf(id))) as { deed: HeldDeed; now: number };
-    await perform(db, deed, now, newId);
+    try {
+      const open = await crypto.subtle.importKey('raw', from, curve, false, []);
+      const key = await keyBetween(crypto, own, open, from);
+      const { deed, now } = (await openJson(crypto, key, sealed, aboutOf(id))) as { deed: HeldDeed; now: number };
+      await perform(db, asGiven(deed), now, newId);
+    } catch (error) {
+      const problem = asUnavailable(error);
+      if (problem) throw problem;
+      failed.push(id);
+      continue;
+    }
     await store.held.delete(id);
   }
-  return rows.length;
+  return { done: rows.length - failed.length, failed };
 }

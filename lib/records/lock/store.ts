@@ -26,12 +26,15 @@ export interface LockRow {
   readonly failures: number;
   readonly notBefore: number;
   readonly since: string;
+  /** How many deeds were held since the lock was made: the last one's place in the line. */
+  readonly heldSoFar?: number;
 }
 
-/** Something that came while nobody had unlocked. In the order of `at` it is done later. */
+/** Something that came while nobody had unlocked. In the order of `order` it is done later; rows of older versions, which have none, come first. */
 export interface HeldRow {
   readonly id: string;
   readonly at: number;
+  readonly order?: number;
   /** The sender's key of this one message, raw P-256. */
   readonly from: Bytes;
   readonly sealed: Bytes;

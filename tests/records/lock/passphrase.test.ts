@@ -6,8 +6,10 @@ import { hold, replayHeld } from '../../../lib/records/lock/held.ts';
 import { closeLock, lockStateOf } from '../../../lib/records/lock/lock-of-db.ts';
 import { changePassphrase, keysFor, makeLock, unlock } from '../../../lib/records/lock/passphrase.ts';
 import { type LockStore, openLockStore, readLock } from '../../../lib/records/lock/store.ts';
+import { park } from '../../../lib/records/parked.ts';
 import type { SeenPost } from '../../../lib/records/schema.ts';
 import { noRecords, viewCase } from '../../../lib/records/view.ts';
+import { workingTimeOf } from '../../../lib/records/working-time.ts';
 import { reviewDraft } from '../../../lib/review/review.ts';
 import { hour, newId, now } from '../fresh.ts';
 import { rawContent } from './raw.ts';
@@ -132,7 +134,7 @@ test('what comes in while it is locked is held, unreadable, and recorded in its 
   const sealing = { crypto, keys: await keysAt(store, root) };
   const before = await store.held.toArray();
   const db = await open();
-  expect(await replayHeld(db, store, sealing, newId)).toBe(4);
+  expect(await replayHeld(db, store, sealing, newId)).toEqual({ done: 4, failed: [] });
   await store.held.bulkPut(before);
   await replayHeld(db, store, sealing, newId);
   expect(await store.held.count()).toBe(0);
@@ -144,9 +146,49 @@ test('what comes in while it is locked is held, unreadable, and recorded in its 
   db.close();
 });
 
+test('a reply is recorded by the hours and days off that held when it was sent, and what can not be done holds up nothing behind it', async () => {
+  const { store, root, open } = await aLock();
+  const hours = { days: 'Mon-Fri', open: '09:00', close: '17:00', tz: 'Asia/Jakarta' };
+  const workingTime = workingTimeOf({ hours, holidays: ['2026-11-24'] });
+  const sent = {
+    site: 'x',
+    channel: 'x',
+    handle: 'sariw',
+    name: 'Sari W',
+    text: 'Kami kabari dalam 2 hari kerja.',
+  } as const;
+  const options = { zone: 'Asia/Jakarta', workingTime };
+  expect(await hold(store, crypto, { kind: 'sent', sent, options }, now, newId)).toBe(true);
+  const [row] = await store.held.toArray();
+  if (!row) throw new Error('Nothing is held.');
+  await store.held.put({ ...row, id: 'broken', order: 0 });
+  const db = await open();
+  const replayed = await replayHeld(db, store, { crypto, keys: await keysAt(store, root) }, newId);
+  expect(replayed).toEqual({ done: 1, failed: ['broken'] });
+  expect((await store.held.toArray()).map(({ id }) => id)).toEqual(['broken']);
+  // Monday works, Tuesday is a day off: the second day is Wednesday.
+  expect((await db.promises.toArray()).map(({ due }) => due.slice(0, 10))).toEqual(['2026-11-25']);
+  db.close();
+});
+
+test('of what waits only the text that was sent goes, and in the order in which it was done, whatever the clock says', async () => {
+  const { store, root, open } = await aLock();
+  const db = await open();
+  const to = { site: 'x', handle: 'sariw' } as const;
+  await park(db, 'x', 'sariw', 'kode voucher AB12', now);
+  await hold(store, crypto, { kind: 'park', ...to, text: 'tagihan rp487.300' }, now, newId);
+  await hold(store, crypto, { kind: 'unpark', ...to, text: 'tagihan rp487.300' }, now - hour, newId);
+  await replayHeld(db, store, { crypto, keys: await keysAt(store, root) }, newId);
+  expect((await db.parked.toArray()).map(({ text }) => text)).toEqual(['kode voucher AB12']);
+  await hold(store, crypto, { kind: 'unpark', ...to, text: 'Ini: kode voucher AB12.' }, now, newId);
+  await replayHeld(db, store, { crypto, keys: await keysAt(store, root) }, newId);
+  expect(await db.parked.count()).toBe(0);
+  db.close();
+});
+
 test('without a lock nothing is held', async () => {
   const store = await openLockStore(`lock-${newId()}`);
-  const deed = { kind: 'unpark', site: 'x', handle: 'a' } as const;
+  const deed = { kind: 'unpark', site: 'x', handle: 'a', text: 'b' } as const;
   expect(await hold(store, crypto, deed, now, newId)).toBe(false);
 });
 
