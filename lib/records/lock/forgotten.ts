@@ -1,7 +1,10 @@
 import { openUnsealed } from '../db.ts';
 import type { Erasure } from '../schema.ts';
 import { privateTables } from './private-tables.ts';
+import { isSealed } from './sealed-row.ts';
 import { openLockStore } from './store.ts';
+
+const isOpenSetting = privateTables.settings?.isOpen ?? (() => false);
 
 /**
  * The way out for whoever forgot the passphrase: every row that it hides goes, read by nobody, and the lock with them. What the team publishes
@@ -22,7 +25,8 @@ export async function eraseLocked(name: string, now: number, newId: () => string
         reviews: 0,
       };
       for (const table of Object.keys(privateTables)) if (table !== 'settings') await db.table(table).clear();
-      await db.settings.filter((row) => 'sealed' in row).delete();
+      // Also those that a change which was broken off left in plain.
+      await db.settings.filter((row) => isSealed({ ...row }) || !isOpenSetting({ ...row })).delete();
       await db.apart.clear();
       await db.erasures.add(note);
     });

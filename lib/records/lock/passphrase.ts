@@ -84,6 +84,12 @@ async function rootBy(crypto: Crypto, row: LockRow, passphrase: string): Promise
   }
 }
 
+/** How long nobody may try. A wait that is longer than any was set by a clock that went wrong, and is over. */
+function waitLeft({ notBefore }: Pick<LockRow, 'notBefore'>, now: number): number {
+  const left = notBefore - now;
+  return left > longestWait ? 0 : Math.max(0, left);
+}
+
 /** Tries a passphrase. A try counts before its answer is known: closing the window in between gains nothing. */
 export async function unlock(
   store: LockStore,
@@ -93,13 +99,14 @@ export async function unlock(
 ): Promise<UnlockOutcome> {
   const tried = await store.transaction('rw', store.lock, async () => {
     const row = await readLock(store);
-    if (!row || now < row.notBefore) return row;
+    if (!row || waitLeft(row, now) > 0) return row;
     const failures = row.failures + 1;
     await store.lock.put({ ...row, failures, notBefore: now + waitAfter(failures) });
     return { ...row, failures, notBefore: 0 };
   });
   if (!tried) return { state: 'no-lock' };
-  if (now < tried.notBefore) return { state: 'wait', wait: tried.notBefore - now };
+  const wait = waitLeft(tried, now);
+  if (wait > 0) return { state: 'wait', wait };
   const root = await rootBy(crypto, tried, passphrase);
   if (!root) return { state: 'wrong', wait: waitAfter(tried.failures) };
   await store.lock.update('lock', { failures: 0, notBefore: 0 });
