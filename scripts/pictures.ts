@@ -44,13 +44,17 @@ async function held(page: Page, key: string): Promise<void> {
     () => dialog.evaluate(() => innerHeight - document.documentElement.scrollHeight),
     (spare) => spare >= 0,
   );
+  // What was resized is painted with the frame after the next.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 }
 
 /** A place of the desk has its heading at once and what it shows once the records are read. */
 async function filled(page: Page): Promise<void> {
   await eventually(
-    () => page.getByRole('main').innerText(),
-    (text) => text.length > 300,
+    () => page.getByRole('main').textContent(),
+    (text) => (text ?? '').length > 300,
   );
 }
 

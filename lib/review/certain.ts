@@ -26,9 +26,25 @@ const fields: Readonly<Record<string, readonly LeakKind[]>> = {
   orders: ['order-reference'],
 };
 
+/** When somebody paid last, as it is told to a customer in three languages. */
+const paidLast =
+  /\b(?:last paid|your last payment|last payment (?:was |came |received )?(?:on |in )?\d|(?:pembayaran|bayaran) terakhir|terakhir(?: kali)?(?: \p{L}+)? (?:mem|nge)?bayar|last (?:\p{L}+ )?(?:bayar|byr))/iu;
+/** A day: "2 January", "2/1", "Jan 2", "2hb Januari". */
+const onDay =
+  /\d{1,2}(?:st|nd|rd|th|hb)? ?(?:jan|feb|ma[crey]|apr|may|mei|ju[nl]|jul|aug|agu|ogo|ag[us]|sep|o[ck]t|nov|de[csz])|\d{1,2}[/.-]\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b/iu;
+/** The last day to pay is everybody's. */
+const dueDay =
+  /\b(?:paling lambat|selewat|batas|sebelum|before|by|due|jatuh tempo|tarikh akhir|deadline|until|till|sampai|hingga)\b/iu;
+
+/** The failure that Tenang was born from: when this customer last paid, told in public. Nothing that was learned may let it pass. */
+function tellsLastPayment({ kind, clause }: Place, words: string, { audience }: ReviewContext): boolean {
+  if (kind !== 'payment-history' || clause === null || audience === 'private') return false;
+  return paidLast.test(words) && onDay.test(words) && !dueDay.test(words);
+}
+
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
-export function certaintyOf(place: Place, context: ReviewContext): number {
-  if (place.clause !== null) return 0;
+export function certaintyOf(place: Place, context: ReviewContext, words: string): number {
+  if (place.clause !== null) return tellsLastPayment(place, words, context) ? 0.85 : 0;
   if (context.audience === 'private' && !always.has(place.kind)) return 0;
   if (place.rules.some((rule) => place.strength >= (proven[rule] ?? 2))) return 0.9;
   if (context.audience === 'private' || context.customer === null) return 0;
