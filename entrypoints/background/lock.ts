@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { RecordsDb } from '../../lib/records/db.ts';
-import { type HeldDeed, hold, replayHeld } from '../../lib/records/lock/held.ts';
+import { type HeldDeed, hold, perform, replayHeld } from '../../lib/records/lock/held.ts';
 import { lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
 import { keysFor } from '../../lib/records/lock/passphrase.ts';
 import { openLockStore, readLock } from '../../lib/records/lock/store.ts';
@@ -9,7 +9,8 @@ import type { RecordsUnavailable } from '../../lib/records/unavailable.ts';
 import { browser } from '../shared/browser.ts';
 import { readLockAfter, watchLockAfter } from '../shared/lock-after.ts';
 import { dropRoot, readRoot, watchRoot } from '../shared/records-key.ts';
-import { letRecordsGo, newId, now, openDb } from './world.ts';
+import { memoryIntoRecords } from './parked-memory.ts';
+import { letRecordsGo, newId, now, openDb, withRecords } from './world.ts';
 
 /** The lock as the background lives with it: locks by itself, keeps what comes in meanwhile, and does it afterwards. */
 
@@ -17,21 +18,44 @@ import { letRecordsGo, newId, now, openDb } from './world.ts';
 const heldHere = new Set<string>();
 const mostNames = 2000;
 
-/** Keeps a deed for the time after: encrypted, and readable for nobody until somebody unlocks. True where it is kept. */
-export async function holdFor(problem: RecordsUnavailable, deed: HeldDeed): Promise<boolean> {
-  if (problem.reason !== 'locked') return false;
+async function isKept(deed: HeldDeed): Promise<boolean> {
   const name = textId(JSON.stringify(deed));
   // Only what the page shows may come twice: a reply that was sent twice was sent twice.
   if (deed.kind === 'posts' && heldHere.has(name)) return true;
   const store = await openLockStore('tenang');
   try {
-    const isHeld = await hold(store, globalThis.crypto, deed, now(), newId);
+    const kept = await hold(store, globalThis.crypto, deed, now(), newId);
     if (heldHere.size >= mostNames) heldHere.clear();
-    if (isHeld) heldHere.add(name);
-    return isHeld;
+    if (kept) heldHere.add(name);
+    return kept;
   } finally {
     store.close();
   }
+}
+
+/** How often a deed is tried where the lock comes and goes under it. */
+const mostTries = 3;
+
+/**
+ * Keeps a deed for the time after: encrypted, and readable for nobody until somebody unlocks. Where the lock went in this moment it is
+ * done at once. `refused`: neither, because the records can't be used for another reason.
+ */
+export async function holdFor(problem: RecordsUnavailable, deed: HeldDeed): Promise<'held' | 'done' | 'refused'> {
+  if (problem.reason !== 'locked') return 'refused';
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (await isKept(deed)) return 'held';
+    // No lock could hold it: the database in our hands is the one of before.
+    await letRecordsGo();
+    const outcome = await withRecords<'done' | 'refused' | 'locked'>(
+      async (db) => {
+        await perform(db, deed, now(), newId);
+        return 'done';
+      },
+      ({ reason }) => (reason === 'locked' ? 'locked' : 'refused'),
+    );
+    if (outcome !== 'locked') return outcome;
+  }
+  return 'refused';
 }
 
 /** Does what was held. One at a time: two would do the same twice. */
@@ -52,6 +76,14 @@ async function catchUp(db: RecordsDb): Promise<void> {
   });
 }
 
+/** What was held, and what waited in memory besides: where the records are open it belongs into them. */
+async function recordWhatWaits(): Promise<void> {
+  const db = await openDb();
+  await catchUp(db);
+  const state = lockStateOf(db);
+  if (state === 'open' || state === 'off') await memoryIntoRecords(db);
+}
+
 const tell = (what: string) => (error: unknown) =>
   console.error(`Tenang could not ${what}`, error instanceof Error ? error.name : 'unknown');
 
@@ -67,7 +99,7 @@ export function keepLock(changed: () => void): void {
     heldHere.clear();
     await letRecordsGo();
     try {
-      if ((await readRoot()) !== null) await catchUp(await openDb());
+      await recordWhatWaits();
     } finally {
       // Whatever came of it: the pages are to see that they may ask again.
       changed();
@@ -84,14 +116,13 @@ export function keepLock(changed: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isDesk = sender.url?.split(/[?#]/)[0] === browser.runtime.getURL('desk.html');
     if (!isDesk || (message as { type?: unknown } | null)?.type !== 'records-change-over') return undefined;
-    return (async () => {
-      await letRecordsGo();
-      changed();
-      return true;
-    })();
+    // After a lock was turned on this records as well what came in meanwhile.
+    return begin()
+      .catch(tell('open the records'))
+      .then(() => true);
   });
   // What was held when the browser stopped the background in the middle.
   void readRoot()
-    .then(async (root) => root !== null && catchUp(await openDb()))
+    .then((root) => (root === null ? undefined : recordWhatWaits()))
     .catch(tell('record what was held'));
 }

@@ -3,6 +3,7 @@ import type { Parked } from '../../lib/records/schema.ts';
 import type { SiteId } from '../../lib/review/types.ts';
 import { browser } from '../shared/browser.ts';
 import { holdFor } from './lock.ts';
+import { changeMemory, inMemory } from './parked-memory.ts';
 import { now, withRecords } from './world.ts';
 
 /**
@@ -10,16 +11,6 @@ import { now, withRecords } from './world.ts';
  * records they wait in the memory of this run of the browser, which only the extension's own pages can read. While the records are locked they
  * are held for them besides, so that they outlast the browser.
  */
-async function inMemory(): Promise<Readonly<Record<string, Parked>>> {
-  const { parked } = await browser.storage.session.get('parked');
-  return (parked as Readonly<Record<string, Parked>> | undefined) ?? {};
-}
-
-function changeMemory(to: (before: Readonly<Record<string, Parked>>) => Readonly<Record<string, Parked>>) {
-  return navigator.locks.request('tenang-parked', async () => {
-    await browser.storage.session.set({ parked: to(await inMemory()) });
-  });
-}
 
 /** The text that waits for this person, or null. */
 export async function textFor(site: SiteId, handle: string): Promise<string | null> {
@@ -39,10 +30,8 @@ export async function setAside(site: SiteId, handle: string, text: string): Prom
       await park(db, site, handle, text, now());
       return true;
     },
-    async (problem) => {
-      await holdFor(problem, { kind: 'park', site, handle, text });
-      return false;
-    },
+    // Held, it is shown from memory until somebody unlocks.
+    async (problem) => (await holdFor(problem, { kind: 'park', site, handle, text })) === 'done',
   );
   if (!isKept) {
     const key = parkedKey(site, handle);

@@ -7,7 +7,7 @@ interface Resting {
   readonly to: { readonly handle: string } | null;
 }
 
-/** Replies to somebody who was erased rest no longer: their text goes from this run of the browser. */
+/** Replies to somebody who was erased rest no longer, and none waits for her: their text goes from this run of the browser. */
 export async function forgetReminders(whose: readonly Pick<Identity, 'type' | 'value'>[]): Promise<void> {
   const { session } = browser.storage;
   if (!session) return;
@@ -18,5 +18,13 @@ export async function forgetReminders(whose: readonly Pick<Identity, 'type' | 'v
       ({ site, to }) => to === null || !gone.has(`${site} ${normaliseIdentity(site, to.handle)}`),
     );
     await session.set({ reminders: left });
+  });
+  // What was set aside while the records could not take it is named as in them: see parkedKey.
+  await navigator.locks.request('tenang-parked', async () => {
+    const { parked } = await session.get('parked');
+    const left = Object.entries((parked as Readonly<Record<string, unknown>> | undefined) ?? {}).filter(
+      ([key]) => !gone.has(key),
+    );
+    await session.set({ parked: Object.fromEntries(left) });
   });
 }

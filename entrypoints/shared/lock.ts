@@ -88,6 +88,7 @@ export function unlockForGood(passphrase: string, now: number, { onProgress }: P
 export function eraseForgotten(now: number): Promise<void> {
   return alone(async () => {
     await eraseLocked(database, now, newId);
+    await browser.storage.session.remove('parked');
     await dropRoot();
   }).finally(stepAside);
 }

@@ -69,6 +69,9 @@ const { openDb, withRecords } = await import('../../entrypoints/background/world
 const { lockRecords, tryPassphrase, unlockForGood } = await import('../../entrypoints/shared/lock.ts');
 const { writeLockAfter } = await import('../../entrypoints/shared/lock-after.ts');
 const { addCustomer, findCustomer } = await import('../../lib/records/customers.ts');
+const { forgetReminders } = await import('../../entrypoints/desk/forget-reminders.ts');
+const { turnOff } = await import('../../lib/records/lock/change-over.ts');
+const { unlock } = await import('../../lib/records/lock/passphrase.ts');
 const { openLockStore } = await import('../../lib/records/lock/store.ts');
 const { rawContent } = await import('../records/lock/raw.ts');
 
@@ -170,5 +173,46 @@ test('locked, a text that is set aside and sent takes nothing else with it; one 
   await expect.poll(whoIsSari).toBe('Sari Wulan');
   expect(await textFor('x', 'sariw')).toBe('kode voucher AB12');
   expect(await textFor('x', 'rudi')).toBeNull();
+  await expect.poll(() => stand.rows.session.has('parked')).toBe(false);
   expect((await unlockForGood(passphrase, Date.now(), progress)).state).toBe('open');
+});
+
+test('what is set aside while it is locked stays in memory no longer than that, and goes with her who is erased', async () => {
+  await lockRecords(passphrase, Date.now(), progress);
+  for (const say of stand.idle) say('idle');
+  await expect.poll(whoIsSari).toBe('locked');
+  await setAside('x', 'budi', 'nomor tiket 9902');
+  await setAside('x', 'tono', 'nomor tiket 9903');
+  await forgetReminders([{ type: 'x', value: 'tono' }]);
+  expect(JSON.stringify(stand.rows.session.get('parked'))).not.toContain('9903');
+  expect(await textFor('x', 'budi')).toBe('nomor tiket 9902');
+  expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
+  await expect.poll(() => stand.rows.session.has('parked')).toBe(false);
+  expect(await textFor('x', 'budi')).toBe('nomor tiket 9902');
+  expect((await unlockForGood(passphrase, Date.now(), progress)).state).toBe('open');
+});
+
+test('what comes in while the lock is turned on is recorded when it is on', async () => {
+  const aside: Promise<string>[] = [];
+  const onProgress = () => {
+    if (aside.length === 0) aside.push(setAside('x', 'wati', 'nomor tiket 5561'));
+  };
+  await lockRecords(passphrase, Date.now(), { onProgress });
+  await Promise.all(aside);
+  await expect.poll(heldDeeds).toBe(0);
+  expect((await (await openDb()).parked.toArray()).map(({ text }) => text)).toContain('nomor tiket 5561');
+});
+
+test('a deed that comes in the moment in which the lock goes is done', async () => {
+  for (const say of stand.idle) say('idle');
+  await expect.poll(whoIsSari).toBe('locked');
+  // Without a word to the background, whose database still refuses.
+  const store = await openLockStore('tenang');
+  const tried = await unlock(store, crypto, passphrase, Date.now());
+  store.close();
+  if (tried.state !== 'open') throw new Error(tried.state);
+  await turnOff('tenang', tried.root, { crypto }, () => crypto.randomUUID());
+  expect(await setAside('x', 'dewi', 'nomor tiket 1180')).toBe('nomor tiket 1180');
+  expect((await (await openDb()).parked.toArray()).map(({ text }) => text)).toContain('nomor tiket 1180');
+  expect(stand.rows.session.has('parked')).toBe(false);
 });
