@@ -65,10 +65,14 @@ function define(db: Dexie): void {
 const wordsOfRow = (table: string, row: object): readonly string[] =>
   table === 'interactions' ? wordsOfText(row as Interaction) : ((row as Partial<StoredCustomer>).words ?? []);
 
-/** The rows as they lie on the disk, encrypted or not: for the change between the two. */
-export async function openUnsealed(name: string): Promise<RecordsDb> {
-  const db = new Dexie(name) as RecordsDb;
+/**
+ * The rows as they lie on the disk, encrypted or not: for the change between the two. Written through to the disk, as the lock's own database is: the
+ * lock must not be gone before the rows that it opened are there. `withWords`: for whoever records, not for whoever changes rows over.
+ */
+export async function openUnsealed(name: string, withWords = false): Promise<RecordsDb> {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as RecordsDb;
   define(db);
+  if (withWords) keepWords(db);
   await db.open();
   return db;
 }

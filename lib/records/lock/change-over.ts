@@ -109,6 +109,16 @@ async function finishOn(name: string, store: LockStore, sealing: Sealing, option
   }
 }
 
+/** Records what was held, findable by its words as everything else. Answers with what could not be done. */
+async function replayed(name: string, store: LockStore, sealing: Sealing, newId: () => string) {
+  const db = await openUnsealed(name, true);
+  try {
+    return (await replayHeld(db, store, sealing, newId)).failed;
+  } finally {
+    db.close();
+  }
+}
+
 async function finishOff(
   name: string,
   store: LockStore,
@@ -124,7 +134,7 @@ async function finishOff(
       return place.table === 'interactions' ? { ...plain, words: wordsOfText(plain as unknown as Interaction) } : plain;
     };
     await passes(db, change, options);
-    const { failed } = await replayHeld(db, store, sealing, newId);
+    const failed = await replayed(name, store, sealing, newId);
     // A window that had not let go yet wrote beside us: without the lock nobody could ever open what it wrote.
     while (await isSealedLeft(db)) await passes(db, change, options);
     await store.transaction('rw', store.lock, store.held, async () => {

@@ -218,7 +218,7 @@ test('a window that goes on writing until the last moment leaves nothing that no
   const store = await openLockStore(name);
   const seen = { author: 'customer', handle: planted.handle, name: planted.name } as const;
   const posts = [
-    { ...seen, site: 'x', channel: 'x', at: new Date(now).toISOString(), text: 'sekali lagi', postId: '99' },
+    { ...seen, site: 'x', channel: 'x', at: new Date(now).toISOString(), text: 'kambing hijau', postId: '99' },
   ] as const;
   await hold(store, crypto, { kind: 'posts', posts, options: { zone: 'Asia/Jakarta' } }, now, newId);
   store.close();
@@ -242,6 +242,8 @@ test('a window that goes on writing until the last moment leaves nothing that no
   const db = await openRecords(name);
   expect((await db.customers.get('late-0'))?.displayName).toBe('Terlambat');
   expect(await rawContent(name)).not.toContain('"sealed"');
+  // What was held is found by its words, as everything else.
+  expect((await searchEverything(db, 'kambing')).texts).toHaveLength(1);
   db.close();
 });
 
