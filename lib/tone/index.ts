@@ -82,7 +82,9 @@ function stretchOf(reading: Reading, byToken: Float32Array): { first: number; la
       if (sum > best.sum) best = { first, last, sum };
     }
   }
-  return best;
+  // A comma by itself shows nothing: then it is the sentence.
+  if (reading.tokens.slice(best.first, best.last + 1).some(({ text }) => /[^,.;:()]/u.test(text))) return best;
+  return { first: reading.sentenceStart[best.first] ?? 0, last: (reading.sentenceEnd[best.last] ?? best.last + 1) - 1 };
 }
 
 /** Faults of tone in a draft that was read already; `leaks` are the kinds that the review found in it. */
