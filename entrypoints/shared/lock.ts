@@ -76,10 +76,11 @@ export function unlockForGood(passphrase: string, now: number, { onProgress }: P
     const outcome = await withStore((store) => unlock(store, crypto, passphrase, now));
     if (outcome.state !== 'open') return outcome;
     // The phase first: whoever opens the records from now on is refused. Then every window loses the key, and the background its database.
-    await turnOff(database, outcome.root, { crypto, onProgress, breathe }, newId, async () => {
+    const lost = await turnOff(database, outcome.root, { crypto, onProgress, breathe }, newId, async () => {
       await dropRoot();
       await stepAside();
     });
+    if (lost > 0) console.error(`Tenang could not record ${lost} of what was held while the records were locked`);
     return outcome;
   }).finally(stepAside);
 }

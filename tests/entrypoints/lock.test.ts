@@ -77,6 +77,8 @@ const { rawContent } = await import('../records/lock/raw.ts');
 
 const passphrase = 'perahu kecil di laut tenang';
 const sari = { type: 'x', value: 'sariw' } as const;
+/** A busy machine takes its time; nothing here is about speed. */
+const patient = { timeout: 30_000 };
 const progress = { onProgress: () => undefined };
 const changes = vi.fn();
 
@@ -112,9 +114,9 @@ test('from setting a passphrase to taking it away, the background knows her when
 
   changes.mockClear();
   for (const say of stand.idle) say('idle');
-  await expect.poll(whoIsSari).toBe('locked');
+  await expect.poll(whoIsSari, patient).toBe('locked');
   expect(stand.rows.session.has('recordsKey')).toBe(false);
-  await expect.poll(() => changes.mock.calls.length).toBeGreaterThan(0);
+  await expect.poll(() => changes.mock.calls.length, patient).toBeGreaterThan(0);
 
   expect(await setAside('x', 'sariw', 'tagihan rp487.300')).toBe('tagihan rp487.300');
   expect(await textFor('x', 'sariw')).toBe('tagihan rp487.300');
@@ -126,8 +128,8 @@ test('from setting a passphrase to taking it away, the background knows her when
   expect((await tryPassphrase('perahu besar di laut tenang', Date.now())).state).toBe('wrong');
   expect(await whoIsSari()).toBe('locked');
   expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
-  await expect.poll(whoIsSari).toBe('Sari Wulan');
-  await expect.poll(heldDeeds).toBe(0);
+  await expect.poll(whoIsSari, patient).toBe('Sari Wulan');
+  await expect.poll(heldDeeds, patient).toBe(0);
   expect(await textFor('x', 'sariw')).toBe('tagihan rp487.300');
 
   expect((await unlockForGood('perahu besar di laut tenang', Date.now(), progress)).state).toBe('wrong');
@@ -139,7 +141,7 @@ test('from setting a passphrase to taking it away, the background knows her when
   expect(meanwhile.length).toBeGreaterThan(0);
   // The last one may be answered when all is over.
   expect(new Set((await Promise.all(meanwhile)).slice(0, -1))).toEqual(new Set(['locked']));
-  await expect.poll(whoIsSari).toBe('Sari Wulan');
+  await expect.poll(whoIsSari, patient).toBe('Sari Wulan');
   expect(await rawContent('tenang')).toContain('sari wulan');
   expect(stand.rows.session.has('recordsKey')).toBe(false);
 });
@@ -147,7 +149,7 @@ test('from setting a passphrase to taking it away, the background knows her when
 test('the minutes without a touch are the ones that were chosen', async () => {
   expect(stand.interval).toBe(15 * 60);
   await writeLockAfter(5);
-  await expect.poll(() => stand.interval).toBe(5 * 60);
+  await expect.poll(() => stand.interval, patient).toBe(5 * 60);
 });
 
 test('nobody but the desk has the background let go of the records', () => {
@@ -163,31 +165,31 @@ test('locked, a text that is set aside and sent takes nothing else with it; one 
   await setAside('x', 'rudi', 'nomor tiket 7731');
   await lockRecords(passphrase, Date.now(), progress);
   for (const say of stand.idle) say('idle');
-  await expect.poll(whoIsSari).toBe('locked');
+  await expect.poll(whoIsSari, patient).toBe('locked');
   await setAside('x', 'sariw', 'tagihan rp487.300');
   await isSent('x', 'sariw', 'Halo kak, tagihan rp487.300 ya');
   await isSent('x', 'rudi', 'Halo kak, nomor tiket 7731');
   expect(await textFor('x', 'sariw')).toBeNull();
   expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
-  await expect.poll(heldDeeds).toBe(0);
-  await expect.poll(whoIsSari).toBe('Sari Wulan');
+  await expect.poll(heldDeeds, patient).toBe(0);
+  await expect.poll(whoIsSari, patient).toBe('Sari Wulan');
   expect(await textFor('x', 'sariw')).toBe('kode voucher AB12');
   expect(await textFor('x', 'rudi')).toBeNull();
-  await expect.poll(() => stand.rows.session.has('parked')).toBe(false);
+  await expect.poll(() => stand.rows.session.has('parked'), patient).toBe(false);
   expect((await unlockForGood(passphrase, Date.now(), progress)).state).toBe('open');
 });
 
 test('what is set aside while it is locked stays in memory no longer than that, and goes with her who is erased', async () => {
   await lockRecords(passphrase, Date.now(), progress);
   for (const say of stand.idle) say('idle');
-  await expect.poll(whoIsSari).toBe('locked');
+  await expect.poll(whoIsSari, patient).toBe('locked');
   await setAside('x', 'budi', 'nomor tiket 9902');
   await setAside('x', 'tono', 'nomor tiket 9903');
   await forgetReminders([{ type: 'x', value: 'tono' }]);
   expect(JSON.stringify(stand.rows.session.get('parked'))).not.toContain('9903');
   expect(await textFor('x', 'budi')).toBe('nomor tiket 9902');
   expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
-  await expect.poll(() => stand.rows.session.has('parked')).toBe(false);
+  await expect.poll(() => stand.rows.session.has('parked'), patient).toBe(false);
   expect(await textFor('x', 'budi')).toBe('nomor tiket 9902');
   expect((await unlockForGood(passphrase, Date.now(), progress)).state).toBe('open');
 });
@@ -199,13 +201,13 @@ test('what comes in while the lock is turned on is recorded when it is on', asyn
   };
   await lockRecords(passphrase, Date.now(), { onProgress });
   await Promise.all(aside);
-  await expect.poll(heldDeeds).toBe(0);
+  await expect.poll(heldDeeds, patient).toBe(0);
   expect((await (await openDb()).parked.toArray()).map(({ text }) => text)).toContain('nomor tiket 5561');
 });
 
 test('a deed that comes in the moment in which the lock goes is done', async () => {
   for (const say of stand.idle) say('idle');
-  await expect.poll(whoIsSari).toBe('locked');
+  await expect.poll(whoIsSari, patient).toBe('locked');
   // Without a word to the background, whose database still refuses.
   const store = await openLockStore('tenang');
   const tried = await unlock(store, crypto, passphrase, Date.now());

@@ -125,8 +125,9 @@ async function finishOff(
   sealing: Sealing,
   options: ChangeOptions,
   newId: () => string,
-): Promise<void> {
+): Promise<number> {
   const db = await openUnsealed(name);
+  let lost = 0;
   try {
     const change: Change = async (row, place) => {
       if (!isSealed(row)) return row;
@@ -142,13 +143,14 @@ async function finishOff(
       if ((await store.held.count()) > failed.length) return;
       await store.held.bulkDelete([...failed]);
       await store.lock.delete('lock');
+      lost = failed.length;
     });
     // The key is still in our hands: the last moment in which it can help.
     if (await isSealedLeft(db)) await passes(db, change, { crypto: options.crypto });
   } finally {
     db.close();
   }
-  if (await readLock(store)) await finishOff(name, store, sealing, options, newId);
+  return (await readLock(store)) ? finishOff(name, store, sealing, options, newId) : lost;
 }
 
 /** Makes the lock and encrypts everything. Answers with the root key, which the caller keeps in memory alone. */
@@ -172,7 +174,7 @@ export async function turnOn(
 
 /**
  * Decrypts everything and takes the lock away. `root` is the key that `unlock` gave. `onPhase` is called when whoever opens the records from now on
- * is refused, and before a row is touched: the moment to have everybody else let go.
+ * is refused, and before a row is touched: the moment to have everybody else let go. Answers with how much of what was held could not be recorded.
  */
 export async function turnOff(
   name: string,
@@ -180,13 +182,13 @@ export async function turnOff(
   options: ChangeOptions,
   newId: () => string,
   onPhase?: () => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   const store = await openLockStore(name);
   try {
     const keys = await keysOf(options.crypto, fromBase64url(root));
     await setPhase(store, 'turning-off');
     await onPhase?.();
-    await finishOff(name, store, { crypto: options.crypto, keys }, options, newId);
+    return await finishOff(name, store, { crypto: options.crypto, keys }, options, newId);
   } finally {
     store.close();
   }

@@ -221,6 +221,9 @@ test('a window that goes on writing until the last moment leaves nothing that no
     { ...seen, site: 'x', channel: 'x', at: new Date(now).toISOString(), text: 'kambing hijau', postId: '99' },
   ] as const;
   await hold(store, crypto, { kind: 'posts', posts, options: { zone: 'Asia/Jakarta' } }, now, newId);
+  const [held] = await store.held.toArray();
+  if (!held) throw new Error('Nothing is held.');
+  await store.held.put({ ...held, id: 'nobody can do this' });
   store.close();
   const late: PromiseLike<unknown>[] = [];
   // Every row is decrypted, and what came in meanwhile is recorded.
@@ -235,7 +238,7 @@ test('a window that goes on writing until the last moment leaves nothing that no
     phases.push(lockStateOf(other));
     other.close();
   };
-  await turnOff(name, root, options, writesBeside, onPhase);
+  expect(await turnOff(name, root, options, writesBeside, onPhase)).toBe(1);
   await Promise.all(late);
   stale.close();
   expect(phases).toEqual(['changing']);
