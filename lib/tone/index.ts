@@ -82,10 +82,12 @@ function stretchOf(reading: Reading, byToken: Float32Array): { first: number; la
       if (sum > best.sum) best = { first, last, sum };
     }
   }
-  // A comma by itself shows nothing: then it is the sentence.
-  if (reading.tokens.slice(best.first, best.last + 1).some(({ text }) => /[^,.;:()]/u.test(text))) return best;
-  return { first: reading.sentenceStart[best.first] ?? 0, last: (reading.sentenceEnd[best.last] ?? best.last + 1) - 1 };
+  return best;
 }
+
+/** A comma by itself shows nothing: a fault that no word speaks for can't be explained, and isn't told. */
+const shows = ({ tokens }: Reading, { first, last }: { first: number; last: number }) =>
+  tokens.slice(first, last + 1).some(({ text }) => /[^,.;:()]/u.test(text));
 
 /** Faults of tone in a draft that was read already; `leaks` are the kinds that the review found in it. */
 export function toneOfReading(
@@ -104,7 +106,9 @@ export function toneOfReading(
     const said = outright.get(fault);
     if (score < (least[label] ?? 0) && !said) return;
     const byToken = tokenWeightsOf(model.table, features, label, tokens.length);
-    const { first, last } = said ?? stretchOf(reading, byToken);
+    const stretch = said ?? stretchOf(reading, byToken);
+    if (!shows(reading, stretch)) return;
+    const { first, last } = stretch;
     const chance = calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score));
     const order = [...byToken.keys()]
       .filter((at) => (byToken[at] ?? 0) > 0)
