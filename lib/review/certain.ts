@@ -42,9 +42,32 @@ function tellsLastPayment({ kind, clause }: Place, words: string, { audience }: 
   return paidLast.test(words) && onDay.test(words) && !dueDay.test(words);
 }
 
+/** So many characters before a sum tell whose it is. */
+const farthest = 60;
+
+/** A debt, and whose: "you still owe", "tunggakan Kakak", "baki tertunggak awak". */
+const debt = /\b(?:owe|owing|outstanding|arrears|tunggakan|nunggak|menunggak|tertunggak|hutang|utang)\b/iu;
+const readers = /\b(?:you|your|anda|kamu|awak|kakak|kak|bapak|pak|ibu|bu|mas|mbak|bang|abang|encik|puan|cik|tuan)\b/iu;
+/** What is said of anybody, or denied. */
+const inGeneral =
+  /\b(?:if|when|any|no|not|kalau|jika|bila|apabila|setiap|semua|tidak|tiada|tak|tanpa|minimum|minimal)\b|n['’]t\b/iu;
+
+/** The other half of that failure: what this customer owes. `before` is what her sentence says up to the sum. */
+function tellsDebt({ kind }: Place, before: string, { audience }: ReviewContext): boolean {
+  if (kind !== 'amount-owed' || audience === 'private') return false;
+  return debt.test(before) && readers.test(before) && !inGeneral.test(before);
+}
+
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
-export function certaintyOf(place: Place, context: ReviewContext, words: string): number {
+export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
+  const words = draft.slice(place.start, place.end);
   if (place.clause !== null) return tellsLastPayment(place, words, context) ? 0.85 : 0;
+  const sentence =
+    draft
+      .slice(Math.max(0, place.start - farthest), place.start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? '';
+  if (tellsDebt(place, sentence, context)) return 0.85;
   if (context.audience === 'private' && !always.has(place.kind)) return 0;
   if (place.rules.some((rule) => place.strength >= (proven[rule] ?? 2))) return 0.9;
   if (context.audience === 'private' || context.customer === null) return 0;

@@ -77,7 +77,7 @@ export function settle(
 ): readonly Weighed[] {
   return places.map((place, at) => {
     const bounds = {
-      least: certaintyOf(place, reading.context, reading.draft.slice(place.start, place.end)),
+      least: certaintyOf(place, reading.context, reading.draft),
       most: isInvitation(reading, place, places) ? thresholds.note : 1,
     };
     return { place, chance: Math.min(bounds.most, Math.max(bounds.least, chanceOf(place, at))), bounds };

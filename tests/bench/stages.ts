@@ -25,9 +25,7 @@ export const rulesAndRecords: Stage = {
   name: 'ours: rules and records',
   run: ({ draft, context }) => {
     const reading = readDraft(draft, { ...context });
-    return placesOf(reading).filter(
-      (place) => certaintyOf(place, reading.context, draft.slice(place.start, place.end)) > 0,
-    ).length;
+    return placesOf(reading).filter((place) => certaintyOf(place, reading.context, draft) > 0).length;
   },
 };
 

@@ -3,7 +3,9 @@ import { reviewDraft } from '../../lib/review/review.ts';
 import { publicReply } from './marked.ts';
 
 const stopped = (draft: string) =>
-  reviewDraft(draft, publicReply).some(({ kind, severity }) => kind === 'payment-history' && severity === 'stop');
+  reviewDraft(draft, publicReply)
+    .filter(({ severity }) => severity === 'stop')
+    .map(({ kind }) => kind);
 
 describe('when a customer last paid', () => {
   test.each([
@@ -14,7 +16,7 @@ describe('when a customer last paid', () => {
     ['Kak Dinda terakhir bayar 2/1 ya.'],
     ['Bayaran terakhir awak pada 2hb Januari.'],
   ])('is held: %s', (draft) => {
-    expect(stopped(draft)).toBe(true);
+    expect(stopped(draft)).toContain('payment-history');
   });
 
   test.each([
@@ -22,6 +24,25 @@ describe('when a customer last paid', () => {
     ['Pembayaran terakhir paling lambat 20 Januari untuk semua pelanggan.'],
     ['Bayaran terakhir sebelum 20 Januari, semua pelanggan.'],
   ])('the last day to pay is everybody’s: %s', (draft) => {
-    expect(stopped(draft)).toBe(false);
+    expect(stopped(draft)).not.toContain('payment-history');
+  });
+});
+
+describe('what a customer owes', () => {
+  test.each([
+    ['Hi Nadia, you still owe RM354.20.'],
+    ['Tunggakan Kakak Rp487.300'],
+    ['Baki tertunggak awak RM186.40 ya.'],
+    ['Mas Agus, masih ada tunggakan Rp250.000 di nomor ini.'],
+  ])('is held: %s', (draft) => {
+    expect(stopped(draft)).toContain('amount-owed');
+  });
+
+  test.each([
+    ['If you owe RM50 or more, the line is barred after a reminder.'],
+    ['Setiap tunggakan di atas Rp100.000 dikenai denda.'],
+    ['Paket Raya RM68 sebulan untuk semua pelanggan.'],
+  ])('what everybody would owe is nobody’s: %s', (draft) => {
+    expect(stopped(draft)).not.toContain('amount-owed');
   });
 });
