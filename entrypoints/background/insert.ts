@@ -12,5 +12,5 @@ export function insert(session: Session, text: string, isParked: boolean, noBox:
   }
   requests += 1;
   session.inserting.set(requests, { text, isParked });
-  tellPage(session, { type: 'insert', request: requests, box: box.id, text });
+  tellPage(session, { type: 'insert', request: requests, box: box.id, text, audience: box.audience });
 }

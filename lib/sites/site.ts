@@ -41,7 +41,7 @@ export interface InsertOutcome {
   readonly ok: boolean;
   /** What stands in the box afterwards. */
   readonly text: string;
-  readonly reason?: 'not-taken' | 'differs' | 'gone' | 'too-soon';
+  readonly reason?: 'not-taken' | 'differs' | 'gone' | 'too-soon' | 'readers';
 }
 
 export interface Editor {

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type FindingGroup, type FindingKind, type Severity, siteIds } from '../../../lib/review/types.ts';
+import {
+  type Audience,
+  type FindingGroup,
+  type FindingKind,
+  type Severity,
+  siteIds,
+} from '../../../lib/review/types.ts';
 import { audience, count, draft, most, text, word } from './fields.ts';
 
 /**
@@ -107,7 +113,7 @@ export const pageMessage = v.variant('type', [
     type: v.literal('inserted'),
     request: count,
     ok: v.boolean(),
-    reason: v.optional(v.picklist(['not-taken', 'differs', 'gone', 'too-soon'])),
+    reason: v.optional(v.picklist(['not-taken', 'differs', 'gone', 'too-soon', 'readers'])),
   }),
   /** The canary's draft, which is nobody's; answered by `canary-verdict`. */
   v.object({ type: v.literal('canary'), text: draft }),
@@ -161,7 +167,14 @@ export type PageCommand =
       readonly revision: number;
       readonly findings: readonly PageFinding[];
     }
-  | { readonly type: 'insert'; readonly request: number; readonly box: string | null; readonly text: string }
+  /** `audience` is who could read the box when the text was chosen for it. */
+  | {
+      readonly type: 'insert';
+      readonly request: number;
+      readonly box: string | null;
+      readonly text: string;
+      readonly audience: Audience;
+    }
   /** Trusted words of the agent's: let exactly these texts out, once. */
   | { readonly type: 'approve'; readonly texts: readonly { readonly box: string; readonly text: string }[] }
   /** Put each text into its box, in place of what was expected there. With `send`, let all of it out afterwards. */

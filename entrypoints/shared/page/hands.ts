@@ -16,11 +16,13 @@ export interface HandsWorld {
 export function makeHands(world: HandsWorld, signal: AbortSignal) {
   const { page, site, guard, send } = world;
   let insertedAt = 0;
-  async function insert(request: number, boxId: string | null, text: string): Promise<void> {
+  async function insert({ request, box: boxId, text, audience }: Extract<PageCommand, { type: 'insert' }>) {
     const box = world.boxes().find(({ id }) => id === (boxId ?? world.inUse()?.id));
     const say = (ok: boolean, reason?: InsertOutcome['reason']) =>
       send({ type: 'inserted', request, ok, ...(reason ? { reason } : {}) });
     if (!box?.element.isConnected) return say(false, 'gone');
+    // Another conversation may stand in the same box by now: what was meant for her alone goes before nobody else.
+    if (audience === 'private' && site.audienceOf(box).audience !== 'private') return say(false, 'readers');
     // A second click within a second is not a second insert.
     if (Date.now() - insertedAt < 1_000) return say(false, 'too-soon');
     insertedAt = Date.now();

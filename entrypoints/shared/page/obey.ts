@@ -40,7 +40,7 @@ export function makeObey({ guard, hands, flights, parts, wordAt, closeQuestion, 
         guard.verdict(command.box, command.revision, command.findings);
         return;
       case 'insert':
-        void hands.insert(command.request, command.box, command.text);
+        void hands.insert(command);
         return;
       case 'approve':
         card?.show('closed');
