@@ -9,6 +9,7 @@ import { putPack } from '../../lib/records/shelf.ts';
 import { browser } from './browser.ts';
 import { ed25519, NoEd25519 } from './ed25519.ts';
 import { fetchPack, isHttps } from './fetch-pack.ts';
+import { lastGood } from './last-good.ts';
 import { redTests } from './red-tests.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 
@@ -164,10 +165,27 @@ export async function obeyPolicy(): Promise<void> {
   });
 }
 
-async function packOf(db: RecordsDb, storedId: string | null): Promise<Pack | null> {
-  const row = storedId === null ? undefined : await db.packs.get(storedId);
-  const reading = row ? readPack(row.json) : null;
+function readable(json: string | undefined): Pack | null {
+  const reading = json === undefined ? null : readPack(json);
   return reading && 'pack' in reading ? reading.pack : null;
+}
+
+/**
+ * What is followed, against which the next answer is held. Where the stored one can't be read any more it is put back as it was in force
+ * last: else any older pack of the same hand would pass for new.
+ */
+async function packOf(db: RecordsDb, { layer, storedId }: Subscription, now: number): Promise<Pack | null> {
+  if (storedId === null) return null;
+  const row = await db.packs.get(storedId);
+  const stored = readable(row?.json);
+  if (stored) return stored;
+  const kept = await lastGood(layer);
+  const before = kept?.id === storedId ? readable(kept.json) : null;
+  if (!kept || !before) return null;
+  const { name, version } = before;
+  const addedAt = row?.addedAt ?? new Date(now).toISOString();
+  await putPack(db, { id: storedId, name, version, json: kept.json, addedAt, active: row?.active ?? false });
+  return before;
 }
 
 /** Kept by layer, name, version and signer: nobody else's pack of that name takes its place. */
@@ -217,7 +235,7 @@ async function reassert({ isManaged, layer, storedId }: Subscription): Promise<v
 
 async function checked(db: RecordsDb, one: Subscription, now: number): Promise<Subscription> {
   const { key, asksBeforeGuard } = one;
-  const judged = await ask(one.address, { pack: await packOf(db, one.storedId), key, asksBeforeGuard });
+  const judged = await ask(one.address, { pack: await packOf(db, one, now), key, asksBeforeGuard });
   const after: Subscription = {
     ...one,
     checkedAt: new Date(now).toISOString(),

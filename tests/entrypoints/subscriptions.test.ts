@@ -97,6 +97,22 @@ describe('one pack never stands in the place of another', () => {
   });
 });
 
+test('a followed pack that can’t be read any more is put back, and an older one still does not pass', async () => {
+  await serve(company, { id: 'acme', version: '2.0.0', severities: { phone: 'stop' } });
+  await subscribe('company', company, false);
+  await checkSubscriptions(db, now);
+  // what is in force is kept beside the database
+  await packsInForce(db, await readSettings());
+  const id = (await of('company'))?.storedId ?? '';
+  await db.packs.update(id, { json: '{"broken' });
+  await serve(company, { id: 'acme', version: '1.0.0', severities: { phone: 'note' } });
+  await checkSubscriptions(db, now);
+  expect((await of('company'))?.outcome).toBe('older');
+  const { company: found } = await packsInForce(db, await readSettings());
+  expect(found?.version).toBe('2.0.0');
+  expect(JSON.parse((await db.packs.get(id))?.json ?? '{}').version).toBe('2.0.0');
+});
+
 test('a pack that was just small enough to be taken is read back, and saved as a file that is', async () => {
   const articles = Array.from({ length: 500 }, (_, at) => ({
     id: `A-${at}`,
