@@ -26,10 +26,14 @@ function calm(text: string): string {
 const properStart =
   /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|Jan(?:uar[iy])?|Feb(?:ruar[iy])?|Mar(?:et|ch)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[iy]|Julai|Aug(?:ust)?|Agustus|Ags|Agu|Ogos|Sep(?:tember)?|Oct(?:ober)?|Okt(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Des(?:ember)?|Dis(?:ember)?)\b/;
 
+/** Small words begin no name, whatever stands behind them: "Since Friday", "Di Bekasi". */
+const smallStart =
+  /^(?:Since|For|After|Before|When|While|Until|From|On|In|At|By|Why|Where|My|Your|Our|The|This|That|Every|Last|Sejak|Semenjak|Dari|Daripada|Di|Ke|Pada|Waktu|Masa|Bila|Kalau|Kenapa|Tapi|Hari|Tiap|Setiap|Sampai|Hingga)$/;
+
 /** A clause is said in the middle of our sentence: its capital goes, unless a name begins it ("Taman Ria", "Bu Lestari", "Rabu"). */
 const lowerFirst = (text: string): string => {
   const [first = '', second = ''] = text.split(/\s/);
-  const beginsAName = /^\p{Lu}\p{Ll}/u.test(second) || properStart.test(first);
+  const beginsAName = !smallStart.test(first) && (/^\p{Lu}\p{Ll}/u.test(second) || properStart.test(first));
   const isPlain = /^\p{Lu}\p{Ll}*$/u.test(first) || /^\p{Lu}\p{Ll}+[2'-]\p{L}*$/u.test(first);
   return isPlain && !beginsAName && first !== 'I' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 };

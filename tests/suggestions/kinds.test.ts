@@ -181,3 +181,12 @@ describe('the register of the thread is kept', () => {
     expect(to('min internet mati dari Senin, gimana sih', jakarta, 'Rahmah').all).toMatch(/ ya[.?]|soal/);
   });
 });
+
+describe('our own handle as the subject, and a small word before a name', () => {
+  test.each([
+    ['@AnjungCare cut me off over a charge that you promised to take back.', /that we cut you off/],
+    ['Since Friday @AnjungCare keeps sending me the wrong bill.', /\bsince Friday we keep sending you the wrong bill/],
+  ])('%s', (text, told) => {
+    expect(to(text, kualaLumpur).all).toMatch(told);
+  });
+});
