@@ -1,5 +1,7 @@
 import { type Proxy as ReplicaProxy, startProxy } from '../replicas/proxy.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
+import { patience } from './browser.ts';
+import { eventually } from './floor.ts';
 import { type Firefox, launchFirefox } from './marionette.ts';
 
 export const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
@@ -9,8 +11,6 @@ const extension = new URL('../../.output/firefox-mv2', import.meta.url).pathname
 const keyCodes = { Control: '\uE009', Enter: '\uE007', Escape: '\uE00C', Delete: '\uE017' } as const;
 /** WebDriver's own name for "an element". */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-/** Milliseconds that a state is waited for: a busy machine is slow, and that is no fault. */
-const patience = 60_000;
 
 export type Part = 'panel' | 'card';
 
@@ -42,21 +42,6 @@ export interface FirefoxFloor {
   /** Texts that reached the site. */
   sent(): readonly string[];
   close(): Promise<void>;
-}
-
-/** Asks until the answer is right; throws with the last one. */
-export async function until<Answer>(
-  ask: () => Promise<Answer> | Answer,
-  isRight: (answer: Answer) => boolean,
-): Promise<Answer> {
-  const since = Date.now();
-  for (;;) {
-    const answer = await ask();
-    if (isRight(answer)) return answer;
-    if (Date.now() - since > patience)
-      throw new Error(`After ${patience} ms still: ${JSON.stringify(answer)?.slice(0, 2000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
 }
 
 /** Finds an element by selector in the page, also inside open shadow roots. */
@@ -126,21 +111,21 @@ export async function openFirefox(): Promise<FirefoxFloor> {
     firefox,
     async go(url, selector) {
       await send('WebDriver:Navigate', { url });
-      await until(
+      await eventually(
         () => shows(selector),
         (isThere) => isThere,
       );
       await firefox.until("return document.querySelector('tenang-layer') !== null", patience);
     },
     async click(selector, words = '') {
-      const found = await until(
+      const found = await eventually(
         () => run<Record<string, string> | null>(`${deepest} return find(document)`, selector, words),
         (element) => element !== null,
       );
       await send('WebDriver:ElementClick', { id: found?.[elementKey] });
     },
     async focus(selector) {
-      await until(
+      await eventually(
         () =>
           run<boolean>(
             `${deepest} const box = find(document); box?.scrollIntoView({ block: 'center' }); box?.click(); box?.focus();

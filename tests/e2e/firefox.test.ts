@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TextKey, text } from '../../lib/languages/text.ts';
-import { type FirefoxFloor, firefoxPath, openFirefox, until } from './firefox-floor.ts';
+import { type FirefoxFloor, firefoxPath, openFirefox } from './firefox-floor.ts';
+import { eventually } from './floor.ts';
 import { type FirefoxColumn, surfaces } from './surfaces.ts';
 
 const say = (key: TextKey) => text('en', key);
@@ -101,11 +102,11 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
     const { firefox } = floor;
     const [before] = await windows();
     await floor.go(floor.replicas.x.url('nadia-line-cut'), inline);
-    await until(
+    await eventually(
       () => floor.choose('panel', 'button', say('panel.openDesk')),
       (isDone) => isDone,
     );
-    const [desk] = await until(
+    const [desk] = await eventually(
       async () => (await windows()).filter((each) => each !== before),
       (others) => others.length > 0,
     );
@@ -123,15 +124,15 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
   }
 
   const holds = (words: string) =>
-    until(floor.written, (all) => all.some((each) => each === words || each.endsWith(` ${words}`)));
+    eventually(floor.written, (all) => all.some((each) => each === words || each.endsWith(` ${words}`)));
   const panelSays = (words: string, isSaid = true) =>
-    until(
+    eventually(
       () => floor.textOf('panel'),
       (shown) => shown !== '' && shown.includes(words) === isSaid,
     );
-  const isHeld = () => until(floor.dialogs, (count) => count > 0);
+  const isHeld = () => eventually(floor.dialogs, (count) => count > 0);
   const goBack = () =>
-    until(
+    eventually(
       async () => {
         await floor.press('Escape');
         return floor.dialogs();
@@ -143,7 +144,7 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
     const { audience, box, button, key } = place;
     const done = new Set<FirefoxColumn>();
     const isMarked = (words: string) =>
-      until(
+      eventually(
         () => floor.marked('stop'),
         (all) => all.some((each) => each.includes(words)),
       );
@@ -162,7 +163,7 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
     };
     /** The page has drawn, our side has answered: what was on its way to the site is there. */
     const sentSince = (before: number) =>
-      until(
+      eventually(
         () => floor.sent().slice(before),
         (fresh) => fresh.length > 0 && floor.replicas.store.underway() === 0,
       );
@@ -189,7 +190,7 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
       await isMarked('12');
       await floor.press(key);
       await isHeld();
-      await until(
+      await eventually(
         async () => {
           await floor.choose('card', 'button', say('card.postSafe'));
           return floor.sent();
@@ -211,7 +212,7 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
     await write('Hold on');
     // Replies are drawn anew while they are composed: a click may fall between two of them, and a second one puts in nothing twice.
     const isIn = (all: readonly string[]) => all.some((each) => each.length > 30);
-    await until(async () => {
+    await eventually(async () => {
       if (!isIn(await floor.written())) await floor.choose('panel', 'button.reply');
       return floor.written();
     }, isIn);

@@ -149,7 +149,7 @@ export function marked(page: Page, kind: 'stop' | 'ask' | 'note'): Promise<reado
 
 /** Asks until the answer is right; throws with the last one after `patience` milliseconds. */
 export async function eventually<Answer>(
-  ask: () => Promise<Answer>,
+  ask: () => Promise<Answer> | Answer,
   isRight: (answer: Answer) => boolean,
   patience = usually,
 ): Promise<Answer> {
