@@ -147,7 +147,7 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     .replace(/\b(jln?|jalan|no|dr|tn|ny|hj|rd|st|mr|mrs|ms|blk|kel|kec|kg|tmn)\.\s+(?=[\p{Lu}\d])/giu, '$1 ')
     // sums are hers: said back, they would be read twice
     .replace(
-      /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d[\d.,]*\s?(?:k|rb|ribu|jt|juta)?\b|\b\d[\d.,]*\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
+      /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d(?:[\d.,]*\d)?\s?(?:k|rb|ribu|jt|juta)?\b|\b\d(?:[\d.,]*\d)?\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
       ' ¤ ',
     )
     // what somebody else said is not hers to be told back

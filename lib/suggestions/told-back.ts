@@ -73,7 +73,8 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     return null;
   // "Kamal at your store who stayed": told of him, not by him
   const told = /^(?!who |the one )((?:\S+ ){1,7}?)who (?=\p{L}+)/iu.exec(text)?.[1];
-  if (told !== undefined && !finite.test(told)) return inEnglish(text.replace(`${told}who `, told), things, loose);
+  if (told !== undefined && !finite.test(told))
+    return inEnglish(`${told}${text.slice(told.length + 'who '.length)}`, things, loose);
   const why = byWhy.exec(text);
   if (why !== null) return `${why[2]} ${why[1]} ${why[3]}${why[4]}`;
   const reason =

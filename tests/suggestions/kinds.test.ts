@@ -190,3 +190,12 @@ describe('our own handle as the subject, and a small word before a name', () => 
     expect(to(text, kualaLumpur).all).toMatch(told);
   });
 });
+
+describe('a sum at the end of a sentence ends it', () => {
+  test('no clause runs into the next one', () => {
+    expect(to('I paid $40. Who took it? My line is dead since Monday', kualaLumpur).all).not.toMatch(/who took/i);
+  });
+  test('a Who in the middle of a clause is told, and not for ever', () => {
+    expect(to('your man Who shouted at my mother laughed, still no reply', kualaLumpur).replies).not.toEqual([]);
+  });
+});
