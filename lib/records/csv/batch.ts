@@ -1,3 +1,5 @@
+import { Dexie, type Table } from 'dexie';
+import { askedAtOnce } from '../at-once.ts';
 import { titleOf, withState } from '../cases.ts';
 import type { RecordsDb, StoredCustomer } from '../db.ts';
 import { grouped } from '../grouped.ts';
@@ -7,6 +9,7 @@ import type { Case, Fact, Identity, Interaction, PromiseRecord } from '../schema
 import { textId } from '../text-id.ts';
 import { wordsOf } from '../words.ts';
 import type { CsvEntry, CsvProblem } from './entry.ts';
+import type { Memory } from './memory.ts';
 import type { Added, CsvImport } from './note.ts';
 
 export interface BatchOutcome {
@@ -31,35 +34,68 @@ interface Book {
 
 const factKey = (customerId: string, kind: string, value: string) => `${customerId} ${kind} ${value.toLowerCase()}`;
 
-async function openBook(db: RecordsDb, entries: readonly CsvEntry[]): Promise<Book> {
-  const pairs = entries.flatMap(({ identities }) =>
-    identities.map(({ type, value }) => [type, value] as [string, string]),
+async function ofCustomers<Row>(db: RecordsDb, table: 'facts' | 'identities', ids: string[]): Promise<readonly Row[]> {
+  return (
+    (await askedAtOnce<Row>(db, table, 'customerId', ids)) ?? db.table(table).where('customerId').anyOf(ids).toArray()
   );
-  const known = await identitiesBy(db, pairs);
-  const owners = new Map(known.map((row) => [keyOf(row), row.customerId]));
-  const numbers = [...new Set(entries.flatMap(({ number }) => (number === undefined ? [] : [numberId(number)])))];
+}
+
+/** Whose each identity is: as it was met before in this import, else as the database has it. */
+async function ownersOf(db: RecordsDb, entries: readonly CsvEntry[], memory: Memory): Promise<Map<string, string>> {
+  const owners = new Map<string, string>();
+  const unknown: [string, string][] = [];
+  for (const { identities } of entries)
+    for (const identity of identities) {
+      const key = keyOf(identity);
+      const owner = memory.owners.get(key);
+      if (owner === undefined) unknown.push([identity.type, identity.value]);
+      else owners.set(key, owner);
+    }
+  if (unknown.length > 0) for (const row of await identitiesBy(db, unknown)) owners.set(keyOf(row), row.customerId);
+  const numbers = new Set(entries.flatMap(({ number }) => (number === undefined ? [] : [numberId(number)])));
   for (const id of numbers) owners.set(`number ${id}`, id);
   // Whoever was made one with somebody else is found there.
-  if (numbers.length > 0)
+  if (numbers.size > 0)
     await db.merges.each(({ gone, keptId }) => {
       if (owners.has(`number ${gone.id}`)) owners.set(`number ${gone.id}`, keptId);
     });
-  const alone = entries.flatMap(({ identities }) => identities.slice(0, 1).map((first) => identityOwner(keyOf(first))));
-  const ids = [...new Set([...owners.values(), ...alone])];
-  const customers = new Map((await db.customers.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const facts = await db.facts
-    .where('customerId')
-    .anyOf([...customers.keys()])
-    .toArray();
-  return {
+  return owners;
+}
+
+async function openBook(db: RecordsDb, entries: readonly CsvEntry[], memory: Memory): Promise<Book> {
+  const owners = await ownersOf(db, entries, memory);
+  const book: Book = {
     owners,
-    customers,
-    facts: new Map(facts.map((fact) => [factKey(fact.customerId, fact.kind, fact.value), fact])),
+    customers: new Map(),
+    facts: new Map(),
     newIdentities: [],
     newFacts: [],
     newCustomers: new Set(),
     touched: new Set(),
   };
+  const ids = new Set(owners.values());
+  for (const entry of entries) {
+    const owner = ownerOf(entry, book);
+    if (owner !== null) ids.add(owner);
+  }
+  const unknown: string[] = [];
+  for (const id of ids) {
+    const customer = memory.customers.get(id);
+    if (customer) book.customers.set(id, customer);
+    else unknown.push(id);
+  }
+  if (unknown.length > 0)
+    for (const row of await db.customers.bulkGet(unknown)) if (row) book.customers.set(row.id, row);
+  // Only of whom something may change: what is found out anew leads to her words, and those to all that is known of her.
+  const changing = entries.flatMap((entry) => {
+    const owner = ownerOf(entry, book);
+    const isKnown =
+      entry.facts.length === 0 && entry.identities.every((identity) => book.owners.get(keyOf(identity)) === owner);
+    return owner === null || isKnown || !book.customers.has(owner) ? [] : [owner];
+  });
+  for (const fact of await ofCustomers<Fact>(db, 'facts', [...new Set(changing)]))
+    book.facts.set(factKey(fact.customerId, fact.kind, fact.value), fact);
+  return book;
 }
 
 const identityOwner = (key: string) => `csv-${textId('identity', key)}`;
@@ -158,15 +194,22 @@ function promisesOf(entry: CsvEntry, customerId: string, zone: string, now: numb
     }));
 }
 
+/** Adds what is not there, and answers with its ids. The database refuses what it has, so it is not asked for that before. */
 async function addMissing<Row extends { readonly id: string }>(
-  table: { bulkGet(ids: string[]): PromiseLike<(Row | undefined)[]>; bulkAdd(rows: Row[]): PromiseLike<unknown> },
+  table: Table<Row, string>,
   rows: readonly Row[],
 ): Promise<ReadonlySet<string>> {
   const single = [...new Map(rows.map((row) => [row.id, row])).values()];
-  const here = await table.bulkGet(single.map((row) => row.id));
-  const missing = single.filter((_, index) => here[index] === undefined);
-  await table.bulkAdd(missing);
-  return new Set(missing.map((row) => row.id));
+  if (single.length === 0) return new Set();
+  const refused = new Set<number>();
+  await table.bulkAdd(single).catch((error: unknown) => {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    for (const [at, reason] of Object.entries(error.failuresByPos)) {
+      if (reason.name !== 'ConstraintError') throw reason;
+      refused.add(Number(at));
+    }
+  });
+  return new Set(single.filter((_, at) => !refused.has(at)).map((row) => row.id));
 }
 
 /** Writes the entries and the note that `noteOf` makes of the outcome, in one act. Answers with the note. */
@@ -175,6 +218,7 @@ export async function writeBatch(
   entries: readonly CsvEntry[],
   zone: string,
   now: number,
+  memory: Memory,
   noteOf: (outcome: BatchOutcome) => CsvImport,
 ): Promise<CsvImport> {
   const { customers, identities, facts, interactions, promises, cases, merges, imports } = db;
@@ -182,7 +226,7 @@ export async function writeBatch(
     'rw',
     [customers, identities, facts, interactions, promises, cases, merges, imports],
     async () => {
-      const book = await openBook(db, entries);
+      const book = await openBook(db, entries, memory);
       const problems: CsvProblem[] = [];
       const rows: Interaction[] = [];
       const read: { readonly entry: CsvEntry; readonly customerId: string }[] = [];
@@ -200,8 +244,8 @@ export async function writeBatch(
         else if (book.newIdentities.length + book.newFacts.length + book.newCustomers.size === before) silent += 1;
         read.push({ entry, customerId });
       }
-      await identities.bulkAdd(book.newIdentities);
-      await facts.bulkAdd(book.newFacts);
+      if (book.newIdentities.length > 0) await identities.bulkAdd(book.newIdentities);
+      if (book.newFacts.length > 0) await facts.bulkAdd(book.newFacts);
       await renewAll(db, book);
       const newRows = await addMissing(interactions, rows);
       // What a row that was here already led to has been worked on since, or was taken away by hand.
@@ -225,22 +269,40 @@ export async function writeBatch(
         problems,
       });
       await imports.put(note);
+      remember(memory, book);
       return note;
     },
   );
 }
 
+/** What this batch has learned, for the next. A transaction that fails after this ends the import. */
+function remember(memory: Memory, book: Book): void {
+  memory.own.clear();
+  for (const { id } of book.newIdentities) memory.own.add(id);
+  for (const id of book.touched) memory.own.add(id);
+  for (const [key, owner] of book.owners) if (!key.startsWith('number ')) memory.owners.set(key, owner);
+  for (const [id, customer] of book.customers) memory.customers.set(id, customer);
+}
+
 /** New customers, and the words by which those are found of whom something changed. */
 async function renewAll(db: RecordsDb, book: Book): Promise<void> {
   const touched = [...book.touched];
-  const identities = grouped(await db.identities.where('customerId').anyOf(touched).toArray(), (row) => row.customerId);
-  const facts = grouped([...book.facts.values()], (row) => row.customerId);
-  await db.customers.bulkPut(
-    touched.flatMap((id) => {
-      const customer = book.customers.get(id);
-      return customer
-        ? [{ ...customer, words: wordsOf(customer.displayName, identities.get(id) ?? [], facts.get(id) ?? []) }]
-        : [];
-    }),
+  if (touched.length === 0) return;
+  // Whoever is new has no identities but those that came with her.
+  const known = await ofCustomers<Identity>(
+    db,
+    'identities',
+    touched.filter((id) => !book.newCustomers.has(id)),
   );
+  const fresh = book.newIdentities.filter((row) => book.newCustomers.has(row.customerId));
+  const identities = grouped([...known, ...fresh], (row) => row.customerId);
+  const facts = grouped([...book.facts.values()], (row) => row.customerId);
+  const renewed = touched.flatMap((id) => {
+    const customer = book.customers.get(id);
+    return customer
+      ? [{ ...customer, words: wordsOf(customer.displayName, identities.get(id) ?? [], facts.get(id) ?? []) }]
+      : [];
+  });
+  for (const customer of renewed) book.customers.set(customer.id, customer);
+  await db.customers.bulkPut(renewed);
 }

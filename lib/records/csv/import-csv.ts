@@ -3,6 +3,7 @@ import { writeBatch } from './batch.ts';
 import type { CsvPlan } from './csv-plan.ts';
 import { type CsvEntry, type CsvProblem, isProblem, readEntry } from './entry.ts';
 import { contentId, importKey } from './import-key.ts';
+import { memoryOf } from './memory.ts';
 import { noOrders, type OrderCounts, orderIn } from './moment.ts';
 import { type CsvImport, nothingAdded, plus } from './note.ts';
 import { type ByteSource, piecesOf } from './source.ts';
@@ -129,6 +130,7 @@ export async function importCsv(
   let current: CsvImport =
     known && known.state !== 'done' ? { ...known, state: 'running' } : begun(key, source.name, plan, at);
   const skip = current.rows;
+  const memory = memoryOf(db);
   let seen = 0;
   let batch: CsvEntry[] = [];
   let problems: CsvProblem[] = [];
@@ -137,7 +139,7 @@ export async function importCsv(
     const [entries, found] = [batch, problems];
     batch = [];
     problems = [];
-    current = await writeBatch(db, entries, plan.zone, options.now, (outcome) => {
+    current = await writeBatch(db, entries, plan.zone, options.now, memory, (outcome) => {
       const all = [...found, ...outcome.problems].sort((a, b) => a.line - b.line);
       return {
         ...current,
@@ -152,23 +154,27 @@ export async function importCsv(
     });
   };
 
-  for await (const piece of piecesOf(source, plan)) {
-    for (const row of piece.rows) {
-      const read = readEntry(row, plan, options.now);
-      if (read === null) continue;
-      seen += 1;
-      if (seen <= skip) continue;
-      if (isProblem(read)) problems.push(read);
-      else batch.push(read);
-      if (batch.length + problems.length < batchRows) continue;
-      if (options.signal?.aborted) return { ...current, state: 'stopped' };
-      await write('running');
+  try {
+    for await (const piece of piecesOf(source, plan)) {
+      for (const row of piece.rows) {
+        const read = readEntry(row, plan, options.now);
+        if (read === null) continue;
+        seen += 1;
+        if (seen <= skip) continue;
+        if (isProblem(read)) problems.push(read);
+        else batch.push(read);
+        if (batch.length + problems.length < batchRows) continue;
+        if (options.signal?.aborted) return { ...current, state: 'stopped' };
+        await write('running');
+        options.onProgress?.(piece.read, seen);
+        await options.breathe?.();
+      }
       options.onProgress?.(piece.read, seen);
-      await options.breathe?.();
     }
-    options.onProgress?.(piece.read, seen);
+    if (options.signal?.aborted) return { ...current, state: 'stopped' };
+    await write('done');
+    return current;
+  } finally {
+    memory.stop();
   }
-  if (options.signal?.aborted) return { ...current, state: 'stopped' };
-  await write('done');
-  return current;
 }
