@@ -55,6 +55,9 @@ export function nextStepHere(composer: Composer, place: string, keep = 55): read
 export function emergencyNumber(reading: Reading): string {
   const tz = reading.context.brand.hours?.tz ?? '';
   if (/Jakarta|Makassar|Jayapura|Pontianak/.test(tz) || (tz === '' && reading.voice === 'id')) return '112';
+  if (/^America\//.test(tz)) return '911';
+  if (/^Australia\//.test(tz)) return '000';
+  if (/^Europe\/(?!London)/.test(tz)) return '112';
   return /Singapore/.test(tz) ? '995' : '999';
 }
 

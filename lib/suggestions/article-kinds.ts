@@ -24,7 +24,7 @@ export const isNotOurs = ({ title, answer, link }: Article): boolean =>
   findsAny(wordsOf(`${title} ${link.replace(/[^\w-]+/g, ' ')}`), notOurs) ||
   /\bbukan (?=\p{Lu})|\bnot (?=\p{Lu})/u.test(answer);
 
-const aroundTheClock = /\b24 ?(?:jam|hours|h)\b|\b24\/7\b/i;
+const aroundTheClock = /\b24[ -]?(?:jam|hours?|h)\b|\b24\/7\b|\bday (?:and|or) night\b|siang (?:dan )?malam/i;
 const emergencyNumbers = /(?<!\d)(?:999|994|995|911|112|110|113|118|119)(?!\d)/;
 
 /** Tells what to do at once: a number that answers at any hour, an emergency number, a way to block. */

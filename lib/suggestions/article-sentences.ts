@@ -34,6 +34,10 @@ export interface Sentence {
   readonly leansBack: boolean;
 }
 
+const asksWhen = /(?<![\p{L}])(?:when|what time|how long|kapan|jam berapa|pukul berapa|bila|berapa lama)(?![\p{L}])/iu;
+const namesTime =
+  /\d{1,2}[.:]\d{2}|\d ?(?:am|pm|pagi|siang|sore|petang|malam|hari|days?|hours?|jam|minutes?|menit|minit|weeks?|minggu)\b/iu;
+
 /** Each sentence with how well it serves this question: words in common first, then numbers to call and links. In their order. */
 export function weighSentences(question: string, answer: string): readonly Sentence[] {
   const asked = stemsOf(question);
@@ -46,6 +50,8 @@ export function weighSentences(question: string, answer: string): readonly Sente
       (/\d/.test(text) ? 1.5 : 0) +
       (/https?:|\d{3,}[- ]?\d{3}|\b1?\d{2,4}\b/.test(text) ? 0.7 : 0) +
       (order === 0 ? 1 : 0) +
+      // who asks when wants to hear it
+      (asksWhen.test(question) && namesTime.test(text) ? 4 : 0) +
       // what must not be done comes before everything
       (/^(?:do not|don't|never|jangan|stop|hentikan)\b/i.test(text) ? 4 : 0);
     return { text, order, value, leansBack: order > 0 && leansBack.test(text) };

@@ -139,8 +139,29 @@ function splitAtConjunctions(part: string): readonly string[] {
   return parts;
 }
 
+/** A code or number of hers inside what she tells: it goes, and what is told of the thing stays. */
+const codes =
+  /[\w.+-]+@[\w-]+(?:\.\w+)+|(?<![\w-])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){4,}(?![\w-])|(?<![\d:.,/])\+?\d(?:[ .-]?\d){6,}(?![\d:])/g;
+/** What names her, or says what a number is: where it stands with a code, nothing of the sentence is told. */
+const names =
+  /\b(?:a\/n|an\.|nama|atas nama|name|dob|d\.o\.b|ic|nric|nik|ktp|passport|paspor|phone|hp|no|nombor|nomor|number|telefon|telepon|wa|whatsapp|email|e-mail|address|alamat|ref|reference|policy|polis[i]?|acc|account|akaun|rekening|kode|code|booking|ends|born|lahir)\b/i;
+
+/** Sentences without the codes in them; those that live of their codes are left as they are, to be left out. */
+const withoutCodes = (text: string): string =>
+  text
+    .split(/(?<=[.!?…])\s+|\n/u)
+    .map((sentence) => {
+      // what stands in brackets is said aside: "my dad's (82) parcel"
+      const plain = sentence.replace(/\s*\([^()]{1,40}\)/g, '');
+      const bare = plain.replace(codes, ' ');
+      return bare === plain || names.test(bare) || bare.trim().split(/\s+/).length < 5 ? plain : bare;
+    })
+    .join('\n');
+
 function pieces(text: string): readonly { readonly raw: string; readonly whole: string; readonly goesOn: boolean }[] {
-  const plain = text
+  const plain = withoutCodes(text)
+    // a list that she numbers: "1. meter stopped … 2) no reply"
+    .replace(/(^|\n|[.;!?]\s+|\s)\d{1,2}[.)]\s+(?=\p{L})/gu, '$1\n')
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
     // the stop of an abbreviation ends no sentence: "Jl. Melati"
@@ -150,6 +171,8 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
       /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d(?:[\d.,]*\d)?\s?(?:k|rb|ribu|jt|juta)?\b|\b\d(?:[\d.,]*\d)?\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
       ' ¤ ',
     )
+    // a status on a screen is short and tells: stuck at "Tamworth sort"
+    .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
     // what somebody else said is not hers to be told back
     .replace(
       /(?:\s(?:was|is|are|says?|said|told me|replied|shows?|marked(?: as)?|with a|status|bilang|bilangnya|dibilang|katanya|kata|jawab|jawabnya|cakap|balas|tulis\p{L}*))?\s*["“]\s*(?:[^\s"“”]+\s+){4,}[^\s"“”]+\s*["”]/giu,

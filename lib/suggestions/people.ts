@@ -6,13 +6,19 @@ import { upperFirst } from './turn-around.ts';
 /** Who is praised: "Bu Lestari", "Teacher Huda", "nurse Kamalia"; a role ("kurirnya") where no name stands. */
 export function praisedPerson(reading: Reading): string | null {
   const named =
-    /\b(?:[Bb]u|[Pp]ak|[Mm]bak|[Mm]as|[Kk]ak|[Tt]eacher|[Nn]urse|[Dd]r\.?|[Dd]okter|[Dd]octor|[Cc]ikgu|[Tt]eh|[Bb]ang|[Aa]bang|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Ss]ister|[Ss]uster|[Ee]ncik|[Pp]uan|[Cc]ik|[Uu]stazah?|[Aa]gent|[Dd]river|[Kk]urir|[Tt]eknisi|[Tt]echnician|[Ss]taf|[Ss]taff|[Rr]ider|[Aa]bg|[Kk]akak)\s+(\p{Lu}[\p{L}'’-]+)/u.exec(
+    /\b(?:[Bb]u|[Pp]ak|[Mm]bak|[Mm]as|[Kk]ak|[Tt]eacher|[Nn]urse|[Dd]r\.?|[Dd]okter|[Dd]octor|[Cc]ikgu|[Tt]eh|[Bb]ang|[Aa]bang|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Ss]ister|[Ss]uster|[Ee]ncik|[Pp]uan|[Cc]ik|[Uu]stazah?|[Aa]gent|[Dd]river|[Kk]urir|[Tt]eknisi|[Tt]echnician|[Ss]taf|[Ss]taff|[Rr]ider|[Aa]bg|[Bb]ro|[Kk]akak)\s+(\p{Lu}[\p{L}'’-]+)/u.exec(
       reading.text,
     );
   const thanked =
     /(?:thanks|thank you|kudos|shout ?out|credit|props|terima kasih|makasih)(?: so much| banyak| a lot)? (?:to|kepada|ke|buat|untuk) (\p{Lu}[\p{Ll}'’-]+)(?= |[,.!])/u.exec(
       reading.text,
     )?.[1];
+  const working =
+    /(?<![.!?]\s|^)(?<![\p{L}])(\p{Lu}\p{Ll}{2,}) (?:in|at|from|on) (?:your|the) (?:chat|store|shop|branch|team|counter|desk|hotline|call|outlet|clinic|support|front)/u.exec(
+      reading.text,
+    )?.[1];
+  if (named === null && thanked === undefined && working !== undefined && !reading.context.brand.name.includes(working))
+    return working;
   if (named === null && thanked !== undefined && !reading.context.brand.name.includes(thanked)) return thanked;
   if (named !== null) {
     const whole = named[0].replace(/\s+/g, ' ');
@@ -53,7 +59,11 @@ const dear: readonly (readonly [readonly string[], Readonly<Record<Language, str
   [['kakek', 'opa', 'atok', 'grandpa', 'grandfather'], { id: 'kakek', ms: 'atok', en: 'your grandpa' }],
   [['istri', 'isteri', 'wife'], { id: 'istri', ms: 'isteri', en: 'your wife' }],
   [['suami', 'husband'], { id: 'suami', ms: 'suami', en: 'your husband' }],
-  [['bayi', 'baby', 'anak', 'son', 'daughter', 'kids', 'child'], { id: 'si kecil', ms: 'anak', en: 'the little one' }],
+  [['kids', 'children', 'anak-anak', 'anak2', 'budak-budak'], { id: 'anak-anak', ms: 'anak-anak', en: 'the children' }],
+  [
+    ['bayi', 'baby', 'anak', 'son', 'daughter', 'child', 'newborn', 'lad'],
+    { id: 'si kecil', ms: 'anak', en: 'the little one' },
+  ],
 ];
 
 /** Whoever she writes for: a greeting to them closes a friendly answer. Null where nobody is named, or somebody has died. */

@@ -6,6 +6,7 @@ import { type Clause, clausesOf, hasTrouble, holdsPrivateValue } from './clauses
 import { type BrandClock, brandClock } from './clock.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
+import { impostorsIn, isHarmed, isUnsafeDevice } from './hazards.ts';
 import { tongueOf } from './language.ts';
 import { readMentions } from './mention.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
@@ -83,7 +84,10 @@ export interface Reading {
       | 'misread'
       | 'fragile'
       | 'asksLegit'
-      | 'namedIdea',
+      | 'namedIdea'
+      | 'harmed'
+      | 'unsafeDevice'
+      | 'impostor',
       boolean
     >
   >;
@@ -159,7 +163,7 @@ const moneyGone =
   /(?<![\p{L}])(?:uang|duit|wang|saldo|baki|balance|savings?)(?![\p{L}])[^.!?\n]{0,30}(?<![\p{L}])(?:hilang|ilang|lesap|lenyap|raib|ludes|berkurang|ditarik|gone|vanished|drained|disappeared|(?:dah|habis) kena tarik)(?![\p{L}])/iu;
 /** Whether a message, a call or a page that uses our name is ours. */
 const asksWhetherOurs =
-  /(?<![\p{L}])(?:legit|really (?:you|from you|yours)|is this (?:really|real|a scam|from you|you)|beneran|bener dari|benar dari|resmi (?:ga|gak|nggak|kah|atau)|asli atau|palsu (?:atau|ke|bukan)|betul ke|sah ke|scam ke|scam or|atau (?:penipuan|palsu)|penipuan (?:ke|bukan|ya|ga|kah)|memang dari)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:legit|really (?:you|from you|yours)|(?:from|by) you (?:or|ke|all)|you all ke|is (?:this|it) you(?: all| guys)?(?![\p{L}' ])|(?:your|you(?:r)? all) staff or not|staff (?:kalian|korang|you) (?:ke|bukan|atau)|is this (?:really|real|a scam|from you|you)|beneran|bener dari|benar dari|resmi (?:ga|gak|nggak|kah|atau)|asli atau|palsu (?:atau|ke|bukan)|betul ke|sah ke|scam ke|scam or|atau (?:penipuan|palsu)|penipuan (?:ke|bukan|ya|ga|kah)|memang dari)(?![\p{L}])/iu;
 
 /** Somebody has died: a fridge that died is no bereavement. */
 function tellsOfDeath(words: readonly string[]): boolean {
@@ -196,7 +200,9 @@ export function readThread(context: SuggestionContext): Reading {
   const feels = context.correction?.emotion;
   const sector = sectorOf(words, context);
   const known = new Set([...anyBusiness.words, ...sectors.flatMap((one) => one.words)]);
-  const topics = words.filter((word, at) => known.has(word) && words.indexOf(word) === at);
+  const topics = [
+    ...new Set(words.flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word].filter((name) => known.has(name)))),
+  ];
   const plainText = writeOut(text, voice);
   const found = findArticles(
     plainText,
@@ -217,6 +223,8 @@ export function readThread(context: SuggestionContext): Reading {
     (text.match(/[?!]{2,}/g) ?? []).length > 0 ||
     (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length >= 2;
   const looksWorried = countOf(words, cues.worry) > 0 || /😭|😢|🥺|😰|😨|😬|😩/u.test(text);
+  const harmed = isHarmed(words, text);
+  const impostor = impostorsIn(context.thread, context.brand).length > 0;
   const inbound = context.history.filter(({ direction }) => direction === 'in');
   return {
     context,
@@ -243,10 +251,13 @@ export function readThread(context: SuggestionContext): Reading {
     contacts: inbound.length,
     is: {
       danger: findsAny(words, cues.lifeDanger),
+      harmed,
+      unsafeDevice: isUnsafeDevice(words),
+      impostor,
       alreadyGave: findsAny(words, cues.alreadyGave) || didAsAsked(posts, thread),
       notByHer: findsAny(words, cues.notByHer),
-      fraud: findsAny(words, cues.moneyLeaving) || moneyGone.test(text),
-      asksLegit: asksWhetherOurs.test(text) && !moneyGone.test(text),
+      fraud: impostor || findsAny(words, cues.moneyLeaving) || moneyGone.test(text),
+      asksLegit: impostor || (asksWhetherOurs.test(plainText) && !moneyGone.test(text)),
       namedIdea: findsAny(words, cues.namedIdea),
       press:
         findsAny(words, cues.press) &&
@@ -262,7 +273,7 @@ export function readThread(context: SuggestionContext): Reading {
       misread: brandPosts.length > 0 && findsAny(words, cues.misread),
       fragile: findsAny(words, cues.fragile),
       outage: findsAny(words, cues.outage),
-      praise: readsPraise(words, trouble),
+      praise: readsPraise(words, trouble) || (!trouble && !looksAngry && /😋|🥰|😍|💕|💖|🫶|🥹/u.test(text)),
       mockPraise:
         mocking ||
         ((cues.sarcasmSigns.some((sign) => text.includes(sign)) ||

@@ -76,7 +76,7 @@ const passive =
   'cancelled|canceled|delayed|declined|rejected|denied|charged|overcharged|barred|blocked|locked|suspended|damaged|refused|deducted|postponed|rescheduled|downgraded|cracked|smashed|ruined|soaked|torn|bumped|closed|disconnected|terminated|frozen|double-charged|double charged|misplaced|mishandled|returned|redirected|marked|approved|paid|refunded|fixed|repaired|delivered|processed|resolved|updated|answered|credited|released|sent home|sent back|sent|transferred|received|honoured|activated|installed|collected|shipped|dispatched|reimbursed|waived|verified|renewed|upgraded|switched off|shut off|turned off|cut off|cut|left';
 /** A helper verb or a subject of its own before it: then the sentence is whole. */
 const helped =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|got|get|gets|getting|having|n't|not|never|i|you|we|he|she|they|it|who|which|that|somebody|someone|nobody)$/i;
+  /\b(?:is|are|was|were|be|been|being|has|have|had|got|get|gets|getting|having|n't|not|never|i|you|we|he|she|they|it|who|which|that|somebody|someone|nobody|a|an|the|this|another|my|your|our|no|every|first|second|third|fourth|half|one|two|three)$/i;
 const lone = /^(?:no one|nobody|none|noone|somebody|someone|everyone)$/i;
 const objectFollows = /^\s+(?:the|a|an|my|your|our|us|me|you|it|him|her|them|everything|something)\b/i;
 const since = /\b(?:since|for (?:\d|a|two|three|four|five|six|the (?:last|past)))\b/i;

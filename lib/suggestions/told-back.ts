@@ -29,7 +29,7 @@ const stateOfYours = new Set(
   'pregnant scared afraid worried stuck tired unable locked stranded confused desperate'.split(' '),
 );
 const finite =
-  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|stole|threw|hit|ate|drove|fell|hung|bought|sold|kept|held|caught|brought|felt|found|grew|heard|met|rose|saw|shut|spoke|stood|stuck|wore|wrote|bit|blew|chose|drew|flew|forgot|froze|hid|rode|sank|spent|swore|tore|woke|rings?|asks?|calls?|charges?|refuses?|drops?|freezes|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|stole|threw|hit|ate|drove|fell|hung|bought|sold|kept|held|caught|brought|felt|found|grew|heard|met|rose|saw|shut|spoke|stood|stuck|wore|wrote|bit|blew|chose|drew|flew|forgot|froze|hid|rode|sank|spent|swore|tore|woke|rings?|lives?|sits|hides|logs|opens|closes|loads|crashes|kicks|hangs|clicks|leaks|smells|runs|starts|stops|disappears|vanishes|hides|counts|takes|turns|comes|rejects|fails|lets|makes|gives|tells|goes|lasts|costs|looks|feels|sounds|needs|ended|stays|reads|writes|asks?|calls?|charges?|refuses?|drops?|freezes|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
 const states =
   'out|down|off|gone|dead|stuck|late|missing|broken|crashing|cut off|delayed|barred|blocked|locked|frozen|slow|pending|cancelled';
 
@@ -83,6 +83,26 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     )?.[1];
   if (reason !== undefined) return inEnglish(straight(reason), things, loose);
   if (asksSomething.test(text) || /^why\b/i.test(text)) return null;
+  // "third time my parcel was left …", "4th one this month"
+  const again =
+    /^((?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time) (?:that )?(?=(?:your|the|our|you|it|this|\p{L}+) )(.+)$/iu.exec(
+      text,
+    );
+  const rest2 = again?.[2];
+  if (
+    again?.[1] !== undefined &&
+    rest2 !== undefined &&
+    finite.test(rest2) &&
+    !/^(?:this|in|since|i|we)\b/i.test(rest2)
+  ) {
+    const whole = inEnglish(rest2, things, loose);
+    if (whole !== null) return `for the ${again[1].toLowerCase()} ${whole}`;
+  }
+  if (
+    /^(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?!time\b)(?:\p{L}+ ){1,3}(?:this|in|since) /iu.test(text) &&
+    !finite.test(text)
+  )
+    return `it is the ${text}`;
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
   const since = /\b(?:since|for (?:\d|a|two|three|the (?:last|past)))\b/i.test(text);
   if (/^(?:no|nothing|zero)$/.test(first) && !finite.test(text)) return `there ${since ? 'has been' : 'is'} ${text}`;
@@ -114,6 +134,18 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   const notYet = /^(.+?) (still (?:not|no|in|at|on)|not yet|still) (.+)$/i.exec(text);
   if (notYet !== null && !finite.test(text) && (things.has(first) || /^(?:your|the|our)$/.test(first)))
     return `${things.has(first) ? 'your ' : ''}${notYet[1]} is ${notYet[2]} ${notYet[3]}`;
+  // "water coming up through the road"
+  const going =
+    /^((?:\p{L}+ ){1,2}?)(still |now )?(coming|leaking|pouring|flooding|going|running|dripping|beeping|showing|charging|asking|saying|blinking|flashing|acting|giving|playing|barking|burning|smoking|sparking|buzzing|making|getting|hanging|falling|blocking|spilling|smelling)\b(.*)$/iu.exec(
+      text,
+    );
+  if (
+    going !== null &&
+    !finite.test(text.split(/,| and /)[0] ?? '') &&
+    (things.has(first) || things.has(second)) &&
+    !begins.test(first)
+  )
+    return `${things.has(second) && !things.has(first) ? 'the ' : ''}${going[1]}is ${going[2] ?? ''}${going[3]}${going[4]}`;
   if (/^(?:living|sitting|standing|staying|sleeping|working)$/.test(first)) return `you are ${text}`;
   const names = things.has(first) || /^(?:your|the|our|this|my)$/.test(first) || things.has(second);
   if (!finite.test(text) && !((loose || (names && hasTrouble(wordsOf(text)))) && text.split(' ').length >= 4))

@@ -27,7 +27,11 @@ export function knownTopics(reading: Reading, most: number): readonly string[] {
   const own = reading.topics.filter(
     (word) => !noThings.has(word) && reading.sector.words.includes(word) && !businessNames.has(word),
   );
-  const clear = [...plain, ...own].filter((word) => !vague.has(word));
+  const wide = [...plain, ...own];
+  // "air fryer" is no air
+  const clear = wide.filter(
+    (word) => !vague.has(word) && !wide.some((other) => other !== word && other.split(' ').includes(word)),
+  );
   return [...new Set([...clear, ...plain, ...own])].slice(0, most);
 }
 

@@ -69,7 +69,9 @@ function turnEnglishWord(word: string, previous: string, next: string | undefine
   return turnedEnglish[word] ?? null;
 }
 
-function turnLocalWord(word: string, previous: string, voice: 'id' | 'ms', you: string): string | null {
+function turnLocalWord(word: string, previous: string, voice: 'id' | 'ms', you: string, mixed: boolean): string | null {
+  // English "hang" in her mixture is no "you" of Kedah
+  if (mixed && word === 'hang') return null;
   if (firstPerson[voice].has(word)) return needsObject.has(previous) ? you : '';
   if (secondPerson[voice].has(word)) return 'kami';
   if (voice === 'id' && word === 'kami') return needsObject.has(previous) ? you : '';
@@ -92,7 +94,7 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     const onlyEnglish = /^(?:my|our|i'm|i've|i'd|myself)$/.test(word);
     if (voice === 'en' || onlyEnglish || (mixed && !firstPerson[voice].has(word)) || isEnglishI)
       turned = turnEnglishWord(word, previous, next);
-    if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you);
+    if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you, mixed);
     const beginsName =
       /^(?:\p{Lu}|kak$|bang$|mas$|cik$|encik$|bro$|sis$)/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
     const isMinutes = /^mins?$/.test(word) && /\d$/.test(previous);

@@ -23,6 +23,12 @@ export interface OpeningPhrases {
   /** She asks whether something is really from us. */
   readonly goodToAsk: Ways;
   readonly notFromUs: Ways;
+  /** Somebody in the thread passes for us. */
+  readonly impostor: Ways;
+  /** Something taken or put on does harm. In braces: sos. */
+  readonly harmed: Ways;
+  /** Something bought smokes or burns. */
+  readonly unplug: Ways;
   /** What she would like. */
   readonly wish: Ways;
   readonly praiseOf: Ways;
@@ -58,6 +64,18 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     notFromUs: [
       'Please open no link, share no code or PIN, and check with us on {phone}.',
       "Don't tap the link or share any code; to be sure, call us on {phone}.",
+    ],
+    impostor: [
+      'That account is not ours. We never ask for a PIN or a code: please send it nothing.',
+      "It isn't one of us: we never ask for a PIN or a code. Please don't answer it.",
+    ],
+    harmed: [
+      'Please stop using or taking it, and ask a doctor or pharmacist now; if it gets worse, call {sos}.',
+      "Please don't take or use any more of it and see a doctor today; if it gets worse, call {sos}.",
+    ],
+    unplug: [
+      "Please unplug it if that is safe, and don't use it again.",
+      "Please don't use it again; unplug it if you safely can.",
     ],
     wish: ['We see how it would help if {said}.', 'It would help if {said}: point taken.'],
     praiseOf: ['{who}, thank you. Lovely to read that {said}.'],
@@ -96,6 +114,18 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Jangan buka tautannya, jangan beri kode atau PIN ke siapa pun; untuk memastikan, telepon kami di {phone}.',
       'Jangan transfer dan jangan beri kode OTP dulu; pastikan ke kami di {phone}.',
     ],
+    impostor: [
+      'Akun itu bukan milik kami. Kami tidak pernah meminta PIN atau OTP; jangan beri apa pun ke sana ya.',
+      'Itu bukan kami: kami tidak pernah meminta PIN atau OTP. Jangan dibalas ya.',
+    ],
+    harmed: [
+      'Tolong hentikan dulu pemakaiannya dan periksakan ke dokter sekarang; kalau memburuk, hubungi {sos}.',
+      'Jangan dipakai atau diminum lagi dulu ya, dan segera ke dokter; kalau memburuk, hubungi {sos}.',
+    ],
+    unplug: [
+      'Tolong cabut dari stopkontak bila aman, dan jangan dipakai lagi.',
+      'Jangan dipakai lagi dulu ya; cabut kabelnya bila aman.',
+    ],
     wish: ['Kami paham gunanya kalau {said}.', 'Memang akan terbantu kalau {said}.'],
     praiseOf: ['{who}, terima kasih. Senang sekali membaca soal {said}.'],
   },
@@ -132,6 +162,18 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     notFromUs: [
       'Jangan tekan pautan, jangan beri TAC atau PIN kepada sesiapa; untuk pengesahan, telefon kami di {phone}.',
       'Jangan buat bayaran atau beri kod TAC dulu; sahkan dengan kami di {phone}.',
+    ],
+    impostor: [
+      'Akaun itu bukan milik kami. Kami tak pernah minta PIN atau TAC; jangan beri apa-apa kepadanya.',
+      'Itu bukan kami: kami tak pernah minta PIN atau TAC. Tolong jangan layan.',
+    ],
+    harmed: [
+      'Tolong jangan ambil atau guna lagi, dan terus rujuk doktor; kalau makin teruk, hubungi {sos}.',
+      'Tolong berhenti guna dulu dan segera jumpa doktor; kalau makin teruk, telefon {sos}.',
+    ],
+    unplug: [
+      'Tolong cabut plagnya kalau selamat, dan jangan guna lagi.',
+      'Jangan guna lagi dulu; cabut plag kalau selamat berbuat begitu.',
     ],
     wish: ['Kami faham gunanya kalau {said}.', 'Memang membantu kalau {said}.'],
     praiseOf: ['{who}, terima kasih. Gembira kami baca tentang {said}.'],

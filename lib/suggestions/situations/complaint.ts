@@ -1,11 +1,12 @@
 import { askPrivately, emergencyNumber, nextStep, nextStepHere } from '../acts.ts';
-import { isNotOurs, pressArticle, usualTime } from '../article-kinds.ts';
+import { isNotOurs, isUrgentHelp, pressArticle, usualTime } from '../article-kinds.ts';
 import { sentencesOf } from '../article-sentences.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo, type FoundArticle } from '../find-articles.ts';
 import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
+import { openings } from '../phrases/openings.ts';
 import type { Reading } from '../reading.ts';
 import type { Article } from '../types.ts';
 import type { Situation } from './situation.ts';
@@ -62,7 +63,19 @@ export const complaint: Situation = {
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
-    const help = helpful(reading);
+    const help = reading.is.harmed ? helpful(reading).filter(({ article }) => isUrgentHelp(article)) : helpful(reading);
+    const care = (place: string) => [
+      ...(reading.is.fragile
+        ? [piece('protect', 88, [say(composer, bank.fragile, place, { sos: emergencyNumber(reading) })])]
+        : []),
+      ...(reading.is.harmed
+        ? [
+            piece('protect', 89, [
+              say(composer, openings[reading.voice].harmed, place, { sos: emergencyNumber(reading) }),
+            ]),
+          ]
+        : []),
+    ];
     const few = reading.context.articles.length < 8;
     const strong = (help[0]?.score ?? 0) >= (few ? sure.few : sure.many) || (reading.is.lostThing && help.length > 0);
     const apt = mayHearTimes(reading) ? {} : { without: usualTime };
@@ -70,9 +83,7 @@ export const complaint: Situation = {
       move: 'own-and-act' as const,
       pieces: [
         feelingOpening(composer, 'first'),
-        ...(reading.is.fragile
-          ? [piece('protect', 88, [say(composer, bank.fragile, 'first', { sos: emergencyNumber(reading) })])]
-          : []),
+        ...care('first'),
         ...ownContacts(composer),
         ...facts(composer, help, strong ? { keep: 68, ...apt } : { keep: 30, mayGo: true, most: 2, ...apt }),
         askPrivately(composer, 'first'),
@@ -91,6 +102,7 @@ export const complaint: Situation = {
       move: 'take-private' as const,
       pieces: [
         feelingOpening(composer, 'third', 'short'),
+        ...care('third'),
         piece('protect', 58, [say(composer, bank.apart, 'third'), '']),
         askPrivately(composer, 'third'),
         ...nextStep(composer, 'third', 55),

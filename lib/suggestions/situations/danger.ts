@@ -20,7 +20,8 @@ const tellsWhatToDo = ({ answer }: Article): boolean =>
 const isSafety = ({ title }: Article): boolean => /keselamatan|safety|kecemasan|darurat|emergency/i.test(title);
 const afraid = ['takut*', 'ketakutan', 'scared', 'afraid', 'terrified', 'trauma', 'ngeri', 'serem', 'seram', 'cuak'];
 
-const helpOf = (reading: Reading) => {
+/** What an article says to do at once; nothing where none fits. */
+export const helpOf = (reading: Reading) => {
   const near = reading.context.articles.length >= 8 ? 2 : 1.5;
   // a swindle is answered by what is known of swindles, whatever else the words touch
   const swindle = reading.is.fraud && !reading.is.danger;
@@ -52,6 +53,7 @@ export const danger: Situation = {
     ((reading.found.some(({ article, score }) => isSafety(article) && score >= 1) && findsAny(reading.words, afraid)) ||
       (reading.is.danger &&
         (helpOf(reading).length > 0 || reading.is.worried || reading.is.angry || reading.is.trouble)) ||
+      reading.is.unsafeDevice ||
       (reading.is.fraud && (helpOf(reading).length > 0 || reading.context.brand.phones.length > 0)) ||
       (reading.is.notByHer && reading.context.brand.phones.length > 0)),
   plans: (composer) => {
@@ -63,7 +65,13 @@ export const danger: Situation = {
     const call = piece('answer', 90, [
       say(
         composer,
-        reading.is.danger ? bank.emergency : reading.is.asksLegit ? phrases.notFromUs : bank.secure,
+        reading.is.danger
+          ? bank.emergency
+          : reading.is.impostor
+            ? phrases.impostor
+            : reading.is.asksLegit
+              ? phrases.notFromUs
+              : bank.secure,
         'sos',
         {
           sos: emergencyNumber(reading),
@@ -71,10 +79,21 @@ export const danger: Situation = {
         },
       ),
     ]);
-    const firstAid = help.length > 0 ? facts(composer, help, { keep: 90, inOrder: true }) : [call];
+    const off = reading.is.unsafeDevice ? [piece('protect', 92, [say(composer, phrases.unplug, 'sos')])] : [];
+    const firstAid =
+      help.length > 0
+        ? [...off, ...facts(composer, help, { keep: 90, inOrder: true })]
+        : reading.is.unsafeDevice
+          ? [...off, { ...call, keep: 58, variants: [...call.variants, ''] }]
+          : [call];
     // whom to call is never what is left out
     const short = facts(composer, help, { keep: 90, most: 1 });
-    const shortAid = short.some(({ variants }) => variants.some((text) => /\d{3}/.test(text))) ? short : [call];
+    const shortAid =
+      off.length > 0 && help.length === 0
+        ? off
+        : short.some(({ variants }) => variants.some((text) => /\d{3}/.test(text)))
+          ? short
+          : [call];
     const also = piece('private-channel', 56, [
       say(composer, bank.alsoWrite, 'also'),
       say(composer, bank.alsoShort, 'also'),
@@ -110,6 +129,8 @@ function alarm(composer: Composer) {
     const words = wordsOf(text);
     return hasTrouble(words) || findsAny(words, [...lifeDanger, ...moneyLeaving]);
   });
+  if (is.unsafeDevice)
+    return { ...told, variants: [...new Set([...telling, ...briefOpening(composer, 'first').variants])] };
   return { ...told, variants: [...new Set([...telling, bare])] };
 }
 

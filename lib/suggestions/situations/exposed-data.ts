@@ -1,10 +1,14 @@
 import { askPrivately, nextStep } from '../acts.ts';
+import { isNotOurs } from '../article-kinds.ts';
 import { hasTrouble } from '../clauses.ts';
 import { piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
+import { answersTo } from '../find-articles.ts';
 import { wordsOf } from '../find-words.ts';
 import { saidWords } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { upperFirst } from '../turn-around.ts';
+import { helpOf } from './danger.ts';
 import type { Situation } from './situation.ts';
 
 /** The customer has put her own numbers in public: ask her to take them down, repeat none, carry on in private. */
@@ -24,12 +28,26 @@ export const exposedData: Situation = {
         .map((words) => say(composer, bank.alsoSorry, place, { said: words })),
       say(composer, bank.openBare, place, { who: '' }),
     ];
+    // money or a life comes before the post that should go
+    const urgent = reading.is.danger || reading.is.fraud || reading.is.notByHer;
+    const help = urgent
+      ? helpOf(reading)
+      : answersTo(
+          reading.found.filter(({ article }) => !isNotOurs(article)),
+          2,
+        ).slice(0, 1);
+    const told = facts(
+      composer,
+      help,
+      urgent ? { keep: 88, inOrder: true } : { keep: 48, mayGo: true, most: 2 },
+    ).filter(({ act }) => act !== 'link' || urgent);
     return [
       {
         move: 'take-private',
         pieces: [
+          ...(urgent ? [piece('open', 62, sorry('first', [90, 60, 45])), ...told] : []),
           piece('protect', 90, [remove('first')]),
-          piece('open', 55, sorry('first', [90, 60, 45])),
+          ...(urgent ? [] : [piece('open', 62, sorry('first', [120, 100, 80, 60, 45])), ...told]),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
           piece('close', 20, [say(composer, bank.neverSend, 'first'), '']),
@@ -38,8 +56,10 @@ export const exposedData: Situation = {
       {
         move: 'own-and-act',
         pieces: [
-          piece('open', 55, sorry('second', [60, 45])),
+          piece('open', 58, sorry('second', [80, 60, 45])),
+          ...(urgent ? told : []),
           piece('protect', 90, [remove('second')]),
+          ...(urgent ? [] : told),
           ...nextStep(composer, 'second'),
           askPrivately(composer, 'second'),
         ],

@@ -19,7 +19,7 @@ const statusOf = (reading: Reading) => {
 export const outage: Situation = {
   id: 'outage',
   able: (reading) => statusOf(reading).length > 0,
-  fits: (reading) => reading.is.outage && statusOf(reading).length > 0,
+  fits: (reading) => reading.is.outage && !reading.is.misread && statusOf(reading).length > 0,
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];

@@ -3,7 +3,7 @@ import { isNotOurs } from '../article-kinds.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
-import { condolence } from '../openings.ts';
+import { condolence, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
@@ -23,7 +23,7 @@ const answersFor = (reading: Reading) =>
 
 /** A question that a plain yes answers: "can I …", "… boleh tak"; not "how can I", "macam mana boleh jadi". */
 const asksWhether =
-  /(?<!(?<![\p{L}])(?:how|what|when|where|why|which|much|cara|caranya|mana|bagaimana|gimana|kapan|bila|berapa|kok|kenapa|jam|pukul|tak|tidak|ga|gak|nggak|belum|not) )(?<![\p{L}])(?:bisa|boleh|bolehkah|bisakah|can|could|may|allowed)(?![\p{L}]| jadi| macam)/iu;
+  /(?<!(?<![\p{L}])(?:how|what|when|where|why|which|much|cara|caranya|mana|bagaimana|gimana|kapan|bila|berapa|kok|kenapa|jam|pukul|tak|tidak|ga|gak|nggak|belum|not) )(?<![\p{L}])(?:bisa|boleh|bolehkah|bisakah|can|could|may|allowed|is it possible)(?![\p{L}]| jadi| macam)/iu;
 const asksNeed = /(?<![\p{L}])(?:harus|perlu|kena|mesti|wajib|need to|have to|must)(?![\p{L}])/iu;
 const refuses =
   /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b/i;
@@ -39,6 +39,8 @@ function lead(composer: Composer, place: string, answer: string, sure: boolean):
   const need = sure && asked.some((one) => asksNeed.test(one)) && frees.test(answer);
   const yes = sure && asksWhether.test(reading.text) && !refuses.test(answer);
   const ways = need ? bank.noNeed : yes ? bank.yes : null;
+  // who asks because something went wrong hears first that we are sorry for it
+  if (ways === null && (reading.is.trouble || reading.is.worried)) return feelingOpening(composer, place, 'short');
   const said =
     ways === null
       ? say(composer, bank.hello, place).replace(/,?\s*$/, name === '' ? '' : '.')

@@ -25,7 +25,7 @@ export const joy = list(`
   terima kasih, terimakasih, trimakasih, makasi*, mksh, thankyou, tengkyu, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
   hebat, puas, senang, seneng, love, loved, lovely, best, terbaik, amazing, awesome, wonderful, great, kind, sweet, helpful, alhamdulillah,
   syukur, gembira, seronok, tahniah, bagus, baik banget, ramah, sabar, cantik, membantu, never forget, gercep, sat set, cepet banget, pantas,
-  recommended, rapi, langganan deh, lebih cepat, lebih cepet, packing rapi, cepat sampai, terbantu, puji, salut, top, legend, padu, superb, the best, appreciate`);
+  credit where, a raise, got me through, wholesome, mantap dah, recommended, rapi, langganan deh, lebih cepat, lebih cepet, packing rapi, cepat sampai, terbantu, puji, salut, top, legend, padu, superb, the best, appreciate`);
 
 /** Praise that is none: what follows it is a complaint. */
 export const mockPraise = list(`
@@ -59,7 +59,7 @@ export const lifeDanger = list(`
   fire, on fire, smoke, burning, burnt, so hot, burned my, burnt my, melted, kebakar, sparking, sparks, sparked, exploded, explosion, swollen, bulging, overheating, smell of gas, smells of gas,
   gas smell, smell gas, gas leak, leaking gas, followed me, following me, followed my, stalking, harassed, groped, threatened, chest pain, can't breathe, cannot breathe,
   unconscious, fainted, collapsed, bleeding, seizure, choking, electrocuted, electric shock, live wire, trapped in, stuck in the lift, stuck in lift,
-  allergic reaction, poisoning, crashed into, drunk driver`);
+  line down, lines down, downed line, downed lines, power line down, cable down, sparkin, burst main, burst pipe, water main burst, water coming up, into the cellar, into the cellars, cellar flooded, house flooded, allergic reaction, poisoning, crashed into, drunk driver`);
 
 export const moneyLeaving = list(`
   bukan saya, bukan aku, bukan gue, dibobol, kebobolan, dibajak, pembajakan, penipuan, ketipu, ditipu, kode otp, minta kode, minta otp, transfer sendiri,
@@ -69,7 +69,7 @@ export const moneyLeaving = list(`
   didn't authorise, tapped hers, tapped the link, clicked the link, clicked a link, tap a link, drained, stolen card, card stolen, legit or not,
   tertekan link, tekan link, terklik, klik link, klik tautan, tekan pautan, tap link, tap a link, click a link, click the link, minta transfer, suruh transfer, menang undian, menang hadiah, menang cabutan, won a prize,
   really from you, really you, is this from you, fake account, akun palsu, akaun palsu, nombor palsu, nomor palsu, impersonat*, menyamar, mengaku dari, mengaku pegawai, mengaku staf, claims to be, claiming to be, pretending to be, atau penipuan, penipuan ke, scam ke, macam scam,
-  kartu dicuri, dompet dicuri, kad dicuri, kad hilang, kartu hilang, sms palsu, akun diambil`);
+  i clicked, clicked and put, keyed in my, put in my password, put my password, put username, kasih otp, bagi otp, bagi tac, terbagi tac, terbagi otp, ask for my pin, asked for my pin, asking for my pin, minta pin, kartu dicuri, dompet dicuri, kad dicuri, kad hilang, kartu hilang, sms palsu, akun diambil`);
 
 export const lostThing = list(`
   ketinggalan, tertinggal, left my, forgot my, kehilangan hp, hp hilang, hp ilang, phone lost, lost my`);
@@ -99,18 +99,18 @@ export const outage = list(`
   mati lampu, listrik mati, lampu mati, padam, pemadaman, gelap, listrik padam, blackout, bekalan terputus, bekalan putus, tiada bekalan, no power, power cut, power out*, outage,
   brown water, air coklat, air kuning, down since, down, no signal, sinyal hilang, ga ada sinyal, gak ada sinyal, gada sinyal, tak ada line, takde line, tiada isyarat, air mati, kran mati, ngga ngalir, ga ngalir, gak ngalir, tak ngalir,
   ga ada air, air takde, tiada air, no water, water cut, air keruh, air kotor, keruh, teh tarik, down again, app down, server down, is down, service down, gangguan, elektrik takde, lektrik takde,
-  trip satu taman, takde elektrik, tiada elektrik, no internet in, signal whole`);
+  candlelight, candles again, lights out, lights are out, in the dark again, trip satu taman, takde elektrik, tiada elektrik, no internet in, signal whole`);
 
 export const suggestion = list(`
   saran, usul, usulan, cadangan, cadang, suggestion, suggest, feature request, would be nice, it would be great, please add, tambahin, tambahkan, tolong adain, adain dong,
-  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, boleh letak, letak la, please la letak, bring back, ditambahin, ditambah, coba dong, cuba tambah, tolong tambah, would love, ada subsidi, feature, dark mode, patut ada, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for, can you add, could you add, please consider, boleh tambah, tambah la, letak fungsi, bagi option`);
+  dong ditambah, sebaiknya, alangkah baik, kalau boleh tambah, boleh tambah, boleh letak, letak la, please la letak, bring back, ditambahin, ditambah, coba dong, cuba tambah, tolong tambah, would love, ada subsidi, feature, dark mode, patut ada, small idea, quick idea, an idea for, here's an idea, one idea, thought for, a thought for, can the app have, could the app have, could you have, how about adding, have you thought of, any plans to add, any chance of adding, why not add, ide receh, ada ide, punya ide, idenya, just one thing, one small thing, coba ada, semoga ada, wish you, wish there, idea for, can you add, could you add, please consider, boleh tambah, tambah la, letak fungsi, bagi option`);
 
 /** A wish told as a condition: an idea where nothing is said to be wrong. */
 export const wishIf = list(`
   would be great if, would be good if, would be lovely if, would be helpful if, would be useful if, be great if, be nice if, it'd be nice, bagus kalau, bagus kalo, elok kalau, best kalau, seronok kalau, enak kalau, lebih baik kalau`);
 
 /** She says herself that it is one. */
-export const namedIdea = list(`saran, usul, usulan, cadangan, suggestion, feature request, idea`);
+export const namedIdea = list(`saran, usul, usulan, cadangan, suggestion, feature request, idea, ide, thought for`);
 
 export const leaving = list(`
   viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
@@ -155,7 +155,7 @@ export const weakPraise = list(`
 /** Thanks that mean it. */
 export const realThanks = list(`
   terima kasih, terimakasih, makasih, makasi, mksh, thanks to, thanks for, thank you, huge thanks, massive thanks, big thanks, many thanks, kudos, shoutout, alhamdulillah,
-  syukur, nuhun, suwun, tq, thx, appreciate, jasa, puji`);
+  syukur, nuhun, suwun, tq, thx, appreciate, jasa, puji, credit where, give that man, give that lady, give him a raise, give her a raise, deserves a raise`);
 
 /** We answered something else. */
 export const misread = list(`

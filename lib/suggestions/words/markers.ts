@@ -37,7 +37,7 @@ export const either: readonly string[] = list(`
 /** Typed in Malay as in Indonesian, or borrowed by both from English: they say little about the language. */
 export const weak: ReadonlySet<string> = new Set(
   list(`
-    internet line call refund cancel driver parcel bag call bos duit mau la anak minggu bulan sekolah rumah bagi tunggu dapat boleh siap ayah
+    hang internet line call refund cancel driver parcel bag call bos duit mau la anak minggu bulan sekolah rumah bagi tunggu dapat boleh siap ayah
     sakit hati semua bro sis tolong datang guna kedai pasal mana aku kan lah ke masa mati terus no on in so
     aplikasi mohon tadi lapor tapi tetapi jam mulai paling sedang langsung saat biar cuma tutup pukul menulis stok habis emosi sekali balas dibalas
     dijawab jawab cepat lambat potong siap servis roda kapal pakai lepas geram sampaikan siapa gembira sebab pun mesti laju pegawai bila tengah kongsi
