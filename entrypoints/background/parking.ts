@@ -2,8 +2,8 @@ import { below, isFresh, park, parkedKey, readParked, unpark } from '../../lib/r
 import type { Parked } from '../../lib/records/schema.ts';
 import type { SiteId } from '../../lib/review/types.ts';
 import { browser } from '../shared/browser.ts';
+import { changeMemory, inMemory } from '../shared/parked-memory.ts';
 import { holdFor } from './lock.ts';
-import { changeMemory, inMemory } from './parked-memory.ts';
 import { now, withRecords } from './world.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { eraseExpired } from '../../lib/records/retention.ts';
 import { noticeAsked, retentionInForce } from '../../lib/records/retention-in-force.ts';
+import { afterHeld } from './held.ts';
 import { packsInForce } from './packs-in-force.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,5 +20,6 @@ export async function letGo(
   const asked = await monthsAsked(db, settings);
   await noticeAsked(db, asked, now);
   const { holds } = await retentionInForce(db, asked, now);
-  await eraseExpired(db, now, holds, { newId });
+  // What was held while it was locked is as old as the day on which it was said.
+  await afterHeld(db, () => eraseExpired(db, now, holds, { newId }));
 }

@@ -58,30 +58,36 @@ export function lockRecords(passphrase: string, now: number, { onProgress }: Pro
   ).finally(stepAside);
 }
 
-/** Goes on where the browser was closed. False where the records are locked: the passphrase comes first. */
-export function finishChange({ onProgress }: Progress): Promise<boolean> {
+/** Goes on where the browser was closed; where the records are locked the passphrase comes first. Answers with how much of what was held was lost. */
+export function finishChange({ onProgress }: Progress): Promise<number> {
   return alone(async () => {
     const root = await readRoot();
-    if (root === null) return false;
+    if (root === null) return 0;
     await stepAside();
-    await resume(database, root, { crypto, onProgress, breathe }, newId);
+    const lost = await resume(database, root, { crypto, onProgress, breathe }, newId);
     if (!(await withStore(readLock))) await dropRoot();
-    return true;
+    return lost;
   }).finally(stepAside);
 }
 
-/** Tells as `tryPassphrase` does whether the passphrase was right; then nothing is encrypted any more. */
-export function unlockForGood(passphrase: string, now: number, { onProgress }: Progress): Promise<UnlockOutcome> {
+/**
+ * Tells as `tryPassphrase` does whether the passphrase was right; then nothing is encrypted any more. `lost`: how much of what was held could not
+ * be recorded, and went with the lock.
+ */
+export function unlockForGood(
+  passphrase: string,
+  now: number,
+  { onProgress }: Progress,
+): Promise<UnlockOutcome & { readonly lost: number }> {
   return alone(async () => {
     const outcome = await withStore((store) => unlock(store, crypto, passphrase, now));
-    if (outcome.state !== 'open') return outcome;
+    if (outcome.state !== 'open') return { ...outcome, lost: 0 };
     // The phase first: whoever opens the records from now on is refused. Then every window loses the key, and the background its database.
     const lost = await turnOff(database, outcome.root, { crypto, onProgress, breathe }, newId, async () => {
       await dropRoot();
       await stepAside();
     });
-    if (lost > 0) console.error(`Tenang could not record ${lost} of what was held while the records were locked`);
-    return outcome;
+    return { ...outcome, lost };
   }).finally(stepAside);
 }
 

@@ -7,7 +7,8 @@ import type { Merge } from './schema.ts';
 
 const owned = ['identities', 'facts', 'interactions', 'promises', 'cases', 'askings'] as const;
 
-function tablesOf(db: RecordsDb) {
+/** Every table that a merge touches. */
+export function tablesOfMerge(db: RecordsDb) {
   return [
     db.customers,
     db.merges,
@@ -56,7 +57,7 @@ export async function mergeCustomers(
   now: number,
   newId: () => string,
 ): Promise<Merge | null> {
-  return db.transaction('rw', tablesOf(db), async () => {
+  return db.transaction('rw', tablesOfMerge(db), async () => {
     const [kept, gone] = await db.customers.bulkGet([keptId, goneId]);
     if (!kept || !gone || keptId === goneId) return null;
     const moved: Record<(typeof owned)[number], readonly string[]> = {
@@ -84,7 +85,7 @@ export async function mergeCustomers(
 
 /** Undoes a merge: what was the other customer's goes back; what came after stays. False when it was undone already. */
 export async function splitCustomers(db: RecordsDb, mergeId: string): Promise<boolean> {
-  return db.transaction('rw', tablesOf(db), async () => {
+  return db.transaction('rw', tablesOfMerge(db), async () => {
     const merge = await db.merges.get(mergeId);
     if (!merge || !(await db.customers.get(merge.keptId))) return false;
     await db.customers.put({ words: [], ...merge.gone });

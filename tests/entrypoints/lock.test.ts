@@ -12,7 +12,8 @@ const stand = vi.hoisted(() => {
   const changed: unknown[] = [];
   const idle: ((state: string) => void)[] = [];
   const heard: unknown[] = [];
-  return { rows, changed, idle, heard, interval: 0 };
+  const rings: ((alarm: { name: string }) => void)[] = [];
+  return { rows, changed, idle, heard, rings, alarms: new Set<string>(), interval: 0, hands: 'active' };
 });
 
 vi.mock('../../entrypoints/shared/browser.ts', () => {
@@ -51,6 +52,12 @@ vi.mock('../../entrypoints/shared/browser.ts', () => {
         setDetectionInterval: (seconds: number) => {
           stand.interval = seconds;
         },
+        queryState: async () => stand.hands,
+      },
+      alarms: {
+        onAlarm: listeners(stand.rings),
+        create: async (name: string) => void stand.alarms.add(name),
+        clear: async (name: string) => stand.alarms.delete(name),
       },
       runtime: {
         getURL: (file: string) => `chrome-extension://tenang/${file}`,
@@ -68,6 +75,12 @@ const { isSent, setAside, textFor } = await import('../../entrypoints/background
 const { openDb, withRecords } = await import('../../entrypoints/background/world.ts');
 const { lockRecords, tryPassphrase, unlockForGood } = await import('../../entrypoints/shared/lock.ts');
 const { writeLockAfter } = await import('../../entrypoints/shared/lock-after.ts');
+const { eraseWithHeld, recordWhatWaits } = await import('../../entrypoints/shared/held.ts');
+const { keyring, readRoot } = await import('../../entrypoints/shared/records-key.ts');
+const { stayOpen } = await import('../../entrypoints/shared/stay-open.ts');
+const { openRecords } = await import('../../lib/records/db.ts');
+const { eraseCustomer } = await import('../../lib/records/erase.ts');
+const { hold } = await import('../../lib/records/lock/held.ts');
 const { addCustomer, findCustomer } = await import('../../lib/records/customers.ts');
 const { forgetReminders } = await import('../../entrypoints/desk/forget-reminders.ts');
 const { turnOff } = await import('../../lib/records/lock/change-over.ts');
@@ -217,4 +230,117 @@ test('a deed that comes in the moment in which the lock goes is done', async () 
   expect(await setAside('x', 'dewi', 'nomor tiket 1180')).toBe('nomor tiket 1180');
   expect((await (await openDb()).parked.toArray()).map(({ text }) => text)).toContain('nomor tiket 1180');
   expect(stand.rows.session.has('parked')).toBe(false);
+});
+
+/** Locked, as by an idle hand; with a lock made first where there is none. */
+async function lock(): Promise<void> {
+  const store = await openLockStore('tenang');
+  const isThere = (await store.lock.count()) > 0;
+  store.close();
+  if (!isThere) await lockRecords(passphrase, Date.now(), progress);
+  for (const say of stand.idle) say('idle');
+  await expect.poll(whoIsSari, patient).toBe('locked');
+}
+
+test('who is erased in the moment after unlocking does not come back with what was held', async () => {
+  await addCustomer(
+    await openDb(),
+    { displayName: 'Tono Hadi', identities: [{ type: 'x', value: 'tonoh' }] },
+    Date.now(),
+    () => 'tono',
+  );
+  await lock();
+  const store = await openLockStore('tenang');
+  const seen = { site: 'x', channel: 'x', author: 'customer', handle: 'tonoh', name: 'Tono Hadi' } as const;
+  const posts = [{ ...seen, at: new Date().toISOString(), text: 'modem biru saya mati', postId: '771' }] as const;
+  const newId = () => crypto.randomUUID();
+  await hold(store, crypto, { kind: 'posts', posts, options: { zone: 'Asia/Jakarta' } }, Date.now(), newId);
+  await hold(store, crypto, { kind: 'park', site: 'x', handle: 'tonoh', text: 'nomor tiket 8804' }, Date.now(), newId);
+  // Nobody records anything yet: the browser is busy in the moment in which it is unlocked.
+  let goOn = () => undefined as unknown;
+  const busy = navigator.locks.request('tenang-held', () => new Promise((resolve) => (goOn = () => resolve(null))));
+  expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
+  const desk = await openRecords('tenang', keyring);
+  const erased = eraseWithHeld(desk, [{ type: 'x', value: 'tonoh' }], () =>
+    eraseCustomer(desk, 'tono', Date.now(), newId),
+  );
+  goOn();
+  await busy;
+  expect(await erased).toMatchObject({ customers: 1, interactions: 1 });
+  await recordWhatWaits(desk);
+  expect(await store.held.count()).toBe(0);
+  expect(await findCustomer(desk, [{ type: 'x', value: 'tonoh' }])).toBeNull();
+  expect(await desk.parked.get('x tonoh')).toBeUndefined();
+  store.close();
+  desk.close();
+});
+
+test('of her who is erased not even what could not be recorded is kept, and what is held of others is', async () => {
+  const store = await openLockStore('tenang');
+  const newId = () => crypto.randomUUID();
+  const desk = await openRecords('tenang', keyring);
+  const full = () => Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
+  const parking = vi.spyOn(desk.parked, 'put').mockImplementation(full as never);
+  for (const handle of ['Tonoh', 'wati'])
+    await hold(store, crypto, { kind: 'park', site: 'x', handle, text: `halo ${handle}` }, Date.now(), newId);
+  await eraseWithHeld(desk, [{ type: 'x', value: 'tonoh' }], async () => undefined);
+  expect(await heldDeeds()).toBe(1);
+  parking.mockRestore();
+  await recordWhatWaits(desk);
+  expect((await desk.parked.get('x wati'))?.text).toContain('halo wati');
+  expect((await desk.parked.get('x tonoh'))?.text ?? '').not.toContain('halo');
+  store.close();
+  desk.close();
+});
+
+test('an idle hand does not break off what is being brought in, for an hour at most', async () => {
+  const isOpen = async () => (await readRoot()) !== null;
+  const ring = () => {
+    for (const rings of stand.rings) rings({ name: 'tenang-lock-later' });
+  };
+  expect(await isOpen()).toBe(true);
+  stand.hands = 'idle';
+  let done = () => undefined as unknown;
+  const work = stayOpen(() => new Promise((resolve) => (done = () => resolve(null))));
+  for (const say of stand.idle) say('idle');
+  await expect.poll(() => stand.alarms.has('tenang-lock-later'), patient).toBe(true);
+  expect(await isOpen()).toBe(true);
+  // A hand comes back: nothing waits any more.
+  for (const say of stand.idle) say('active');
+  await expect.poll(() => stand.alarms.size + Number(stand.rows.session.has('heldOffSince')), patient).toBe(0);
+  // It goes again, and the work is over before it comes back.
+  for (const say of stand.idle) say('idle');
+  await expect.poll(() => stand.alarms.has('tenang-lock-later'), patient).toBe(true);
+  ring();
+  expect(await isOpen()).toBe(true);
+  done();
+  await work;
+  ring();
+  await expect.poll(isOpen, patient).toBe(false);
+  expect((await tryPassphrase(passphrase, Date.now())).state).toBe('open');
+
+  const endless = stayOpen(() => new Promise((resolve) => (done = () => resolve(null))));
+  for (const say of stand.idle) say('idle');
+  await expect.poll(() => stand.rows.session.has('heldOffSince'), patient).toBe(true);
+  stand.rows.session.set('heldOffSince', Date.now() - 61 * 60_000);
+  ring();
+  await expect.poll(isOpen, patient).toBe(false);
+  done();
+  await endless;
+  stand.hands = 'active';
+});
+
+test('what could not be recorded and goes with the lock is told to whoever turns it off', async () => {
+  const store = await openLockStore('tenang');
+  const deed = { kind: 'unpark', site: 'x', handle: 'a', text: 'b' } as const;
+  await hold(store, crypto, deed, Date.now(), () => 'one');
+  const [row] = await store.held.toArray();
+  if (!row) throw new Error('Nothing is held.');
+  // Under another name it does not open.
+  await store.held.bulkPut([
+    { ...row, id: 'two' },
+    { ...row, id: 'three' },
+  ]);
+  store.close();
+  expect(await unlockForGood(passphrase, Date.now(), progress)).toMatchObject({ state: 'open', lost: 2 });
 });

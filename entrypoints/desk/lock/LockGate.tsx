@@ -10,7 +10,8 @@ import { clock } from '../desk-context.tsx';
 /** Writes all rows anew; nothing of the desk is open meanwhile, and it begins anew afterwards. */
 export interface Deed {
   readonly what: 'encrypting' | 'decrypting' | 'finishing';
-  run(progress: Progress): Promise<unknown>;
+  /** Answers with how much of what was held could not be recorded. */
+  run(progress: Progress): Promise<number>;
 }
 
 let isAtWork = false;
@@ -31,13 +32,16 @@ export function followLock(): void {
 function Running({ deed }: { readonly deed: Deed }) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [lost, setLost] = useState<number | null>(null);
   useEffect(() => {
     isAtWork = true;
-    deed
-      .run({ onProgress: (done, all) => setProgress({ done, all }) })
-      .then(beginAnew, (error: unknown) => setFailure(error instanceof Error ? error.name : '?'));
+    deed.run({ onProgress: (done, all) => setProgress({ done, all }) }).then(
+      // What is gone is told before the desk begins anew: nothing tells of it afterwards.
+      (count) => (count > 0 ? setLost(count) : beginAnew()),
+      (error: unknown) => setFailure(error instanceof Error ? error.name : '?'),
+    );
   }, [deed]);
-  return <ChangeOver what={deed.what} progress={progress} failure={failure} again={beginAnew} />;
+  return <ChangeOver what={deed.what} progress={progress} failure={failure} lost={lost} again={beginAnew} />;
 }
 
 const DeedContext = createContext<(deed: Deed) => void>(() => undefined);

@@ -24,7 +24,13 @@ export function LockRoom() {
       lockAfter={lockAfter}
       lockAfterChoices={lockAfterChoices}
       turnOn={(passphrase) =>
-        begin({ what: 'encrypting', run: (progress) => lockRecords(passphrase, clock(), progress) })
+        begin({
+          what: 'encrypting',
+          run: async (progress) => {
+            await lockRecords(passphrase, clock(), progress);
+            return 0;
+          },
+        })
       }
       lockNow={() => attempt(dropRoot)}
       setLockAfter={(minutes) => {
@@ -39,7 +45,10 @@ export function LockRoom() {
         return { wait: 0, ...outcome };
       }}
       turnOff={(passphrase) =>
-        begin({ what: 'decrypting', run: (progress) => unlockForGood(passphrase, clock(), progress) })
+        begin({
+          what: 'decrypting',
+          run: async (progress) => (await unlockForGood(passphrase, clock(), progress)).lost,
+        })
       }
     />
   );

@@ -12,6 +12,7 @@ import { guessPlan, sampleOf, withField } from '../../../lib/records/csv/plan.ts
 import type { ByteSource } from '../../../lib/records/csv/source.ts';
 import { channels } from '../../../lib/records/schema.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
+import { stayOpen } from '../../shared/stay-open.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { sourceOf } from './source-of-file.ts';
@@ -100,7 +101,9 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
     attempt(async () => {
       try {
         const onProgress = slowly((share, rows) => setWork({ state: 'writing', file: file.name, share, rows }));
-        const report = await importCsv(db, source, plan, { now: clock(), signal: stop.signal, breathe, onProgress });
+        const report = await stayOpen(() =>
+          importCsv(db, source, plan, { now: clock(), signal: stop.signal, breathe, onProgress }),
+        );
         setWork({ state: 'finished', file: file.name, report });
       } catch (error) {
         setWork(null);

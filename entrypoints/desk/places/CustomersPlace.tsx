@@ -20,6 +20,7 @@ import type { Customer, Merge } from '../../../lib/records/schema.ts';
 import { searchEverything } from '../../../lib/records/search.ts';
 import { readSetting } from '../../../lib/records/shelf.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
+import { afterHeld, eraseWithHeld } from '../../shared/held.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
 import { forgetReminders } from '../forget-reminders.ts';
 import { go } from '../route.ts';
@@ -136,7 +137,10 @@ function Detail({ customer }: { readonly customer: Customer }) {
         askedFor: (kind) => attempt(() => noteAsking(db, id, kind, settings.agentName, clock(), newId)),
         exportPerson: (form) =>
           attempt(async () => {
-            const archive = await exportCustomer(db, id);
+            const { archive, left } = await afterHeld(db, async (left) => ({
+              archive: await exportCustomer(db, id),
+              left,
+            }));
             if (!archive) return;
             const isReadable = form === 'readable';
             const file = fileName(displayName, clock(), isReadable ? 'html' : 'json');
@@ -144,11 +148,11 @@ function Detail({ customer }: { readonly customer: Customer }) {
             if (isReadable)
               saveFile(file, readableExport(archive, { language, say: t, zone, now: clock() }), 'text/html');
             else saveFile(file, JSON.stringify(archive, null, 2), 'application/json');
-            say(t('desk.exported', { file }));
+            say(left === 0 ? t('desk.exported', { file }) : t('lock.exportedWithout', { file, count: left }));
           }),
         erasePerson: () =>
           attempt(async () => {
-            const back = await eraseWithWayBack(db, id, clock(), newId);
+            const back = await eraseWithHeld(db, loaded.identities, () => eraseWithWayBack(db, id, clock(), newId));
             await forgetReminders(loaded.identities);
             go('customers');
             if (back) say(t('desk.erased', { name }), back);

@@ -8,6 +8,7 @@ import { useWords } from '../../../components/words.tsx';
 import { forgetImport, unfinishedImports } from '../../../lib/records/csv/import-csv.ts';
 import { contentId } from '../../../lib/records/csv/import-key.ts';
 import { importRecords } from '../../../lib/records/import.ts';
+import { stayOpen } from '../../shared/stay-open.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { CsvRoom } from './CsvRoom.tsx';
@@ -41,13 +42,15 @@ function JsonRoom({ file, setAside }: { readonly file: File; setAside(): void })
     attempt(async () => {
       try {
         const content = await contentId(sourceOf(file));
-        const report = await importRecords(db, text.current, {
-          now: clock(),
-          signal: stop.signal,
-          file: { name: file.name, content },
-          onProgress: (done, total) => setState({ state: 'writing', file: file.name, done, total }),
-          breathe,
-        });
+        const report = await stayOpen(() =>
+          importRecords(db, text.current, {
+            now: clock(),
+            signal: stop.signal,
+            file: { name: file.name, content },
+            onProgress: (done, total) => setState({ state: 'writing', file: file.name, done, total }),
+            breathe,
+          }),
+        );
         const count = Object.values(report.added).reduce((sum, each) => sum + each, 0);
         setState({ state: 'done', file: file.name, report });
         text.current = '';

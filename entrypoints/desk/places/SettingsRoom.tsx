@@ -7,6 +7,7 @@ import { eraseDemo } from '../../../lib/records/erase.ts';
 import { exportRecords } from '../../../lib/records/export.ts';
 import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
 import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
+import { afterHeld, eraseWithHeld } from '../../shared/held.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { LockRoom } from '../lock/LockRoom.tsx';
 import { loadSample } from '../sample.ts';
@@ -92,14 +93,15 @@ export function SettingsRoom() {
       exportAll={() =>
         attempt(async () => {
           const file = fileName('records', clock(), 'json');
-          saveFile(file, JSON.stringify(await exportRecords(db), null, 2), 'application/json');
-          say(t('desk.exported', { file }));
+          const { all, left } = await afterHeld(db, async (left) => ({ all: await exportRecords(db), left }));
+          saveFile(file, JSON.stringify(all, null, 2), 'application/json');
+          say(left === 0 ? t('desk.exported', { file }) : t('lock.exportedWithout', { file, count: left }));
         })
       }
       eraseAll={() =>
         attempt(async () => {
           const { packId } = settings;
-          const restore = await eraseEverything(db);
+          const restore = await eraseWithHeld(db, 'everybody', () => eraseEverything(db));
           change({ packId: null });
           say(t('desk.erasedAll'), async () => {
             await restore();

@@ -11,6 +11,8 @@ import {
   restoreBackup,
 } from '../../../lib/records/backup.ts';
 import { exportRecords } from '../../../lib/records/export.ts';
+import { afterHeld, eraseWithHeld } from '../../shared/held.ts';
+import { stayOpen } from '../../shared/stay-open.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { fileName, saveFile } from '../save-file.ts';
@@ -38,11 +40,13 @@ export function TakeOutRoom() {
   const [writing, setWriting] = useState<number | null>(null);
   const [ready, setReady] = useState<{ readonly file: string; readonly backup: ReadBackup } | null>(null);
 
+  const sayExported = (file: string, left: number) =>
+    say(left === 0 ? t('desk.exported', { file }) : t('lock.exportedWithout', { file, count: left }));
   const busy = (deed: () => Promise<void>) =>
     attempt(async () => {
       setWriting(0);
       try {
-        await deed();
+        await stayOpen(deed);
       } finally {
         setWriting(null);
       }
@@ -55,16 +59,21 @@ export function TakeOutRoom() {
         busy(async () => {
           const file = fileName('backup', clock(), 'jsonl');
           const leftOut: LeftOut[] = [];
-          saveFile(file, await makeBackup(db, setWriting, (row) => leftOut.push(row)), 'application/jsonl');
-          if (leftOut.length === 0) say(t('desk.exported', { file }));
+          const { lines, left } = await afterHeld(db, async (left) => ({
+            lines: await makeBackup(db, setWriting, (row) => leftOut.push(row)),
+            left,
+          }));
+          saveFile(file, lines, 'application/jsonl');
+          if (leftOut.length === 0) sayExported(file, left);
           else say(t('takeOut.leftOut', { file, rows: leftOut.length, which: named(leftOut) }));
         })
       }
       exportAll={() =>
         attempt(async () => {
           const file = fileName('records', clock(), 'json');
-          saveFile(file, JSON.stringify(await exportRecords(db), null, 2), 'application/json');
-          say(t('desk.exported', { file }));
+          const { all, left } = await afterHeld(db, async (left) => ({ all: await exportRecords(db), left }));
+          saveFile(file, JSON.stringify(all, null, 2), 'application/json');
+          sayExported(file, left);
         })
       }
       choose={(file) =>
@@ -79,8 +88,12 @@ export function TakeOutRoom() {
         const { backup } = ready;
         setReady(null);
         busy(async () => {
-          const before = await holdRecords(db);
-          await restoreBackup(db, backup, setWriting);
+          // In place of everything: also of what was held, which would come on top of it otherwise.
+          const before = await eraseWithHeld(db, 'everybody', async () => {
+            const held = await holdRecords(db);
+            await restoreBackup(db, backup, setWriting);
+            return held;
+          });
           say(t('takeOut.restored', { rows: backup.count }), () => restoreBackup(db, before));
         });
       }}

@@ -48,4 +48,8 @@ export const lock = {
   finishing: 'Finishing',
   progress: '{done} of {all}',
   stay: 'Please leave this page open. If it closes, nothing is lost: it goes on when you come back.',
+  exportedWithout:
+    'Saved as {file}. Of what came in while the records were locked, {count} could not be recorded and is not in it.',
+  lost: 'The lock is off. Of what came in while the records were locked, {count} could not be recorded and is gone with it: posts that were seen, or replies that were sent. Posts are recorded again when their page is next open.',
+  goOn: 'Go on to the desk',
 };

@@ -49,4 +49,8 @@ export const lock = {
   finishing: 'Menyelesaikan',
   progress: '{done} dari {all}',
   stay: 'Biarkan halaman ini terbuka. Bila tertutup, tidak ada yang hilang: pekerjaannya diteruskan saat Anda kembali.',
+  exportedWithout:
+    'Disimpan sebagai {file}. Dari yang masuk selagi catatan terkunci, {count} tidak dapat dicatat dan tidak ada di dalamnya.',
+  lost: 'Kuncinya sudah dilepas. Dari yang masuk selagi catatan terkunci, {count} tidak dapat dicatat dan ikut hilang: kiriman yang terlihat, atau balasan yang terkirim. Kiriman dicatat lagi begitu halamannya dibuka.',
+  goOn: 'Lanjut ke meja',
 };

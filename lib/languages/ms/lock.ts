@@ -49,4 +49,8 @@ export const lock = {
   finishing: 'Menyiapkan',
   progress: '{done} daripada {all}',
   stay: 'Biarkan halaman ini terbuka. Jika tertutup, tiada apa yang hilang: kerja diteruskan apabila anda kembali.',
+  exportedWithout:
+    'Disimpan sebagai {file}. Daripada apa yang masuk semasa rekod dikunci, {count} tidak dapat direkodkan dan tiada di dalamnya.',
+  lost: 'Kunci sudah ditanggalkan. Daripada apa yang masuk semasa rekod dikunci, {count} tidak dapat direkodkan dan hilang bersamanya: siaran yang dilihat, atau balasan yang dihantar. Siaran direkodkan semula apabila halamannya dibuka.',
+  goOn: 'Terus ke meja',
 };

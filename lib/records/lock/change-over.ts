@@ -1,5 +1,5 @@
 import type { Dexie, Table } from 'dexie';
-import { openUnsealed } from '../db.ts';
+import { openUnsealed, type RecordsDb } from '../db.ts';
 import type { Interaction } from '../schema.ts';
 import { wordsOfText } from '../search-words.ts';
 import { fromBase64url, keysOf } from './crypto.ts';
@@ -8,6 +8,7 @@ import { makeLock, type RootKey } from './passphrase.ts';
 import { privateTables, type Row } from './private-tables.ts';
 import { isSealed, type Place, type Sealing, sealRow, unsealRow } from './sealed-row.ts';
 import { type LockPhase, type LockStore, openLockStore, readLock } from './store.ts';
+import { joinTwins, takenPlaces } from './twins.ts';
 import { within } from './within.ts';
 
 /**
@@ -28,51 +29,69 @@ export interface ChangeOptions {
 type Change = (row: Row, place: Place) => Promise<Row>;
 type AnyTable = Table<Row, string>;
 
-/** One piece of a table from behind `after`. The key of its last row, or null at the end; how many rows changed. */
+/** One piece of a table from behind `after`. The key of its last row, or null at the end; how many rows changed; whether one found its place taken. */
 async function changePiece(db: Dexie, place: Place, after: string | null, change: Change) {
   const table = db.table(place.table) as AnyTable;
+  const keyOf = (row: Row) => String(row[place.key]);
   return db.transaction('rw', table, async ({ idbtrans }) => {
     const start = after === null ? table.orderBy(':id') : table.where(':id').above(after);
     const rows = await start.limit(piece).toArray();
-    const changed = await within(idbtrans, () => Promise.all(rows.map((row) => change(row, place))));
-    const [gone, fresh]: [string[], Row[]] = [[], []];
-    for (const [at, row] of rows.entries()) {
-      const made = changed[at];
-      if (!made || made === row) continue;
-      if (made[place.key] !== row[place.key]) gone.push(String(row[place.key]));
-      fresh.push(made);
-    }
+    const made = await within(idbtrans, () => Promise.all(rows.map((row) => change(row, place))));
+    const pairs = rows.flatMap((row, at) => {
+      const to = made[at];
+      return to && to !== row ? [{ row, to }] : [];
+    });
+    const fresh = pairs.map(({ to }) => to);
+    const taken = await takenPlaces(
+      table,
+      place.key,
+      fresh,
+      pairs.map(({ row }) => keyOf(row)),
+    );
+    const isTaken = ({ to }: { readonly to: Row }) => taken.has(keyOf(to));
+    // People are made one first (twins.ts); of anything else one of two is enough.
+    const waiting = place.table === 'identities' ? pairs.filter(isTaken) : [];
+    const moved = pairs.filter((pair) => !waiting.includes(pair));
+    const gone = moved
+      .filter(({ row, to }) => isTaken({ to }) || keyOf(row) !== keyOf(to))
+      .map(({ row }) => keyOf(row));
     await table.bulkDelete(gone);
-    await table.bulkPut(fresh);
-    return { last: rows.length < piece ? null : String(rows.at(-1)?.[place.key]), looked: rows.length, changed: fresh };
+    await table.bulkPut(fresh.filter((to) => !taken.has(keyOf(to))));
+    const last = rows.length < piece ? null : keyOf(rows.at(-1) ?? {});
+    return { last, looked: rows.length, changed: moved.length, hasTwins: waiting.length > 0 };
   });
 }
 
-/** Goes over all tables; answers with how many rows were changed. */
-async function pass(db: Dexie, change: Change, { onProgress, breathe }: ChangeOptions): Promise<number> {
+/** Goes over all tables; answers with how many rows were changed, and whether a person stands there twice. */
+async function pass(db: Dexie, change: Change, { onProgress, breathe }: ChangeOptions) {
   const places = Object.entries(privateTables).map(
     ([table, spec]): Place => ({ table, key: String(db.table(table).schema.primKey.keyPath), spec }),
   );
   let all = 0;
   for (const { table } of places) all += await db.table(table).count();
-  let [done, changed] = [0, 0];
+  let [done, changed, hasTwins] = [0, 0, false];
   for (const place of places) {
     for (let after: string | null = null; ; ) {
       const part = await changePiece(db, place, after, change);
       done += part.looked;
-      changed += part.changed.length;
+      changed += part.changed;
+      hasTwins ||= part.hasTwins;
       onProgress?.(Math.min(done, all), all);
       await breathe?.();
       after = part.last;
       if (after === null) break;
     }
   }
-  return changed;
+  return { changed, hasTwins };
 }
 
 /** Until nothing is left to change: another window may have written a row while its table was passed already. */
-async function passes(db: Dexie, change: Change, options: ChangeOptions): Promise<void> {
-  while ((await pass(db, change, options)) > 0);
+async function passes(db: RecordsDb, sealing: Sealing, change: Change, options: ChangeOptions): Promise<void> {
+  for (;;) {
+    const { changed, hasTwins } = await pass(db, change, options);
+    if (hasTwins) await joinTwins(db, sealing);
+    else if (changed === 0) return;
+  }
 }
 
 /** Whether an encrypted row lies in any table: each is looked through in one transaction, beside which nobody writes. */
@@ -100,10 +119,10 @@ async function finishOn(name: string, store: LockStore, sealing: Sealing, option
   const db = await openUnsealed(name);
   try {
     const change: Change = (row, place) => sealRow(sealing, place, row);
-    await passes(db, change, options);
+    await passes(db, sealing, change, options);
     await setPhase(store, 'on');
     // Whoever wrote in the moment before wrote in plain.
-    await passes(db, change, { crypto: options.crypto });
+    await passes(db, sealing, change, { crypto: options.crypto });
   } finally {
     db.close();
   }
@@ -134,10 +153,10 @@ async function finishOff(
       const plain = await unsealRow(sealing, place, row);
       return place.table === 'interactions' ? { ...plain, words: wordsOfText(plain as unknown as Interaction) } : plain;
     };
-    await passes(db, change, options);
+    await passes(db, sealing, change, options);
     const failed = await replayed(name, store, sealing, newId);
     // A window that had not let go yet wrote beside us: without the lock nobody could ever open what it wrote.
-    while (await isSealedLeft(db)) await passes(db, change, options);
+    while (await isSealedLeft(db)) await passes(db, sealing, change, options);
     await store.transaction('rw', store.lock, store.held, async () => {
       // What came in this very moment keeps the lock for one more round. What can't be done does not: without the lock it is nothing.
       if ((await store.held.count()) > failed.length) return;
@@ -146,7 +165,7 @@ async function finishOff(
       lost = failed.length;
     });
     // The key is still in our hands: the last moment in which it can help.
-    if (await isSealedLeft(db)) await passes(db, change, { crypto: options.crypto });
+    if (await isSealedLeft(db)) await passes(db, sealing, change, { crypto: options.crypto });
   } finally {
     db.close();
   }
@@ -194,14 +213,19 @@ export async function turnOff(
   }
 }
 
-/** Goes on where a crash stopped; nothing to do where nothing did. */
-export async function resume(name: string, root: RootKey, options: ChangeOptions, newId: () => string): Promise<void> {
+/** Goes on where a crash stopped; nothing to do where nothing did. Answers as `turnOff` does. */
+export async function resume(
+  name: string,
+  root: RootKey,
+  options: ChangeOptions,
+  newId: () => string,
+): Promise<number> {
   const store = await openLockStore(name);
   try {
     const row = await readLock(store);
     const sealing = { crypto: options.crypto, keys: await keysOf(options.crypto, fromBase64url(root)) };
     if (row?.phase === 'turning-on') await finishOn(name, store, sealing, options);
-    if (row?.phase === 'turning-off') await finishOff(name, store, sealing, options, newId);
+    return row?.phase === 'turning-off' ? await finishOff(name, store, sealing, options, newId) : 0;
   } finally {
     store.close();
   }

@@ -1,14 +1,14 @@
 import type { SiteId } from '../../review/types.ts';
 import type { RecordsDb } from '../db.ts';
 import { recordsDirect } from '../direct.ts';
-import { park, unpark } from '../parked.ts';
+import { park, parkedKey, unpark } from '../parked.ts';
 import { type RecordingOptions, recordPosts, recordSent, type SentText } from '../record.ts';
 import type { SeenPost } from '../schema.ts';
 import { asUnavailable } from '../unavailable.ts';
 import { type Bytes, openBytes, openJson, sealJson } from './crypto.ts';
 import { forInbox } from './passphrase.ts';
 import type { Sealing } from './sealed-row.ts';
-import { type HeldRow, type LockStore, readLock } from './store.ts';
+import { type HeldRow, type LockRow, type LockStore, readLock } from './store.ts';
 
 /**
  * What is to be recorded while nobody has unlocked: encrypted to the lock's public key (ECIES: P-256, HKDF-SHA-256, AES-256-GCM) and done
@@ -121,6 +121,26 @@ export interface Replayed {
   readonly failed: readonly string[];
 }
 
+type Opener = (row: HeldRow) => Promise<{ readonly deed: HeldDeed; readonly now: number }>;
+
+/** Reads what was held, with the key that lies among what is locked. */
+async function openerOf(lock: LockRow, { crypto, keys }: Sealing): Promise<Opener> {
+  const secret = await openBytes(crypto, keys.rows, lock.privateKey, forInbox);
+  const own = await crypto.subtle.importKey('pkcs8', secret, curve, false, ['deriveBits']);
+  return async ({ id, from, sealed }) => {
+    const open = await crypto.subtle.importKey('raw', from, curve, false, []);
+    const key = await keyBetween(crypto, own, open, from);
+    const { deed, now } = (await openJson(crypto, key, sealed, aboutOf(id))) as { deed: HeldDeed; now: number };
+    return { deed: asGiven(deed), now };
+  };
+}
+
+/** What is held, in the order in which it came. */
+async function heldInOrder(store: LockStore): Promise<readonly HeldRow[]> {
+  const rows = await store.held.toArray();
+  return rows.sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.at - b.at);
+}
+
 /**
  * Does what was held, in the order in which it came; each goes when it is done. Done twice, after a crash in between, it changes nothing: posts are
  * known by their ids and texts, what is parked is kept once. What fails by itself holds up nothing behind it.
@@ -129,29 +149,50 @@ export interface Replayed {
 export async function replayHeld(
   db: RecordsDb,
   store: LockStore,
-  { crypto, keys }: Sealing,
+  sealing: Sealing,
   newId: () => string,
 ): Promise<Replayed> {
   const lock = await readLock(store);
-  const rows = await store.held.toArray();
+  const rows = await heldInOrder(store);
   if (!lock || rows.length === 0) return { done: 0, failed: [] };
-  rows.sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.at - b.at);
-  const secret = await openBytes(crypto, keys.rows, lock.privateKey, forInbox);
-  const own = await crypto.subtle.importKey('pkcs8', secret, curve, false, ['deriveBits']);
+  const open = await openerOf(lock, sealing);
   const failed: string[] = [];
-  for (const { id, from, sealed } of rows) {
+  for (const row of rows) {
     try {
-      const open = await crypto.subtle.importKey('raw', from, curve, false, []);
-      const key = await keyBetween(crypto, own, open, from);
-      const { deed, now } = (await openJson(crypto, key, sealed, aboutOf(id))) as { deed: HeldDeed; now: number };
-      await perform(db, asGiven(deed), now, newId);
+      const { deed, now } = await open(row);
+      await perform(db, deed, now, newId);
     } catch (error) {
       const problem = asUnavailable(error);
       if (problem) throw problem;
-      failed.push(id);
+      failed.push(row.id);
       continue;
     }
-    await store.held.delete(id);
+    await store.held.delete(row.id);
   }
   return { done: rows.length - failed.length, failed };
+}
+
+/** Whom a deed is about, as `parkedKey` names people. */
+function peopleIn(deed: HeldDeed): readonly string[] {
+  if (deed.kind === 'sent') return [parkedKey(deed.sent.site, deed.sent.handle)];
+  if (deed.kind !== 'posts') return [parkedKey(deed.site, deed.handle)];
+  return deed.posts.filter(({ author }) => author === 'customer').map(({ site, handle }) => parkedKey(site, handle));
+}
+
+/**
+ * What is still held about people who were erased goes with them, so that it does not bring them back. `whose` as `parkedKey` names people. What
+ * nobody can open any more can bring nobody back.
+ */
+export async function forgetHeld(store: LockStore, sealing: Sealing, whose: ReadonlySet<string>): Promise<void> {
+  const lock = await readLock(store);
+  const rows = await heldInOrder(store);
+  if (!lock || rows.length === 0) return;
+  const open = await openerOf(lock, sealing);
+  for (const row of rows) {
+    const people = await open(row).then(
+      ({ deed }) => peopleIn(deed),
+      () => [],
+    );
+    if (people.some((person) => whose.has(person))) await store.held.delete(row.id);
+  }
 }

@@ -250,6 +250,59 @@ test('a window that goes on writing until the last moment leaves nothing that no
   db.close();
 });
 
+/** A window that has not heard of the change-over looks for her in the form of before, does not find her, and writes her a second time. */
+async function writesHerTwice(other: RecordsDb): Promise<string> {
+  const identities = [{ type: 'x', value: planted.handle }] as const;
+  const { id } = await addCustomer(other, { displayName: 'Zubaidah P', identities }, now + 1000, newId);
+  await addNote(other, { customerId: id, channel: 'telephone', text: 'Ia bertanya tentang jerapah.' }, now, newId);
+  await acceptWords(other, { rule: 'amount-owed', text: planted.accepted }, `x ${planted.handle}`, now, newId);
+  return id;
+}
+
+test('turning off that was broken off where a stale window had written somebody twice goes on: she is one, with all that was said, and can be parted', async () => {
+  const { name, id } = await full();
+  await locked(name);
+  const stale = await opened(name);
+  const crash = vi.fn(async () => {
+    // Her identity lies there in plain already.
+    if ((await rawContent(name)).includes(`"value":"${planted.handle}"`)) throw new Error('the browser went away');
+  });
+  await expect(turnOff(name, root, { ...options, breathe: crash }, newId)).rejects.toThrow('went away');
+  const second = await writesHerTwice(stale);
+  expect(second).not.toBe(id);
+  stale.close();
+  expect(await resume(name, root, options, newId)).toBe(0);
+  const db = await openRecords(name);
+  expect(lockStateOf(db)).toBe('off');
+  expect((await findCustomer(db, [{ type: 'x', value: planted.handle }]))?.id).toBe(id);
+  expect(await db.customers.get(second)).toBeUndefined();
+  expect((await searchEverything(db, 'jerapah')).texts.map(({ customerId }) => customerId)).toEqual([id]);
+  const [merge] = await db.merges.toArray();
+  await splitCustomers(db, merge?.id ?? '');
+  expect((await searchEverything(db, 'jerapah')).texts.map(({ customerId }) => customerId)).toEqual([second]);
+  expect(await rawContent(name)).not.toContain('"sealed"');
+  db.close();
+});
+
+test('turning on where a stale window writes somebody twice ends with one of her, encrypted', async () => {
+  const { name, id } = await full();
+  const stale = await openRecords(name);
+  let second = '';
+  const beside = async () => {
+    if (second === '' && !(await rawContent(name)).includes(`"value":"${planted.handle}"`))
+      second = await writesHerTwice(stale);
+  };
+  await locked(name, beside);
+  stale.close();
+  expect(second).not.toBe('');
+  expect(second).not.toBe(id);
+  await expectNothingReadable(name);
+  const db = await opened(name);
+  expect((await findCustomer(db, [{ type: 'x', value: planted.handle }]))?.id).toBe(id);
+  expect((await searchEverything(db, 'jerapah')).texts.map(({ customerId }) => customerId)).toEqual([id]);
+  db.close();
+});
+
 test('what one window writes, another finds by its words', async () => {
   const { name, id } = await full();
   await locked(name);

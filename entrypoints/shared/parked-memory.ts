@@ -1,8 +1,7 @@
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { isFresh, park } from '../../lib/records/parked.ts';
 import type { Parked } from '../../lib/records/schema.ts';
-import { browser } from '../shared/browser.ts';
-import { now } from './world.ts';
+import { browser } from './browser.ts';
 
 /** Texts that wait in the memory of this run of the browser, because the records could not take them. */
 export async function inMemory(): Promise<Readonly<Record<string, Parked>>> {
@@ -18,13 +17,13 @@ export function changeMemory(
   });
 }
 
-/** Once the records are open, what waits here moves into them: a copy that stayed would outlive her who is erased. */
-export async function memoryIntoRecords(db: RecordsDb): Promise<void> {
+/** Once the records are open, what waits here moves into them: a copy that stayed would outlive her who is erased. `now` in milliseconds. */
+export async function memoryIntoRecords(db: RecordsDb, now: number): Promise<void> {
   await navigator.locks.request('tenang-parked', async () => {
     for (const [key, each] of Object.entries(await inMemory())) {
       const [site, ...handle] = key.split(' ');
-      if ((site === 'x' || site === 'facebook') && isFresh(each, now()))
-        await park(db, site, handle.join(' '), each.text, now());
+      if ((site === 'x' || site === 'facebook') && isFresh(each, now))
+        await park(db, site, handle.join(' '), each.text, now);
     }
     await browser.storage.session.remove('parked');
   });
