@@ -19,13 +19,27 @@ async function read(): Promise<Drafts> {
   return Array.isArray(stored[key]) ? (stored[key] as Drafts) : [];
 }
 
-/** One change after the other: none writes over what another has just kept. */
-let last: Promise<unknown> = Promise.resolve();
+/** Beside the drafts: which window kept them last. Another word each time, or the browser would not tell of it. */
+const keptBy = 'guidelineDraftsBy';
+const me = globalThis.crypto.randomUUID();
+let times = 0;
 
+/** One change after the other, also of other windows: none writes over what another has just kept. */
 function change(to: (drafts: Drafts) => Drafts): Promise<void> {
-  const done = last.then(async () => browser.storage.local.set({ [key]: to(await read()) }));
-  last = done.catch(() => undefined);
-  return done;
+  return navigator.locks.request('tenang-guideline-drafts', async () => {
+    times += 1;
+    await browser.storage.local.set({ [key]: to(await read()), [keptBy]: `${me} ${times}` });
+  });
+}
+
+/** Calls `changed` when another window of the desk has kept a draft or thrown one away. */
+export function watchDrafts(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+    const by = area === 'local' ? changes[keptBy]?.newValue : undefined;
+    if (typeof by === 'string' && !by.startsWith(me)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
 const without = (drafts: Drafts, name: string): Drafts => drafts.filter(({ from }) => from !== name);

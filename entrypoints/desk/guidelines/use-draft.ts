@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { exportPack } from '../../../lib/packs/export-pack.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
-import { dropDraft, keepDraft, keptDrafts, type LeftDraft, nameOf } from './kept-drafts.ts';
+import { dropDraft, keepDraft, keptDrafts, type LeftDraft, nameOf, watchDrafts } from './kept-drafts.ts';
 
 /** Guidelines that are being written: kept from one visit to the next, with every step back and forth of this one. */
 export interface Draft {
@@ -52,13 +52,6 @@ function go(to: (before: Steps) => Steps): void {
   show(next);
 }
 
-async function begin(base: Pack): Promise<void> {
-  // the same version read anew goes on where it was
-  if (steps && exportPack(steps.base) === exportPack(base)) return;
-  const { own, left } = await keptDrafts(base);
-  show({ base, past: [], pack: own ?? base, future: [], left });
-}
-
 const forward = (before: Steps, pack: Pack): Steps => ({
   ...before,
   past: [...before.past, before.pack].slice(-mostSteps),
@@ -66,12 +59,36 @@ const forward = (before: Steps, pack: Pack): Steps => ({
   future: [],
 });
 
+/** Another window of the desk wrote on the same draft: this one goes on from there, and undo comes back to what stood here. */
+async function follow(): Promise<void> {
+  const before = steps;
+  if (!before) return;
+  const { own, left } = await keptDrafts(before.base);
+  // Written on here meanwhile, or begun anew: what is kept next is what stands here.
+  if (steps !== before) return;
+  const pack = own ?? before.base;
+  const isSame = exportPack(pack) === exportPack(before.pack);
+  show({ ...(isSame ? before : forward(before, pack)), left });
+}
+
+async function begin(base: Pack): Promise<void> {
+  // the same version read anew goes on where it was, or where another window has come to meanwhile
+  if (steps && exportPack(steps.base) === exportPack(base)) return follow();
+  const { own, left } = await keptDrafts(base);
+  show({ base, past: [], pack: own ?? base, future: [], left });
+}
+
 /** Null until the kept draft is read. `base` is what is in force. */
 export function useDraft(base: Pack): Draft | null {
   const now = useSyncExternalStore(listen, () => steps);
   useEffect(() => {
     void begin(base);
   }, [base]);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchDrafts(() => void follow(), stop.signal);
+    return () => stop.abort();
+  }, []);
   if (!now || nameOf(now.base) !== nameOf(base)) return null;
   return {
     pack: now.pack,
