@@ -62,7 +62,7 @@ const newest = 1;
 const chunk = 2000;
 
 const withoutWords = (row: object): object => {
-  const { words: _, ...rest } = row as { words?: unknown };
+  const { words: _, page: __, ...rest } = row as { words?: unknown; page?: unknown };
   return rest;
 };
 

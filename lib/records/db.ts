@@ -7,6 +7,7 @@ import type { Interaction } from './schema.ts';
 import { keepWords, wordsOfText } from './search-words.ts';
 import type { RecordsDb, StoredCustomer } from './tables.ts';
 import { asUnavailable, RecordsUnavailable } from './unavailable.ts';
+import { keepWordPages } from './word-pages-kept.ts';
 
 export type { RecordsDb, StoredCustomer };
 
@@ -46,7 +47,10 @@ export const version5 = { erasures: 'id, at', askings: 'id, customerId, at', apa
 /** What was said is found by its words. */
 export const version6 = { interactions: 'id, [customerId+at], caseId, at, [site+postId], *words' } as const;
 
-const newest = 6;
+/** Contacts that came in together are found by one page of words. Those that keep their words themselves go on doing so. */
+export const version7 = { wordPages: 'id, *words' } as const;
+
+const newest = 7;
 
 function define(db: Dexie): void {
   db.version(1).stores(version1);
@@ -56,9 +60,10 @@ function define(db: Dexie): void {
   db.version(3).stores(version3);
   db.version(4).stores(version4);
   db.version(5).stores(version5);
-  db.version(newest)
+  db.version(6)
     .stores(version6)
     .upgrade((transaction: Transaction) => toVersion6(transaction));
+  db.version(newest).stores(version7);
 }
 
 /** The words of a row, for the index that lies in memory while the rows are encrypted. */
@@ -101,6 +106,7 @@ export async function openRecords(name = 'tenang', keyring?: Keyring): Promise<R
     keepWords(db);
     const known = await lockOf(name, keyring);
     db.use(sealingMiddleware(known.lock, name, wordsOfRow));
+    db.use(keepWordPages);
     rememberLock(db, known);
     await db.open();
     if (Math.floor(db.backendDB().version / 10) > newest) {

@@ -4,8 +4,9 @@ import type { Asking, Identity, Parked } from './schema.ts';
 
 const ofOne = ['identities', 'facts', 'cases', 'interactions', 'promises'] as const satisfies readonly ArchiveTable[];
 
+/** What the database keeps for its searches stays with it. */
 function withoutWords(row: object): object {
-  const { words: _, ...rest } = row as { words?: unknown };
+  const { words: _, page: __, ...rest } = row as { words?: unknown; page?: unknown };
   return rest;
 }
 
@@ -57,7 +58,9 @@ export async function exportCustomer(db: RecordsDb, customerId: string): Promise
     for (const table of ofOne)
       parts[table] =
         table === 'interactions'
-          ? await db.interactions.where('[customerId+at]').between([customerId, ''], [customerId, '\uffff']).toArray()
+          ? (
+              await db.interactions.where('[customerId+at]').between([customerId, ''], [customerId, '\uffff']).toArray()
+            ).map(withoutWords)
           : await db.table(table).where('customerId').equals(customerId).toArray();
     return { format: archiveFormat, version: 1, ...parts, ...(await besidesOf(db, customerId)) } as PersonArchive;
   });

@@ -17,6 +17,13 @@ const between = 2;
  */
 export async function nearWords(db: Dexie, table: string, word: string): Promise<readonly string[]> {
   if (word.length < 4) return [];
+  // What contacts that came in together said stands on pages.
+  const tables = table === 'interactions' ? [table, 'wordPages'] : [table];
+  const lists = await Promise.all(tables.map((each) => nearIn(db, each, word)));
+  return [...new Set(lists.flat())].sort().slice(0, mostFound);
+}
+
+async function nearIn(db: Dexie, table: string, word: string): Promise<readonly string[]> {
   const found: string[] = [];
   const { core } = db.table(table);
   const index = core.schema.getIndexByKeyPath('words');

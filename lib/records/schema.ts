@@ -51,6 +51,8 @@ export interface Interaction {
   /** Permalink id on the site: the same post is recorded once. */
   readonly postId?: string;
   readonly mood?: 'angry' | 'worried' | 'neutral' | 'happy';
+  /** The page that holds its words; absent where it keeps them itself. See word-pages.ts. Nothing outside of the database knows of it. */
+  readonly page?: string;
 }
 
 export interface PromiseRecord {

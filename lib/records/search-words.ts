@@ -36,16 +36,25 @@ export const lookUp = (word: string): string => word.slice(0, longest);
 
 type Stored = Interaction & { words?: readonly string[] };
 
+const paged = new WeakSet<object>();
+
+/** Contacts that are added in this transaction leave their words to a page: see word-pages.ts. */
+export function leaveWordsToPage(transaction: object): void {
+  paged.add(transaction);
+}
+
 /** Has the database keep the words of every contact that is written, and keep them to itself. */
 export function keepWords(db: Dexie): void {
   const table = db.table('interactions') as Table<Stored, string>;
-  table.hook('creating', (_key, row) => {
-    row.words = wordsOfText(row);
+  table.hook('creating', (_key, row, transaction) => {
+    if (!paged.has(transaction)) row.words = wordsOfText(row);
   });
   table.hook('updating', (changes, _key, row) => {
     const changed = changes as Partial<Stored>;
-    if (!('text' in changed || 'summary' in changed || 'words' in changed || 'agent' in changed)) return undefined;
-    return { words: wordsOfText({ ...row, ...changed }) };
+    // A row that is put without its page stays on it all the same, and goes from it when it is erased.
+    const page = 'page' in changed && row.page !== undefined ? { page: row.page } : undefined;
+    if (!('text' in changed || 'summary' in changed || 'words' in changed || 'agent' in changed)) return page;
+    return { ...page, words: wordsOfText({ ...row, ...changed }) };
   });
   table.hook('reading', (row) => {
     if (row) delete row.words;

@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import { type FoundCustomer, searchCustomers } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { foldText } from './fold.ts';
@@ -36,8 +35,12 @@ function excerptOf(text: string, words: readonly string[]): string {
 }
 
 /** Whether any word begins so. Asked by one key: counting would walk through all of them. */
-const isKnown = async (table: RecordsDb['interactions'] | RecordsDb['customers'], word: string): Promise<boolean> =>
-  (await (table as Table<unknown, string>).where('words').startsWith(word).limit(1).primaryKeys()).length > 0;
+async function isKnown(db: RecordsDb, tables: readonly string[], word: string): Promise<boolean> {
+  const keys = await Promise.all(
+    tables.map((table) => db.table(table).where('words').startsWith(word).limit(1).primaryKeys()),
+  );
+  return keys.some((some) => some.length > 0);
+}
 
 /**
  * Customers and contacts by words: in any order, each as the beginning of a word, without diacritics; where nothing stands there so, by
@@ -65,7 +68,9 @@ export async function searchEverything(
   if (wasNear) {
     forms = await Promise.all(
       long.map(async (word) =>
-        (await isKnown(db.interactions, word)) ? [word] : [word, ...(await nearWords(db, 'interactions', word))],
+        (await isKnown(db, ['interactions', 'wordPages'], word))
+          ? [word]
+          : [word, ...(await nearWords(db, 'interactions', word))],
       ),
     );
     rows = await textsWith(db, forms, limit);
@@ -91,7 +96,7 @@ async function nearCustomers(
 ): Promise<readonly FoundCustomer[]> {
   const corrected = await Promise.all(
     asked.map(async (word) =>
-      (await isKnown(db.customers, word)) ? word : ((await nearWords(db, 'customers', word))[0] ?? word),
+      (await isKnown(db, ['customers'], word)) ? word : ((await nearWords(db, 'customers', word))[0] ?? word),
     ),
   );
   return searchCustomers(db, corrected.join(' '), limit);

@@ -19,6 +19,7 @@ import type {
   StoredArticle,
   StoredPack,
 } from './schema.ts';
+import type { WordPage } from './word-pages.ts';
 
 /** The tables by name, as types alone: whoever is handed the opened database needs to know no more. */
 
@@ -46,6 +47,7 @@ interface Tables {
   readonly erasures: Table<Erasure, string>;
   readonly askings: Table<Asking, string>;
   readonly apart: Table<Apart, string>;
+  readonly wordPages: Table<WordPage, string>;
 }
 
 /** The opened database. The functions beside this file are the way in; the tables are for them. */

@@ -1,6 +1,7 @@
 import type { RecordsDb } from './db.ts';
 import { foldText } from './fold.ts';
 import type { Interaction } from './schema.ts';
+import { contactsWith } from './word-pages.ts';
 
 /** Which contacts hold every word that is asked for. What is read is bounded, however many contacts there are. */
 
@@ -9,12 +10,18 @@ const fewKeys = 60;
 const manyKeys = 2000;
 /** Rows that are read by their keys, one by one: the dearest way. */
 const mostRows = 300;
+/** Pages of words on which a word is looked up without looking at the newest contacts first, and those that are read at most. */
+const fewPages = 8;
+const mostPages = 24;
 /** Contacts that are read through from the newest on, where every word stands in many: at first, and at most. */
 const firstRecent = 250;
 const mostRecent = 1500;
 
 /** One asked word: the forms in which it may stand, each as the beginning of a word. */
 export type Asked = readonly string[];
+
+/** Where words are kept: by contacts themselves, and on pages. */
+type Words = 'interactions' | 'wordPages';
 
 interface Keys {
   readonly keys: ReadonlySet<string>;
@@ -30,25 +37,51 @@ function holds(row: Interaction, asked: readonly Asked[]): boolean {
 const newestFirst = (rows: readonly Interaction[]): readonly Interaction[] =>
   [...rows].sort((a, b) => b.at.localeCompare(a.at));
 
-async function keysOf(db: RecordsDb, forms: Asked, most: number): Promise<Keys> {
+/** Keys of what holds a word: contacts that keep their words themselves, or pages. */
+async function keysOf(db: RecordsDb, table: Words, forms: Asked, most: number): Promise<Keys> {
   // A plain range each: IndexedDB answers those in one piece.
   const lists = await Promise.all(
-    forms.map((form) => db.interactions.where('words').startsWith(form).limit(most).primaryKeys()),
+    forms.map((form) => db.table<unknown, string>(table).where('words').startsWith(form).limit(most).primaryKeys()),
   );
   return { keys: new Set(lists.flat()), isWhole: lists.every((list) => list.length < most) };
 }
 
-/** Contacts by the rarest word's keys, without those that a list read to its end does not name. */
-async function byKeys(db: RecordsDb, lists: readonly Keys[], asked: readonly Asked[]): Promise<readonly Interaction[]> {
+/** What the words of one table lead to, word by word. */
+const led = (db: RecordsDb, table: Words, asked: readonly Asked[], most: number): Promise<readonly Keys[]> =>
+  Promise.all(asked.map((forms) => keysOf(db, table, forms, most)));
+
+/** The rarest word's keys, without those that a list read to its end does not name; first those that other lists name as well. */
+function likeliest(lists: readonly Keys[]): readonly string[] {
   const whole = lists.filter(({ isWhole }) => isWhole);
   const among = whole.length > 0 ? whole : lists;
   const [rarest] = [...among].sort((a, b) => a.keys.size - b.keys.size);
-  // Those that other lists name as well are the likeliest: not all can be read.
   const namedBy = (key: string): number => lists.filter((list) => list.keys.has(key)).length;
-  const keys = [...(rarest?.keys ?? [])]
+  return [...(rarest?.keys ?? [])]
     .filter((key) => whole.every((list) => list.keys.has(key)))
     .sort((a, b) => namedBy(b) - namedBy(a));
-  const rows = await db.interactions.bulkGet(keys.slice(0, mostRows));
+}
+
+/** Contacts on these pages that hold the words, the newest first. */
+async function onPages(db: RecordsDb, pages: readonly string[], asked: readonly Asked[]): Promise<readonly string[]> {
+  if (pages.length === 0) return [];
+  const read = await db.wordPages.bulkGet([...pages]);
+  const found = read.flatMap((page) => (page ? contactsWith(page, asked) : []));
+  return found.sort((a, b) => b.minute - a.minute).map(({ id }) => id);
+}
+
+/** Contacts by their keys, as many as are read one by one. */
+async function byKeys(
+  db: RecordsDb,
+  own: readonly Keys[],
+  pages: readonly Keys[],
+  asked: readonly Asked[],
+): Promise<readonly Interaction[]> {
+  const fromPages = await onPages(db, likeliest(pages).slice(0, mostPages), asked);
+  const single = likeliest(own);
+  // Half of what is read belongs to either, where both have as much.
+  const share = Math.max(mostRows / 2, mostRows - single.length);
+  const keys = [...new Set([...fromPages.slice(0, share), ...single])].slice(0, mostRows);
+  const rows = await db.interactions.bulkGet(keys);
   return rows.filter((row) => row !== undefined).filter((row) => holds(row, asked));
 }
 
@@ -85,11 +118,18 @@ export async function textsWith(
   limit: number,
 ): Promise<readonly Interaction[]> {
   if (asked.length === 0) return [];
-  const few = await Promise.all(asked.map((forms) => keysOf(db, forms, fewKeys)));
-  if (few.some(({ isWhole }) => isWhole)) return newestFirst(await byKeys(db, few, asked)).slice(0, limit);
+  const [own, pages] = await Promise.all([
+    led(db, 'interactions', asked, fewKeys),
+    led(db, 'wordPages', asked, fewKeys),
+  ]);
+  const isFew = own.some(({ isWhole }) => isWhole) && pages.some((list) => list.isWhole && list.keys.size <= fewPages);
+  if (isFew) return newestFirst(await byKeys(db, own, pages, asked)).slice(0, limit);
   const recent = await amongNewest(db, asked, limit);
   if (recent.length >= limit) return recent.slice(0, limit);
-  const many = await Promise.all(asked.map((forms) => keysOf(db, forms, manyKeys)));
-  const older = await byKeys(db, many, asked);
+  const [manyOwn, manyPages] = await Promise.all([
+    led(db, 'interactions', asked, manyKeys),
+    led(db, 'wordPages', asked, manyKeys),
+  ]);
+  const older = await byKeys(db, manyOwn, manyPages, asked);
   return newestFirst([...new Map([...recent, ...older].map((row) => [row.id, row])).values()]).slice(0, limit);
 }

@@ -74,6 +74,8 @@ export const privateTables: Readonly<Record<string, PrivateTable>> = {
   merges: { clear: ['id', 'keptId', 'at'], tokens: {} },
   parked: { clear: [], tokens: { key: ({ key }) => personToken(String(key)) } },
   imports: { clear: ['key'], tokens: {} },
+  // Sealed whole: while the lock is on the words of all contacts lie in memory.
+  wordPages: { clear: ['id'], tokens: {} },
   askings: { clear: ['id', 'customerId', 'at'], tokens: {} },
   settings: {
     clear: ['key'],

@@ -6,6 +6,7 @@ import { contentId, importKey } from '../../../lib/records/csv/import-key.ts';
 import { guessPlan } from '../../../lib/records/csv/plan.ts';
 import type { ByteSource } from '../../../lib/records/csv/source.ts';
 import type { RecordsDb } from '../../../lib/records/db.ts';
+import { textsWith } from '../../../lib/records/text-search.ts';
 import { freshDb, now } from '../fresh.ts';
 
 let db: RecordsDb;
@@ -60,9 +61,7 @@ describe('a file is told by all that is in it', () => {
     expect(await importCsv(db, first, plan, { now, signal: stop.signal, breathe })).toMatchObject({ state: 'stopped' });
     expect(await unfinishedImports(db)).toHaveLength(1);
     await importCsv(db, sourceOf(encode(text('kurir lupa!'))), plan, { now });
-    expect((await db.interactions.where('words').equals('kurir').toArray()).map(({ text }) => text)).toEqual([
-      'kurir lupa!',
-    ]);
+    expect((await textsWith(db, [['kurir']], 5)).map(({ text }) => text)).toEqual(['kurir lupa!']);
   });
 });
 
