@@ -21,7 +21,7 @@ const helpless =
 const whose = /^(?:kenapa|knp|napa|kok|apasal|apa pasal|apsal|kenape|why|how come|guano|awat|bakpo)(?![\p{L}])/iu;
 
 /** Her sentences, without links, handles and the quotation marks around what others said. */
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   return text
     .replace(/https?:\S+|@[\w.]+/g, ' ')
     .replace(/["“][^"“”]*["”]/g, ' ')

@@ -79,10 +79,12 @@ const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\
 
 /** Private values that may stand in a post: what the record holds, and what looks like a number of hers. */
 export function holdsPrivateValue(text: string, customer: CustomerFacts | null, shownName: string): boolean {
-  if (/\d(?:[ .-]?\d){6,}/.test(text) || /[\w.+-]+@[\w-]+\.\w/.test(text)) return true;
+  // a sum is no number of hers: "Rp1.840.000"
+  const unpriced = text.replace(/(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d[\d.,]*/giu, ' ');
+  if (/\d(?:[ .-]?\d){6,}/.test(unpriced) || /[\w.+-]+@[\w-]+\.\w/.test(text)) return true;
   if (/\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){4,}\b/.test(text)) return true;
   if (
-    /\b(?:a\/n|an\.|nama|atas nama|name is|dob|d\.o\.b)\s+\p{Lu}/iu.test(text) &&
+    /\b(?:[aA]\/[nN]|[aA]n\.|[nN]ama|[aA]tas nama|[nN]ame(?: is)?|DOB|dob|d\.o\.b)\s+\p{Lu}/u.test(text) &&
     /\d|\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
   )
     return true;

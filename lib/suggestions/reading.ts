@@ -4,6 +4,8 @@ import { isNotOurs, isStale } from './article-kinds.ts';
 import { questionsIn } from './asking.ts';
 import { type Clause, clausesOf, hasTrouble, holdsPrivateValue } from './clauses.ts';
 import { type BrandClock, brandClock } from './clock.ts';
+import { asksInEarnest } from './earnest.ts';
+import { type Feelings, feelingsOf } from './feeling.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
 import { impostorsIn, isHarmed, isUnsafeDevice } from './hazards.ts';
@@ -12,6 +14,7 @@ import { readMentions } from './mention.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
 import { type Register, registerOf } from './register.ts';
 import { seedOf } from './seed.ts';
+import { aboutOwnCase, asksWhetherOurs, moneyGone, opensWithPraise, spentElsewhere, tellsOfDeath } from './signs.ts';
 import { writeOut } from './turn-around.ts';
 import type { SuggestionContext } from './types.ts';
 import * as cues from './words/cues.ts';
@@ -53,6 +56,7 @@ export interface Reading {
   readonly promise: PromiseMade | null;
   /** Earlier contacts from her side that the history holds. */
   readonly contacts: number;
+  readonly feelings: Feelings;
   readonly is: Readonly<
     Record<
       | 'danger'
@@ -73,6 +77,9 @@ export interface Reading {
       | 'leaving'
       | 'repeatedTrouble'
       | 'asks'
+      | 'inEarnest'
+      | 'ownCase'
+      | 'short'
       | 'rhetorical'
       | 'denies'
       | 'misdirected'
@@ -158,23 +165,6 @@ function tellsOfTrouble(posts: readonly Post[]): boolean {
   return sentences.some((sentence) => hasTrouble(wordsOf(sentence)) && questionsIn(sentence).length === 0);
 }
 
-/** Her money is not where it was. */
-const moneyGone =
-  /(?<![\p{L}])(?:uang|duit|wang|saldo|baki|balance|savings?)(?![\p{L}])[^.!?\n]{0,30}(?<![\p{L}])(?:hilang|ilang|lesap|lenyap|raib|ludes|berkurang|ditarik|gone|vanished|drained|disappeared|(?:dah|habis) kena tarik)(?![\p{L}])/iu;
-/** Whether a message, a call or a page that uses our name is ours. */
-const asksWhetherOurs =
-  /(?<![\p{L}])(?:legit|really (?:you|from you|yours)|(?:from|by) you (?:or|ke|all)|you all ke|is (?:this|it) you(?: all| guys)?(?![\p{L}' ])|(?:your|you(?:r)? all) staff or not|staff (?:kalian|korang|you) (?:ke|bukan|atau)|is this (?:really|real|a scam|from you|you)|beneran|bener dari|benar dari|resmi (?:ga|gak|nggak|kah|atau)|asli atau|palsu (?:atau|ke|bukan)|betul ke|sah ke|scam ke|scam or|atau (?:penipuan|palsu)|penipuan (?:ke|bukan|ya|ga|kah)|memang dari)(?![\p{L}])/iu;
-
-/** Somebody has died: a fridge that died is no bereavement. */
-function tellsOfDeath(words: readonly string[]): boolean {
-  if (findsAny(words, cues.bereaved)) return true;
-  return words.some(
-    (word, at) =>
-      /^(?:died|dies|meninggal)$/.test(word) &&
-      findsAny(words.slice(Math.max(0, at - 4), at), [...cues.people, 'he', 'she']),
-  );
-}
-
 export function readThread(context: SuggestionContext): Reading {
   const thread = context.thread.filter(({ text, state }) => state !== 'unavailable' && text.trim() !== '');
   const opener =
@@ -218,11 +208,21 @@ export function readThread(context: SuggestionContext): Reading {
   const questions = posts.flatMap((post) => questionsIn(post.text));
   const asks = questions.length > 0 || posts.some((post) => /\?/.test(post.text));
   const trouble = tellsOfTrouble(posts);
-  const looksAngry =
-    countOf(words, cues.anger) > 0 ||
-    (text.match(/[?!]{2,}/g) ?? []).length > 0 ||
-    (text.match(/\b\p{Lu}{4,}\b/gu) ?? []).length >= 2;
-  const looksWorried = countOf(words, cues.worry) > 0 || /😭|😢|🥺|😰|😨|😬|😩/u.test(text);
+  const promise = promiseOf(context.history, context.now, tz);
+  const danger = findsAny(words, cues.lifeDanger);
+  const fraud = findsAny(words, cues.moneyLeaving) || moneyGone.test(text) || spentElsewhere.test(text);
+  const notByHer = findsAny(words, cues.notByHer);
+  const lostThing = findsAny(words, cues.lostThing);
+  const bereaved = tellsOfDeath(words);
+  const feelings = feelingsOf(posts, words, {
+    answeredAgain: brandPosts.length > 0 && posts.length > 1 && thread[0] === posts[0],
+    trouble,
+    grave: danger || fraud || notByHer || lostThing || bereaved,
+    brokenPromise: promise?.state === 'broken',
+    fragile: findsAny(words, cues.fragile),
+  });
+  const looksAngry = feelings.anger >= 1 && feelings.anger >= feelings.worry;
+  const looksWorried = feelings.worry >= 0.8 && feelings.worry > feelings.anger;
   const harmed = isHarmed(words, text);
   const impostor = impostorsIn(context.thread, context.brand).length > 0;
   const inbound = context.history.filter(({ direction }) => direction === 'in');
@@ -247,16 +247,17 @@ export function readThread(context: SuggestionContext): Reading {
     clauses,
     questions,
     found,
-    promise: promiseOf(context.history, context.now, tz),
+    promise,
     contacts: inbound.length,
+    feelings,
     is: {
-      danger: findsAny(words, cues.lifeDanger),
+      danger,
       harmed,
       unsafeDevice: isUnsafeDevice(words),
       impostor,
       alreadyGave: findsAny(words, cues.alreadyGave) || didAsAsked(posts, thread),
       notByHer: findsAny(words, cues.notByHer),
-      fraud: impostor || findsAny(words, cues.moneyLeaving) || moneyGone.test(text),
+      fraud: impostor || fraud,
       asksLegit: impostor || (asksWhetherOurs.test(plainText) && !moneyGone.test(text)),
       namedIdea: findsAny(words, cues.namedIdea),
       press:
@@ -268,18 +269,13 @@ export function readThread(context: SuggestionContext): Reading {
         brandPosts.some((other, before) => before < at && likeness(post.text, other.text) > 0.7),
       ),
       wantsHuman: findsAny(words, cues.wantsHuman),
-      bereaved: tellsOfDeath(words),
+      bereaved,
       trouble,
       misread: brandPosts.length > 0 && findsAny(words, cues.misread),
       fragile: findsAny(words, cues.fragile),
       outage: findsAny(words, cues.outage),
       praise: readsPraise(words, trouble) || (!trouble && !looksAngry && /😋|🥰|😍|💕|💖|🫶|🥹/u.test(text)),
-      mockPraise:
-        mocking ||
-        ((cues.sarcasmSigns.some((sign) => text.includes(sign)) ||
-          (findsAny(words, cues.weakPraise) && !findsAny(words, cues.realThanks))) &&
-          told &&
-          trouble),
+      mockPraise: mocking || (opensWithPraise.test(text) && !findsAny(words, cues.realThanks) && told && trouble),
       suggestion: findsAny(words, cues.suggestion) || (!trouble && findsAny(words, cues.wishIf)),
       mockery: findsAny(words, cues.mockery),
       angry: feels === 'angry' || (feels === undefined && looksAngry),
@@ -295,7 +291,10 @@ export function readThread(context: SuggestionContext): Reading {
           (found.find((one) => one.article === article)?.score ?? 0) >= (context.articles.length < 8 ? 2 : 3),
       ),
       near: findsAny(words, cues.deadlineNear),
-      lostThing: findsAny(words, cues.lostThing),
+      lostThing,
+      inEarnest: posts.some((post) => asksInEarnest(post.text)),
+      ownCase: aboutOwnCase.test(text),
+      short: words.length <= 12,
     },
   };
 }

@@ -3,41 +3,59 @@ import { problemOf, shownBy, sinceIn, timesIn } from './evidence.ts';
 import { findsAny } from './find-words.ts';
 import type { Reading } from './reading.ts';
 import type { ThreadUnderstanding } from './types.ts';
+import { didAsTold, urgencyOf } from './urgency.ts';
+import * as cues from './words/cues.ts';
 
 type Emotion = ThreadUnderstanding['emotion'];
 
-function emotionOf({ is, clauses }: Reading, situation: string): Emotion {
-  if (is.mockPraise && !is.danger && (clauses.length > 0 || is.mockery)) return 'sarcastic';
+/** Courtesy at the end of a question is no joy. */
+const politeness = new Set(
+  'tq,thanks,thx,thank you,terima kasih,terimakasih,makasih,makasi,makasi*,mksh,senang,best,pantas,great,kind,sabar'.split(
+    ',',
+  ),
+);
+const glad = cues.joy.filter((word) => !politeness.has(word));
+
+/** Feelings as weighed in her words, by the situation that she is in. */
+function emotionOf({ is, clauses, feelings, words }: Reading, situation: string): Emotion {
+  const { anger, worry } = feelings;
+  if (is.mockPraise && !is.danger && !is.fraud && !is.suggestion && (clauses.length > 0 || is.mockery || !is.praise))
+    return 'sarcastic';
   if (situation === 'mockery') return is.angry && !is.rhetorical ? 'angry' : 'sarcastic';
   if (situation === 'praise') return 'happy';
-  if (is.danger || is.fraud || is.bereaved || is.lostThing) return 'worried';
-  if (situation === 'press-question' || situation === 'idea') return is.praise ? 'happy' : 'neutral';
-  if (situation === 'question' || situation === 'open-question') return is.worried ? 'worried' : 'neutral';
-  if (is.angry || is.leaving || is.repeatedTrouble) return 'angry';
-  if (is.worried) return 'worried';
-  if (!is.trouble) return 'neutral';
-  return is.asks ? 'worried' : 'angry';
+  if (situation === 'press-question') return 'neutral';
+  if (is.praise && anger < 1 && findsAny(words, glad)) return 'happy';
+  if (situation === 'idea') return 'neutral';
+  if (is.bereaved) return 'worried';
+  if (!is.trouble && anger < 1 && worry < 1) return 'neutral';
+  if (anger > worry && anger >= 0.7) return 'angry';
+  if (worry >= 0.8) return 'worried';
+  if (situation === 'question' || situation === 'open-question' || !is.trouble) return 'neutral';
+  if (anger >= 0.4) return 'angry';
+  if (worry >= 0.5) return 'worried';
+  return is.inEarnest && (is.short || situation === 'exposed-data') ? 'neutral' : 'angry';
 }
 
-function urgencyOf(reading: Reading, situation: string, emotion: Emotion): ThreadUnderstanding['urgency'] {
-  const { is, promise } = reading;
-  if (['danger', 'press-question'].includes(situation)) return 'high';
-  if (['praise', 'idea', 'mockery'].includes(situation)) return 'low';
-  if (situation === 'question')
-    return is.worried || is.near || findsAny(reading.words, ['ibu', 'bapak', 'ayah', 'kontrol', 'renew'])
-      ? 'normal'
-      : 'low';
-  if (promise?.state === 'broken' || is.leaving || is.repeatedTrouble || is.outage || is.bereaved) return 'high';
-  if (emotion === 'angry' && (is.near || is.repeated || is.denies)) return 'high';
-  return emotion === 'worried' && is.near ? 'high' : 'normal';
+/** Cut off alone, not with the whole street. */
+const herLine =
+  /(?<![\p{L}])(?:(?:wifi|internet|line|fib(?:er|re)|modem|router|kuota|data) (?:gue|gw|saya|aku|i|rumah)|my (?:wifi|internet|line|fibre|fiber|power))(?![\p{L}])/iu;
+
+/** Hers alone, so that it can't be settled in front of everybody. */
+function needsPrivacy({ is, context, text }: Reading, situation: string, emotion: Emotion): boolean {
+  const own = context.customer !== null || context.history.length > 0;
+  if (['press-question', 'exposed-data', 'waiting-in-private', 'broken-promise'].includes(situation)) return true;
+  if (situation === 'danger') return is.notByHer || is.exposed || (is.fraud && (!is.asksLegit || didAsTold.test(text)));
+  if (['praise', 'idea', 'mockery', 'outage', 'not-ours'].includes(situation)) return false;
+  if (situation === 'question') return is.ownCase && (is.trouble || own);
+  if (emotion === 'sarcastic' && !own && !is.exposed) return is.trouble && is.ownCase;
+  if (situation === 'open-question') return own || is.exposed || (is.ownCase && is.trouble);
+  return own || is.exposed || !is.outage || herLine.test(text);
 }
 
 /** What a reader of the thread would say of it: for the panel, for sorting, and for the scores. */
 export function understandingOf(reading: Reading, situation: string): ThreadUnderstanding {
   const { correction = {} } = reading.context;
   const emotion = correction.emotion ?? emotionOf(reading, situation);
-  const own = reading.context.customer !== null || reading.context.history.length > 0;
-  const general = ['praise', 'idea', 'mockery', 'outage', 'not-ours', 'question'].includes(situation);
   return {
     kind: kindOf(situation),
     problem: problemOf(reading),
@@ -52,17 +70,8 @@ export function understandingOf(reading: Reading, situation: string): ThreadUnde
         : reading.voice,
     urgency: correction.urgency ?? urgencyOf(reading, situation, emotion),
     emotion,
-    isQuestion:
-      reading.is.asks &&
-      !(reading.is.rhetorical && situation !== 'question') &&
-      !['praise', 'mockery'].includes(situation),
-    needsPrivateChannel:
-      situation === 'press-question' ||
-      situation === 'exposed-data' ||
-      situation === 'waiting-in-private' ||
-      (situation === 'danger' && (reading.is.fraud || reading.is.notByHer)) ||
-      (!general && own) ||
-      (situation === 'complaint' && !reading.is.outage),
+    isQuestion: reading.is.inEarnest && !['praise', 'mockery'].includes(situation),
+    needsPrivateChannel: needsPrivacy(reading, situation, emotion),
     brokenPromise: reading.context.history.some(
       ({ kept, due }) =>
         kept === false || (kept === undefined && due !== undefined && Date.parse(due) < reading.context.now),

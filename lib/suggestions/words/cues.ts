@@ -22,7 +22,7 @@ export const worry = list(`
   lansia, oku, kursi roda, kerusi roda, wheelchair, obat, ubat, medicine, meds, operasi, rumah sakit, hospital, confirm ke, meninggal, arwah`);
 
 export const joy = list(`
-  terima kasih, terimakasih, trimakasih, makasi*, mksh, thankyou, tengkyu, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
+  terima kasih, terimo kasih, terima kaseh, terimakasih, trimakasih, makasi*, mksh, thankyou, tengkyu, trims, nuhun, suwun, tq, thanks, thank you, thank u, thx, huge thanks, shoutout, kudos, salute, respect, mantap, keren,
   hebat, puas, senang, seneng, love, loved, lovely, best, terbaik, amazing, awesome, wonderful, great, kind, sweet, helpful, alhamdulillah,
   syukur, gembira, seronok, tahniah, bagus, baik banget, ramah, sabar, cantik, membantu, never forget, gercep, sat set, cepet banget, pantas,
   credit where, a raise, got me through, wholesome, mantap dah, recommended, rapi, langganan deh, lebih cepat, lebih cepet, packing rapi, cepat sampai, terbantu, puji, salut, top, legend, padu, superb, the best, appreciate`);
@@ -55,7 +55,7 @@ export const lifeDanger = list(`
   asap, berasap, ngikutin, diikuti, dibuntuti, ketakutan, pelecehan, dilecehkan, diancam, ancaman, sesak napas, nyeri dada, sakit dada, pingsan,
   kecelakaan, kejang, keracunan, berdarah, terluka, terperangkap, tersengat, kabel putus, kabel jatuh, tiang roboh,
   hangus, renjatan, meletup, kembung, dikejar, diekori, diikut, gangguan seksual, diugut, sesak nafas, pengsan, kemalangan, terhantuk, pelesit,
-  sawan, lemas, terperangkap, wayar putus, tersangkut tingkat, tersangkut dalam lif, terkandas, lumpuh, strok,
+  sawan, lemas, langsung ke igd, bawa ke igd, ke ugd, demam tinggi, panas tinggi, badannya panas, lock pintu, kunci pintu, kunci saya, dikunci dalam, locked the door, locked the doors, locked me, pusing jalan lain, muter jalan lain, terperangkap, wayar putus, tersangkut tingkat, tersangkut dalam lif, terkandas, lumpuh, strok,
   fire, on fire, smoke, burning, burnt, so hot, burned my, burnt my, melted, kebakar, sparking, sparks, sparked, exploded, explosion, swollen, bulging, overheating, smell of gas, smells of gas,
   gas smell, smell gas, gas leak, leaking gas, followed me, following me, followed my, stalking, harassed, groped, threatened, chest pain, can't breathe, cannot breathe,
   unconscious, fainted, collapsed, bleeding, seizure, choking, electrocuted, electric shock, live wire, trapped in, stuck in the lift, stuck in lift,
@@ -113,7 +113,7 @@ export const wishIf = list(`
 export const namedIdea = list(`saran, usul, usulan, cadangan, suggestion, feature request, idea, ide, thought for`);
 
 export const leaving = list(`
-  viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
+  viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, mau pindah ke, mending pindah, gue pindah ke, saya pindah ke, aku pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
   uninstall, switching, switch to, leaving you, closing my account, cancel my, i am done, i'm done, im done, never again, so done, tukar telco, tukar bank, tutup akaun, last straw, taking my business`);
 
 export const deadlineNear = list(`
@@ -154,7 +154,7 @@ export const weakPraise = list(`
 
 /** Thanks that mean it. */
 export const realThanks = list(`
-  terima kasih, terimakasih, makasih, makasi, mksh, thanks to, thanks for, thank you, huge thanks, massive thanks, big thanks, many thanks, kudos, shoutout, alhamdulillah,
+  terima kasih, terimo kasih, terima kaseh, terimakasih, makasih, makasi, mksh, thanks to, thanks for, thank you, huge thanks, massive thanks, big thanks, many thanks, kudos, shoutout, alhamdulillah,
   syukur, nuhun, suwun, tq, thx, appreciate, jasa, puji, credit where, give that man, give that lady, give him a raise, give her a raise, deserves a raise`);
 
 /** We answered something else. */

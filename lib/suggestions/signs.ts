@@ -1,0 +1,35 @@
+import { findsAny } from './find-words.ts';
+import * as cues from './words/cues.ts';
+
+/** Spent where she is not: "4 transaksi dari Brazil pukul 3 pagi". */
+export const spentElsewhere =
+  /(?<![\p{L}\p{N}])(?:\d+x?|beberapa|several|some|dua|tiga|two|three) (?:transaksi|transactions?|charges?|caj|pembelian|purchases?) (?:dari|from|in|di|kat|at) (?!(?:app|apps|aplikasi|kedai|toko|atm|petrol)\b)\p{L}{4,}/iu;
+
+const alive = ['bukan arwah', 'hidup lagi', 'masih hidup', 'still alive', 'sihat lagi', 'belum meninggal', 'not dead'];
+
+/** Praise that begins a post or a sentence: what stands behind it decides whether it is meant. */
+export const opensWithPraise =
+  /(?:^|[.!?\n]\s*|@\w+[\s,]+)(?:great|love|hebat|keren|mantap|bagus|wow|terbaik|amazing|brilliant|lovely|nice|salute|cantik|congrats|tahniah|selamat|luar biasa)(?![\p{L}])|👏|🤡/iu;
+
+/** Her money is not where it was. */
+export const moneyGone =
+  /(?<![\p{L}])(?:uang|duit|wang|saldo|baki|balance|savings?)(?![\p{L}])[^.!?\n]{0,30}(?<![\p{L}])(?:hilang|ilang|lesap|lenyap|raib|ludes|berkurang|ditarik|gone|vanished|drained|disappeared|(?:dah|habis) kena tarik)(?![\p{L}])/iu;
+/** Whether a message, a call or a page that uses our name is ours. */
+export const asksWhetherOurs =
+  /(?<![\p{L}])(?:legit|really (?:you|from you|yours)|(?:from|by) you (?:or|ke|all)|you all ke|is (?:this|it) you(?: all| guys)?(?![\p{L}' ])|(?:your|you(?:r)? all) staff or not|staff (?:kalian|korang|you) (?:ke|bukan|atau)|is this (?:really|real|a scam|from you|you)|beneran|bener dari|benar dari|resmi (?:ga|gak|nggak|kah|atau)|asli atau|palsu (?:atau|ke|bukan)|betul ke|sah ke|scam ke|scam or|atau (?:penipuan|palsu)|penipuan (?:ke|bukan|ya|ga|kah)|memang dari)(?![\p{L}])/iu;
+
+/** A thing of hers, not what it costs or when it opens for everybody. */
+export const aboutOwnCase =
+  /(?<![\p{L}])(?:my (?:order|parcel|booking|ticket|flight|claim|bill|card|account|line|refund|invoice|appointment|deposit|operation)|(?:order|pesanan|paket|parcel|tiket|ticket|tempahan|booking|klaim|tuntutan|kad|kartu|bil|tagihan|refund|resit|invoice|hasil|appointment|ktp|lesen|licence|kereta|mobil|motor|hp|phone|emel|akaun|rekening|saldo)(?:nya)? (?:saya|aku|gue|gw|i|anak|mak|ibu|ayah|my)|dah order|sudah pesan|udah pesen|saya (?:memesan|pesan|order|beli|dapat|baru)|i (?:booked|ordered|bought|paid|topped|was treated|cancelled)|topped up|ilang|hilang|tertelan|mak|ayah|ibu|bapak|orang tua)(?![\p{L}])/iu;
+
+/** Somebody has died: a fridge that died is no bereavement. */
+export function tellsOfDeath(words: readonly string[]): boolean {
+  // "arwah... eh bukan arwah, mak saya hidup lagi"
+  if (findsAny(words, alive)) return false;
+  if (findsAny(words, cues.bereaved)) return true;
+  return words.some(
+    (word, at) =>
+      /^(?:died|dies|meninggal)$/.test(word) &&
+      findsAny(words.slice(Math.max(0, at - 4), at), [...cues.people, 'he', 'she']),
+  );
+}
