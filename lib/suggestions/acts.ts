@@ -2,6 +2,7 @@ import { blockFor } from './blocks.ts';
 import { type Composer, fromHours, fromThread, type Piece, piece, say } from './composer.ts';
 import { dearOne } from './people.ts';
 import { banks } from './phrases/index.ts';
+import { openings } from './phrases/openings.ts';
 import type { Reading } from './reading.ts';
 
 /** Asks into the private channel by its own name, and for what is needed to look. */
@@ -66,4 +67,14 @@ export function greetThem(composer: Composer, place: string, keep = 45): readonl
   const person = dearOne(composer.reading);
   if (person === null) return [];
   return [piece('close', keep, [say(composer, banks[composer.reading.voice].greetThem, place, { person }), ''])];
+}
+
+/** Somebody's health hangs on it: whom to call, with who it is where she says so. */
+export function fragileWords(composer: Composer, place: string): string {
+  const { reading } = composer;
+  const person = dearOne(reading);
+  const sos = emergencyNumber(reading);
+  return person === null
+    ? say(composer, banks[reading.voice].fragile, place, { sos })
+    : say(composer, openings[reading.voice].fragilePerson, place, { sos, person });
 }

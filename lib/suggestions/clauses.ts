@@ -114,6 +114,9 @@ function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<str
   return score;
 }
 
+/** A mark is no trouble: "one star, and only because I can't give zero". */
+const rates = /\b(?:(?:one|1|zero|0|no) stars?|give (?:zero|0|minus)|bintang (?:satu|1|nol|kosong))\b/i;
+
 const mockStart = new RegExp(
   `^(?:${mockPraise.filter((phrase) => /^[\w' ]+$/.test(phrase)).join('|')})[\\s,]+(?:@\\S+\\s+)?`,
   'iu',
@@ -163,7 +166,17 @@ const withoutCodes = (text: string): string =>
 function pieces(text: string): readonly { readonly raw: string; readonly whole: string; readonly goesOn: boolean }[] {
   const plain = withoutCodes(text)
     // a list that she numbers: "1. meter stopped … 2) no reply"
-    .replace(/(^|\n|[.;!?]\s+|\s)\d{1,2}[.)]\s+(?=\p{L})/gu, '$1\n')
+    .replace(/(?:(^|\n)\s*\d{1,2}[.)]|\s\d{1,2}\))\s+(?=\p{L})/gu, '$1\n')
+    // what was taken, without how much
+    .replace(
+      /\b(taken|took|deducted|lost|transferred|deduct)( from (?:me|my \p{L}+))?\s+(?:(?:RM|Rp|S\$|[$£€])\s?\d(?:[\d.,]*\d)?)(?=\s+(?:as|from|out|to|for)\b)/giu,
+      '$1$2 money',
+    )
+    // a sum that begins it was charged for what follows
+    .replace(
+      /(^|\n|[.!?]\s+)(?:RM|S\$|[$£€])\s?\d(?:[\d.,]*\d)?\s+(?:for\s+)?(?=\p{Ll}+ (?:for|in|on|at|fee|charges?)\b)/giu,
+      '$1charged for ',
+    )
     .replace(/https?:\S+/g, ' ')
     .replace(/@[\w.]+/g, ' ')
     // the stop of an abbreviation ends no sentence: "Jl. Melati"
@@ -208,12 +221,14 @@ export function clausesOf(
       const text = (mocking ? raw.replace(mockStart, '').replace(praiseStart, '') : raw)
         .replace(/(?:\s+(?:jadi|sebesar|sebanyak|cuma|hanya|for|of|at|is|was|to|sampai|like))?\s*¤\s*$/iu, '')
         .replace(/\s*¤\s*/g, ' ')
+        .replace(/\s*(?:chef['’]?s kiss|slow clap|bravo|nice one|well done)\s*$/iu, '')
         .replace(thanking, '')
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg)\s+/iu, '')
         .replace(askingToLook, '')
         .trim();
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
+      if (rates.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
       if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;
       if (mocking && findsAny(words, weakPraise) && !hasTrouble(words)) continue;

@@ -1,5 +1,6 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, hasTrouble } from './clauses.ts';
 import { type Composer, fromThread, type Piece, piece, say } from './composer.ts';
+import { wordsOf } from './find-words.ts';
 import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
 import { type Feeling, openings } from './phrases/openings.ts';
@@ -66,10 +67,13 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   const phrases = openings[voice];
   const english = voice === 'en';
   const things = new Set([...reading.topics, ...reading.sector.words]);
-  const names = told.map(({ said }, at) => (english ? (at === 0 ? said : null) : asThing(said, things)));
+  // what she did stands in one breath with what went wrong all the same: "your test was done on Tuesday but …"
+  const leads = english && told.length > 1 && told[0] !== undefined && !hasTrouble(wordsOf(told[0].said));
+  const first = leads ? joinTold(told.slice(0, 2), 'en') : (told[0]?.said ?? null);
+  const names = told.map(({ said }, at) => (english ? (at === 0 ? first : null) : asThing(said, things)));
   const at = names.findIndex((name) => name !== null);
   const thing = names[at];
-  const others = told.filter((_one, index) => index !== at);
+  const others = told.filter((_one, index) => index !== at && !(leads && index === 1));
   if (thing === undefined || thing === null || others.some(({ said }) => isTimes.test(said))) return [];
   // in English a single clause stands well behind "sorry that"
   if (english && others.length === 0) return [];

@@ -271,7 +271,7 @@ export function readThread(context: SuggestionContext): Reading {
       wantsHuman: findsAny(words, cues.wantsHuman),
       bereaved,
       trouble,
-      misread: brandPosts.length > 0 && findsAny(words, cues.misread),
+      misread: brandPosts.length > 0 && findsAny(wordsOf(`${text} ${plainText}`), cues.misread),
       fragile: findsAny(words, cues.fragile),
       outage: findsAny(words, cues.outage),
       praise: readsPraise(words, trouble) || (!trouble && !looksAngry && /😋|🥰|😍|💕|💖|🫶|🥹/u.test(text)),

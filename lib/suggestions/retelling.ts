@@ -1,5 +1,5 @@
 import type { Language } from '../review/types.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, hasTrouble } from './clauses.ts';
 import { wordsOf } from './find-words.ts';
 import { toldBack, type Voice } from './told-back.ts';
 import { without } from './words/accusations.ts';
@@ -72,6 +72,15 @@ export function joinTold(told: readonly Told[], language: Language): string {
     if (joint !== undefined && !said.toLowerCase().startsWith(joint))
       return `${text} ${written[joint] ?? joint} ${said}`;
     if (follows && clause.goesOn && runsOn.test(said)) return `${text} ${said}`;
+    // what she did, and then what went wrong all the same
+    if (
+      at === 1 &&
+      language === 'en' &&
+      !hasTrouble(wordsOf(told[0]?.said ?? '')) &&
+      hasTrouble(wordsOf(said)) &&
+      !told[0]?.said.includes(' and ')
+    )
+      return `${text} but ${said}`;
     // two "and" in one breath are one too many
     const inside = [told[at - 1]?.said ?? '', said].some((one) => one.includes(and[language]));
     const last = inside ? (language === 'en' ? ', and ' : ', ') : and[language];

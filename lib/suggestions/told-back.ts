@@ -33,6 +33,9 @@ const finite =
 const states =
   'out|down|off|gone|dead|stuck|late|missing|broken|crashing|cut off|delayed|barred|blocked|locked|frozen|slow|pending|cancelled';
 
+const passiveOnly =
+  /^(?:closed|cancelled|canceled|delayed|rejected|declined|denied|refused|postponed|failed|arrived|crashed|dropped|expired|delivered|damaged|cracked|happened|used|based|located|supposed|related|stuffed|packed|sealed|needed|red|bed)$/i;
+
 /** Words that begin a sentence and are no part of a thing's name. */
 const begins =
   /^(?:i|you|we|he|she|it|they|this|that|these|those|your|our|the|my|his|her|their|a|an|no|every|each|all|some|any|another|one|two|three|\d+|nobody|somebody|there|after|before|when|while|on|in|at|by|for|from|with|to|and|but|if|because|since|got|paid|called|not|still|just|only)$/;
@@ -45,7 +48,7 @@ const hollow =
   /^(?:it|that|this|these|those) (?:(?:is|was|are|were|has|had|does|did|will)(?:n't| not)?|isn't|wasn't|doesn't|didn't|won't)(?: \S+){0,4}$/i;
 /** Ours, not hers: "the driver", not "your driver". */
 const ofOurs = new Set(
-  'seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
+  'portal reception system hotline helpline chat machine landlord desk queue lady guy seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
     ' ',
   ),
 );
@@ -69,6 +72,15 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
       '',
     ),
   );
+  // half a sentence, a question of hers, or what she accuses us of with a word that nobody says back
+  if (
+    /\b(?:the|a|an|to|of|for|with|and|or|is|are|was|my|your|our|in|on|at|by|that|but|so|because|asked|says?|said|told|saying|asking|when|if|than)$/i.test(
+      text,
+    ) ||
+    /\bor (?:not|what|how|nah|anot)$/i.test(text) ||
+    /\b(?:cheek|nerve|audacity|guts) to\b/i.test(text)
+  )
+    return null;
   if (hollow.test(text) || /^made (?:my|her|his|our|your|their|us) (?:day|week|night|month|year)/i.test(text))
     return null;
   // "Kamal at your store who stayed": told of him, not by him
@@ -112,6 +124,17 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
   if (stateOfYours.has(first)) return `you are ${text}`;
   if (doneToYou.has(first) && !/^(?:us|we|you|me|him|her|them|it)$/.test(second)) return `you were ${text}`;
+  // "typed it three times"
+  if (
+    /^\p{L}{2,}ed$/iu.test(first) &&
+    !doneToYou.has(first) &&
+    !passiveOnly.test(first) &&
+    /^(?:it|the|your|a|an|them|us|this|that|all|twice|\d+|for|to|in|on|at|over|again|through|with|everything|and|two|three)$/i.test(
+      second,
+    ) &&
+    !/ (?:you|on you)$/i.test(text)
+  )
+    return `you ${text}`;
   if (pastOfYours.has(first) || /^[a-z]+'d$/.test(first)) return `you ${text}`;
   const state = new RegExp(
     `^((?:(?:your|the|our|this|all) )?\\p{L}+(?: \\p{L}+)?) (${states}|not working)\\b(.*)$`,

@@ -32,6 +32,14 @@ export interface OpeningPhrases {
   /** What she would like. */
   readonly wish: Ways;
   readonly praiseOf: Ways;
+  /** Why she would like it, in her words. */
+  readonly ideaReason: Ways;
+  /** Whoever of hers is near the danger. In braces: person. */
+  readonly andTheirs: Ways;
+  /** The same where money is in danger. */
+  readonly theirsToo: Ways;
+  /** Somebody's health depends on it. In braces: person sos. */
+  readonly fragilePerson: Ways;
 }
 
 export const openings: Readonly<Record<Language, OpeningPhrases>> = {
@@ -67,7 +75,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     ],
     impostor: [
       'That account is not ours. We never ask for a PIN or a code: please send it nothing.',
-      "It isn't one of us: we never ask for a PIN or a code. Please don't answer it.",
+      "That is not one of us: we never ask for a PIN or a code. Please don't answer it.",
     ],
     harmed: [
       'Please stop using or taking it, and ask a doctor or pharmacist now; if it gets worse, call {sos}.',
@@ -78,6 +86,13 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       "Please don't use it again; unplug it if you safely can.",
     ],
     wish: ['We see how it would help if {said}.', 'It would help if {said}: point taken.'],
+    ideaReason: ['{Said}: we see why it would help.', '{Said}: point taken.'],
+    andTheirs: ['Please keep {person} well away too.', 'Keep {person} away from it as well.'],
+    theirsToo: ['The same goes for {person}.', 'Please tell {person} the same.'],
+    fragilePerson: [
+      "If {person} gets worse, don't wait: call {sos}.",
+      'If {person} needs help before then, call {sos} at once.',
+    ],
     praiseOf: ['{who}, thank you. Lovely to read that {said}.'],
   },
   id: {
@@ -127,6 +142,13 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Jangan dipakai lagi dulu ya; cabut kabelnya bila aman.',
     ],
     wish: ['Kami paham gunanya kalau {said}.', 'Memang akan terbantu kalau {said}.'],
+    ideaReason: ['Soal {said}, kami paham.', 'Kami paham alasannya: {said}.'],
+    andTheirs: ['Jauhkan juga {person} dari sana ya.', 'Pastikan {person} juga menjauh ya.'],
+    theirsToo: ['Begitu juga untuk {person} ya.', 'Tolong beri tahu {person} juga ya.'],
+    fragilePerson: [
+      'Kalau keadaan {person} memburuk, jangan menunggu: hubungi {sos}.',
+      'Bila {person} perlu bantuan lebih dulu, segera hubungi {sos}.',
+    ],
     praiseOf: ['{who}, terima kasih. Senang sekali membaca soal {said}.'],
   },
   ms: {
@@ -176,6 +198,13 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Jangan guna lagi dulu; cabut plag kalau selamat berbuat begitu.',
     ],
     wish: ['Kami faham gunanya kalau {said}.', 'Memang membantu kalau {said}.'],
+    ideaReason: ['Pasal {said}, kami faham.', 'Kami faham sebabnya: {said}.'],
+    andTheirs: ['Jauhkan {person} juga dari situ.', 'Pastikan {person} pun jauh dari situ.'],
+    theirsToo: ['Begitu juga untuk {person}.', 'Tolong maklumkan kepada {person} juga.'],
+    fragilePerson: [
+      'Kalau keadaan {person} makin teruk, jangan tunggu: telefon {sos}.',
+      'Kalau {person} perlukan bantuan lebih awal, terus telefon {sos}.',
+    ],
     praiseOf: ['{who}, terima kasih. Gembira kami baca tentang {said}.'],
   },
 };

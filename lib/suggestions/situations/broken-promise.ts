@@ -1,6 +1,6 @@
 import { askPrivately, nextStep } from '../acts.ts';
 import { fromHours, piece, say } from '../composer.ts';
-import { briefOpening, feelingOpening } from '../openings.ts';
+import { feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -36,7 +36,7 @@ export const brokenPromise: Situation = {
       {
         move: 'take-private',
         pieces: [
-          briefOpening(composer, 'second'),
+          feelingOpening(composer, 'second', 'short'),
           piece('own', 80, [short('second')], sources),
           piece('protect', 30, [say(composer, bank.apart, 'second'), '']),
           askPrivately(composer, 'second'),

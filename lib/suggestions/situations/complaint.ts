@@ -1,4 +1,4 @@
-import { askPrivately, emergencyNumber, nextStep, nextStepHere } from '../acts.ts';
+import { askPrivately, emergencyNumber, fragileWords, nextStep, nextStepHere } from '../acts.ts';
 import { isNotOurs, isUrgentHelp, pressArticle, usualTime } from '../article-kinds.ts';
 import { sentencesOf } from '../article-sentences.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
@@ -65,9 +65,7 @@ export const complaint: Situation = {
     const bank = banks[reading.voice];
     const help = reading.is.harmed ? helpful(reading).filter(({ article }) => isUrgentHelp(article)) : helpful(reading);
     const care = (place: string) => [
-      ...(reading.is.fragile
-        ? [piece('protect', 88, [say(composer, bank.fragile, place, { sos: emergencyNumber(reading) })])]
-        : []),
+      ...(reading.is.fragile ? [piece('protect', 88, [fragileWords(composer, place)])] : []),
       ...(reading.is.harmed
         ? [
             piece('protect', 89, [

@@ -4,10 +4,12 @@ import { hasTrouble } from '../clauses.ts';
 import { type Composer, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { findsAny, wordsOf } from '../find-words.ts';
-import { briefOpening, condolence, opening } from '../openings.ts';
+import { briefOpening, condolence, opening, saidWords } from '../openings.ts';
+import { dearOne } from '../people.ts';
 import { banks } from '../phrases/index.ts';
 import { openings } from '../phrases/openings.ts';
 import type { Reading } from '../reading.ts';
+import { knownTopic } from '../topics.ts';
 import type { Article } from '../types.ts';
 import { lifeDanger, moneyLeaving } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
@@ -94,13 +96,38 @@ export const danger: Situation = {
         : short.some(({ variants }) => variants.some((text) => /\d{3}/.test(text)))
           ? short
           : [call];
+    const person = dearOne(reading);
+    const theirs =
+      person === null
+        ? []
+        : [
+            piece('protect', 52, [
+              say(composer, reading.is.danger ? phrases.andTheirs : phrases.theirsToo, 'first', { person }),
+              '',
+            ]),
+          ];
+    // behind the warning her own matter, which is why she wrote
+    const matter = reading.is.impostor
+      ? [
+          piece('open', 57, [
+            ...saidWords(composer, [90, 60]).map((said) =>
+              say(composer, [bank.alsoSorry[1] ?? bank.alsoSorry[0]], 'first', { said }),
+            ),
+            ...(knownTopic(reading) === null ? [] : [briefly(composer)]),
+            '',
+          ]),
+        ]
+      : [];
     const also = piece('private-channel', 56, [
       say(composer, bank.alsoWrite, 'also'),
       say(composer, bank.alsoShort, 'also'),
       '',
     ]);
     return [
-      { move: 'answer', pieces: [...condolence(composer, 'first'), alarm(composer), ...firstAid, also] },
+      {
+        move: 'answer',
+        pieces: [...condolence(composer, 'first'), alarm(composer), ...firstAid, ...theirs, ...matter, also],
+      },
       {
         move: 'take-private',
         pieces: [
@@ -108,6 +135,7 @@ export const danger: Situation = {
             ? piece('open', 60, [say(composer, phrases.goodToAsk, 'second')])
             : briefOpening(composer, 'second'),
           ...shortAid,
+          ...(reading.is.impostor ? matter : theirs),
           ...withAsk(composer),
           ...soon(composer),
         ],
@@ -115,6 +143,12 @@ export const danger: Situation = {
     ];
   },
 };
+
+const briefly = (composer: Composer): string =>
+  say(composer, banks[composer.reading.voice].openTopic, 'first', {
+    who: '',
+    topic: knownTopic(composer.reading) ?? '',
+  });
 
 /** Opens with what happens to her where it is the danger itself; with care for her where it is not. */
 function alarm(composer: Composer) {

@@ -3,7 +3,7 @@ import { namesUsualTime } from '../article-kinds.ts';
 import { piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
-import { briefOpening, feelingOpening } from '../openings.ts';
+import { feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -41,7 +41,7 @@ export const disputed: Situation = {
       {
         move: 'take-private',
         pieces: [
-          briefOpening(composer, 'second'),
+          feelingOpening(composer, 'second', 'short'),
           piece('own', 40, [believe('second'), ''], sources),
           piece('protect', 20, [say(composer, bank.apart, 'second'), '']),
           askPrivately(composer, 'second'),

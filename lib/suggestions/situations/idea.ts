@@ -2,12 +2,16 @@ import { greetThem } from '../acts.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { bestSentence, canQuote } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
-import { opening } from '../openings.ts';
+import { findsAny, wordsOf } from '../find-words.ts';
+import { opening, voiceOf } from '../openings.ts';
 import { praisedPerson } from '../people.ts';
 import { banks } from '../phrases/index.ts';
 import { openings } from '../phrases/openings.ts';
+import { chooseTold, joinTold } from '../retelling.ts';
 import { askedTopic } from '../topics.ts';
+import { upperFirst } from '../turn-around.ts';
 import { wishIn } from '../wishes.ts';
+import { suggestion } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
 
 /** The way round that an article knows for now; nothing where none does. */
@@ -71,11 +75,30 @@ export const idea: Situation = {
       if (named === null || composer.round >= 2) return piece('next-step', 70, [plain]);
       return piece('next-step', 70, [say(composer, bank.noteIdeaOf, place, { asked: named, team }), plain]);
     };
+    // why she would like it: what she tells besides the wish itself
+    const held = wordsOf(wish?.said ?? '').filter((word) => word.length > 3);
+    const why = reading.clauses.filter(
+      ({ words, asks, score }) =>
+        !asks && score >= 2 && !words.some((word) => held.includes(word)) && !findsAny(words, suggestion),
+    );
+    const told = composer.round >= 2 ? [] : chooseTold(why, 110, 1, voiceOf(reading), composer.banned);
+    const reasons = (place: string): readonly Piece[] => {
+      const said = joinTold(told, reading.voice);
+      return said === ''
+        ? []
+        : [
+            piece('open', 45, [
+              say(composer, openings[reading.voice].ideaReason, place, { said, Said: upperFirst(said) }),
+              '',
+            ]),
+          ];
+    };
     return [
       {
         move: 'thank',
         pieces: [
           thanks(composer, 'first'),
+          ...(reading.is.praise ? [] : reasons('first')),
           ...passOn,
           note('first'),
           ...meanwhile(composer),
@@ -84,7 +107,12 @@ export const idea: Situation = {
       },
       {
         move: 'acknowledge-and-ask',
-        pieces: [thanks(composer, 'second'), note('second'), piece('ask', 50, [say(composer, bank.askIdea, 'second')])],
+        pieces: [
+          thanks(composer, 'second'),
+          ...(wish === null ? reasons('second') : []),
+          note('second'),
+          piece('ask', 50, [say(composer, bank.askIdea, 'second')]),
+        ],
       },
     ];
   },

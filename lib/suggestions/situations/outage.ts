@@ -1,18 +1,25 @@
-import { askPrivately, emergencyNumber, nextStepHere } from '../acts.ts';
+import { askPrivately, fragileWords, nextStepHere } from '../acts.ts';
 import { isStatus, isUrgentHelp } from '../article-kinds.ts';
-import { piece, say } from '../composer.ts';
+import { piece } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { briefOpening, feelingOpening } from '../openings.ts';
-import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './situation.ts';
+
+const aboutOutage = /power cut|no power|outage|supply|no water|burst|padam|gangguan|bekalan|mati lampu|listrik/i;
 
 const statusOf = (reading: Reading) => {
   const least = reading.context.articles.length < 8 ? 0 : 0.6;
   const near = reading.found.filter(({ score }) => score >= least);
   const status = near.filter(({ article }) => isStatus(article));
   const urgent = near.filter(({ article }) => isUrgentHelp(article));
-  return [...status, ...urgent].slice(0, 1);
+  // whom to tell at any hour fits every outage, also one that she tells in a picture
+  const always = reading.context.articles
+    .filter(
+      (article) => reading.context.articles.length < 8 && isUrgentHelp(article) && aboutOutage.test(article.title),
+    )
+    .map((article) => ({ article }));
+  return [...status, ...urgent, ...always].slice(0, 1);
 };
 
 /** Many are cut off at once: the place, where the news stands, who answers at this hour; no invented end. */
@@ -22,14 +29,11 @@ export const outage: Situation = {
   fits: (reading) => reading.is.outage && !reading.is.misread && statusOf(reading).length > 0,
   plans: (composer) => {
     const { reading } = composer;
-    const bank = banks[reading.voice];
     const here = nextStepHere(composer, 'first', 30).map((one) => ({ ...one, variants: [...one.variants, ''] }));
     const back = here
       .filter(({ act }) => act === 'hours')
       .map((one) => ({ ...one, keep: 70, variants: one.variants.filter((text) => text !== '') }));
-    const fragile = reading.is.fragile
-      ? [piece('protect', 88, [say(composer, bank.fragile, 'first', { sos: emergencyNumber(reading) })])]
-      : [];
+    const fragile = reading.is.fragile ? [piece('protect', 88, [fragileWords(composer, 'first')])] : [];
     return [
       {
         move: 'answer',

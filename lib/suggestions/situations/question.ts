@@ -3,9 +3,11 @@ import { isNotOurs } from '../article-kinds.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
+import { findsAny, wordsOf } from '../find-words.ts';
 import { condolence, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
+import { joy } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
 
 /** Below this a likeness of words is no answer; among many articles chance likenesses are many. */
@@ -29,11 +31,16 @@ const refuses =
   /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b/i;
 const frees = /\b(?:tanpa|tidak perlu|tak perlu|tak usah|walk-in|online|without|no need|tak payah)\b/i;
 
+/** Thanks in advance praise nothing yet. */
+const inAdvance =
+  /(?:thanks|thank you|thank u|tq|thx|makasih|makasi|terima kasih|trims)(?: (?:before|in advance|sebelumnya|sebelum ini|ya|yaa|min|admin|kak|very much|so much|banyak))*[\s.!🙏]*$/iu;
+
 /** "Kak Dini, bisa." where the article allows it; only her name where it says neither. */
 function lead(composer: Composer, place: string, answer: string, sure: boolean): Piece {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  if (reading.is.praise) return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
+  if (reading.is.praise && findsAny(wordsOf(reading.text.replace(inAdvance, ' ')), joy))
+    return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
   const asked = reading.questions;
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
   const need = sure && asked.some((one) => asksNeed.test(one)) && frees.test(answer);

@@ -1,5 +1,5 @@
 import { fromHours, piece, say } from '../composer.ts';
-import { briefOpening, feelingOpening } from '../openings.ts';
+import { feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -22,7 +22,7 @@ export const waitingInPrivate: Situation = {
     return (['first', 'second'] as const).map((place, index) => ({
       move: index === 0 ? ('own-and-act' as const) : ('follow-up' as const),
       pieces: [
-        index === 0 ? feelingOpening(composer, place) : briefOpening(composer, place),
+        feelingOpening(composer, place, index === 0 ? 'long' : 'short'),
         piece('own', 70, [say(composer, bank.ownSilence, place)], sources),
         piece('next-step', 75, [say(composer, bank.silenceNext, place)], fromHours(reading)),
         ...back,

@@ -3,7 +3,7 @@ import { isUrgentHelp } from '../article-kinds.ts';
 import { piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
-import { briefOpening, feelingOpening } from '../openings.ts';
+import { feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Situation } from './situation.ts';
 
@@ -38,7 +38,7 @@ export const wantsAPerson: Situation = {
       {
         move: straight ? 'answer' : 'take-private',
         pieces: [
-          briefOpening(composer, 'second'),
+          feelingOpening(composer, 'second', 'short'),
           piece('own', 48, [...own('second').slice(-1)]),
           ...facts(composer, useful, { keep: 80, most: 2 }),
           { ...ask, variants: straight ? [...ask.variants, ''] : ask.variants },
