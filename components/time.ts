@@ -17,8 +17,21 @@ function format(language: Language, options: Options): Intl.DateTimeFormat {
   return made;
 }
 
-/** Days since the epoch of the calendar day on which `at` falls. */
+const quarter = 900_000;
+const days = new Map<string, number>();
+
+/** Days since the epoch of the calendar day on which `at` falls. Every zone is whole quarters of an hour from UTC, so a quarter has one day. */
 function calendarDay(at: number, timeZone?: string): number {
+  const key = `${Math.floor(at / quarter)} ${timeZone ?? ''}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const found = dayByCalendar(at, timeZone);
+  if (days.size > 5000) days.clear();
+  days.set(key, found);
+  return found;
+}
+
+function dayByCalendar(at: number, timeZone?: string): number {
   const parts = format('en', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone }).formatToParts(at);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   return Math.round(Date.UTC(part('year'), part('month') - 1, part('day')) / day);

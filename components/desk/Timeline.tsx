@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineRow } from '../../lib/records/case-view.ts';
 import type { Case, Channel } from '../../lib/records/schema.ts';
 import { bounded } from '../strangers-words.ts';
-import { TimelineItem } from '../TimelineItem.tsx';
 import { When } from '../When.tsx';
 import { useWords } from '../words.tsx';
+import { EndlessRows } from './EndlessRows.tsx';
 
 /** What of the history is wanted. */
 export interface TimelineFilter {
@@ -64,13 +64,7 @@ function byCase(rows: readonly TimelineRow[]): ReadonlyMap<string, readonly Time
 export function Timeline({ filter, rows, cases, channels, total, hasMore, change, more, settle }: Props) {
   const { t } = useWords();
   const set = (wanted: Partial<TimelineFilter>) => change({ ...filter, ...wanted });
-  const items = (some: readonly TimelineRow[]): ReactNode => (
-    <ul className="timeline endless">
-      {some.map((row) => (
-        <TimelineItem key={row.id} row={row} settle={(state) => row.promise && settle(row.promise.id, state)} />
-      ))}
-    </ul>
-  );
+  const items = (some: readonly TimelineRow[]): ReactNode => <EndlessRows rows={some} settle={settle} />;
   const groups = filter.order === 'case' ? [...byCase(rows)] : [];
   return (
     <section className="history" aria-label={t('panel.history')}>

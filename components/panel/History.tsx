@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { KnownCustomer } from '../../lib/records/case-view.ts';
 import type { Channel } from '../../lib/records/schema.ts';
 import type { PanelActions } from '../panel-state.ts';
@@ -13,6 +13,9 @@ interface Props {
   readonly shownRow: { readonly id: string; readonly turn: number } | null;
   readonly actions: PanelActions;
 }
+
+/** What a screen holds and a little more: drawn at once. The rest follows as soon as these are seen. */
+const firstRows = 14;
 
 /** The evidence: what was said, where, by whom, and what became of what was promised. */
 export function History({ view, shownRow, actions }: Props) {
@@ -34,6 +37,10 @@ export function History({ view, shownRow, actions }: Props) {
           .toLocaleLowerCase(language)
           .includes(words)),
   );
+
+  const [wholeOf, setWholeOf] = useState('');
+  useEffect(() => startTransition(() => setWholeOf(view.customerId)), [view.customerId]);
+  const drawn = wholeOf === view.customerId ? rows : rows.slice(0, firstRows);
 
   useEffect(() => {
     if (!shownRow) return;
@@ -118,7 +125,7 @@ export function History({ view, shownRow, actions }: Props) {
         </p>
       ) : (
         <ul className="timeline" ref={list}>
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <TimelineItem
               key={row.id}
               row={row}

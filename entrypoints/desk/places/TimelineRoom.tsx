@@ -7,6 +7,7 @@ import { channels } from '../../../lib/records/schema.ts';
 import { timelineOf } from '../../../lib/records/timeline.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 
+/** Rows at first; each time that more are wanted there are twice as many, so that a long history is not read again for every screen. */
 const step = 100;
 
 /** One customer's history as far as somebody scrolls. */
@@ -18,7 +19,7 @@ export function TimelineRoom({ customerId }: { readonly customerId: string }) {
   const wanted = useDeferredValue(filter);
   const page = useLiveQuery(() => timelineOf(db, customerId, wanted, now, limit), [db, customerId, wanted, now, limit]);
   const cases = useLiveQuery(() => db.cases.where('customerId').equals(customerId).toArray(), [db, customerId]) ?? [];
-  const more = useCallback(() => setLimit((before) => before + step), []);
+  const more = useCallback(() => setLimit((before) => before * 2), []);
   if (!page) return null;
   return (
     <Timeline
