@@ -11,12 +11,11 @@ const answersItself =
 
 /** Asks nobody: "are you serious", "Kalian ini jualan apa racun??", "siapa nak bayar?" */
 const asksNobody =
-  /(?<![\p{L}])(?:are you (?:serious|kidding|even|joking)|you serious|do you (?:people|guys|even)|does anyone (?:even|there)|is any(?:one|body) (?:there|even|actually|working)|any(?:one|body) (?:working|there|alive|awake)|excuse me|what(?:'s| is) the point|who(?:'s| is)? (?:going to |gonna |will )?pays? (?:for )?(?:that|this|it|you)|who does that|how (?:hard|difficult) (?:is|can)|what kind of|is this (?:how|what|the|a)|since when|ux award|siapa (?:yg |yang )?(?:nak|mau|akan|bakal) (?:bayar|tanggung|ganti)|sape (?:nak|yg nak) (?:bayar|tanggung)|(?<=[,.!?] |^)emang(?:nya)? (?!bisa|boleh|ada)\p{L}+\??$|memangnya|kalian (?:ini|itu|nih)|korang ni|lo pikir|lu pikir|dikira|ingat (?:saya|aku|i)|apa hal|takkan|masa iya|masak|tunggu gapo|nak tunggu|dah tak ada orang|jadi tunggul|macam mana (?:nak|i nak) (?:siap|hidup|makan|kerja|pergi kerja)|baca sendiri ke|apa (?:guna|gunanya|fungsi)|buat apa|untuk apa|ngapain|perlu saya|perlu gue|adakah ini (?:amanah|cara|layanan)|like excuse|resolved for|(?:apa|atau) racun|pakai agak|ini cara|ini pelayanan|begini cara)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:are you (?:serious|kidding|even|joking)|you serious|do you (?:people|guys|even)|does anyone (?:even|there)|is any(?:one|body) (?:there|even|actually|working)|any(?:one|body) (?:working|there|alive|awake)|excuse me|what(?:'s| is) the point|who(?:'s| is)? (?:going to |gonna |will )?pays? (?:for )?(?:that|this|it|you)|who does that|how (?:hard|difficult) (?:is|can)|what kind of|is this (?:how|what|the|a)|since when|ux award|siapa (?:yg |yang )?(?:nak|mau|akan|bakal) (?:bayar|tanggung|ganti)|sape (?:nak|yg nak) (?:bayar|tanggung)|(?<=[,.!?] |^)emang(?:nya)? (?!bisa|boleh|ada)\p{L}+\??$|memangnya|kalian (?:ini|itu|nih)|korang ni|lo pikir|lu pikir|dikira|ingat (?:saya|aku|i)|apa hal|takkan|masa iya|masak|tunggu gapo|nak tunggu|dah tak ada orang|jadi tunggul|macam mana (?:nak|i nak) (?:siap|hidup|makan|kerja|pergi kerja)\p{L}*|apa (?:guna|gunanya|fungsi)|buat apa|untuk apa|ngapain|perlu saya|perlu gue|adakah ini (?:amanah|cara|layanan)|like excuse|resolved for|(?:apa|atau) racun|ini cara|ini pelayanan|begini cara)(?![\p{L}])/iu;
 
 /** Her own word or ours thrown back: "10 menit??", "Resolved?", "FOUR dollars?" */
 const echo = (sentence: string): boolean =>
-  /\?/.test(sentence) &&
-  (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3 &&
+  ((sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3 || /\?{2,}\s*$/.test(sentence)) &&
   !asksWord.test(sentence.replace(/\bya\b/giu, ''));
 
 /** Whether a sentence has the form of a question and wants no answer. */

@@ -25,7 +25,7 @@ interface Around {
 
 /** Acronyms and codes are no shouting. */
 const shouted = (text: string): number =>
-  (text.match(/(?<![\p{L}\p{N}@#])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []).filter(
+  (text.match(/(?<![\p{L}\p{N}@#])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? []).filter(
     (word) =>
       !/^(?:ATM|SMS|OTP|PIN|APP|KTP|SIM|STNK|BPKB|BPJS|SPM|KLIA|KLCC|ETS|LRT|MRT|KTM|COD|DHL|FAQ|CVV|TAC|RFID|QRIS|WIB|WITA|WIT|USD|IDR|MYR|SGD|OKU|OJK|YLKI|BNM|MCMC|KPDN|HRD|PDF|GPS|LTE|EKTP|NIK|LOS|IGD|UGD|KUL|BKI|CGK|DPS|SIN|PJK|VNB|FYP|GIRO|KKH)$/.test(
         word,

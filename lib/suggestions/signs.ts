@@ -9,7 +9,7 @@ const alive = ['bukan arwah', 'hidup lagi', 'masih hidup', 'still alive', 'sihat
 
 /** Praise that begins a post or a sentence: what stands behind it decides whether it is meant. */
 export const opensWithPraise =
-  /(?:^|[.!?\n]\s*|@\w+[\s,]+)(?:great|love|hebat|keren|mantap|bagus|wow|terbaik|amazing|brilliant|lovely|nice|salute|cantik|congrats|tahniah|selamat|luar biasa)(?![\p{L}])|👏|🤡/iu;
+  /(?:^|[.!?\n]\s*|@\w+[\s,]+)(?:great|love|hebat|keren|mantap|bagus|wow|terbaik|amazing|brilliant|lovely|nice|salute|cantik|congrats|tahniah|selamat (?:ya|deh|loh|lho)|luar biasa)(?![\p{L}])|👏|🤡/iu;
 
 /** Her money is not where it was. */
 export const moneyGone =
@@ -20,7 +20,7 @@ export const asksWhetherOurs =
 
 /** A thing of hers, not what it costs or when it opens for everybody. */
 export const aboutOwnCase =
-  /(?<![\p{L}])(?:my (?:order|parcel|booking|ticket|flight|claim|bill|card|account|line|refund|invoice|appointment|deposit|operation)|(?:order|pesanan|paket|parcel|tiket|ticket|tempahan|booking|klaim|tuntutan|kad|kartu|bil|tagihan|refund|resit|invoice|hasil|appointment|ktp|lesen|licence|kereta|mobil|motor|hp|phone|emel|akaun|rekening|saldo)(?:nya)? (?:saya|aku|gue|gw|i|anak|mak|ibu|ayah|my)|dah order|sudah pesan|udah pesen|saya (?:memesan|pesan|order|beli|dapat|baru)|i (?:booked|ordered|bought|paid|topped|was treated|cancelled)|topped up|ilang|hilang|tertelan|mak|ayah|ibu|bapak|orang tua)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:my (?:order|parcel|booking|ticket|flight|claim|bill|card|account|line|refund|invoice|appointment|deposit|operation)|(?:order|pesanan|paket|parcel|tiket|ticket|tempahan|booking|klaim|tuntutan|kad|kartu|bil|tagihan|refund|resit|invoice|hasil|appointment|ktp|lesen|licence|kereta|mobil|motor|hp|phone|emel|akaun|rekening|saldo)(?:nya)? (?:saya|aku|gue|gw|i|anak|mak|ibu|ayah|my)|dah order|sudah pesan|udah pesen|saya (?:memesan|pesan|order|beli|dapat|baru)|i (?:booked|ordered|bought|paid|topped|was treated|cancelled)|topped up|tertelan|(?:kena )?(?:potong|tolak)(?! harga)|kepotong|terpotong|deducted|charged)(?![\p{L}])/iu;
 
 /** Somebody has died: a fridge that died is no bereavement. */
 export function tellsOfDeath(words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { problemOf, shownBy, sinceIn, timesIn } from './evidence.ts';
 import { findsAny } from './find-words.ts';
 import type { Reading } from './reading.ts';
 import type { ThreadUnderstanding } from './types.ts';
-import { didAsTold, urgencyOf } from './urgency.ts';
+import { crime, didAsTold, urgencyOf } from './urgency.ts';
 import * as cues from './words/cues.ts';
 
 type Emotion = ThreadUnderstanding['emotion'];
@@ -17,10 +17,10 @@ const politeness = new Set(
 const glad = cues.joy.filter((word) => !politeness.has(word));
 
 /** Feelings as weighed in her words, by the situation that she is in. */
-function emotionOf({ is, clauses, feelings, words }: Reading, situation: string): Emotion {
+function emotionOf({ is, clauses, feelings, words, text }: Reading, situation: string): Emotion {
   const { anger, worry } = feelings;
-  if (is.mockPraise && !is.danger && !is.fraud && !is.suggestion && (clauses.length > 0 || is.mockery || !is.praise))
-    return 'sarcastic';
+  const meant = is.praise && clauses.length === 0 && !cues.sarcasmSigns.some((sign) => text.includes(sign));
+  if (is.mockPraise && !is.danger && !is.fraud && !is.suggestion && !meant) return 'sarcastic';
   if (situation === 'mockery') return is.angry && !is.rhetorical ? 'angry' : 'sarcastic';
   if (situation === 'praise') return 'happy';
   if (situation === 'press-question') return 'neutral';
@@ -44,7 +44,8 @@ const herLine =
 function needsPrivacy({ is, context, text }: Reading, situation: string, emotion: Emotion): boolean {
   const own = context.customer !== null || context.history.length > 0;
   if (['press-question', 'exposed-data', 'waiting-in-private', 'broken-promise'].includes(situation)) return true;
-  if (situation === 'danger') return is.notByHer || is.exposed || (is.fraud && (!is.asksLegit || didAsTold.test(text)));
+  if (situation === 'danger')
+    return is.notByHer || is.exposed || crime.test(text) || (is.fraud && (!is.asksLegit || didAsTold.test(text)));
   if (['praise', 'idea', 'mockery', 'outage', 'not-ours'].includes(situation)) return false;
   if (situation === 'question') return is.ownCase && (is.trouble || own);
   if (emotion === 'sarcastic' && !own && !is.exposed) return is.trouble && is.ownCase;

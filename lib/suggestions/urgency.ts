@@ -49,8 +49,8 @@ const forDays =
   /(?<![\p{L}\p{N}])(?:(?:[3-9]|\d\d|three|four|five|six|tiga|empat|lima|enam|tujuh) ?(?:hari|hr|days)|(?:\d+|dua|duo|two|tiga|three|se) ?(?:minggu|mgg|weeks?)|seminggu|sejak (?:isnin|selasa|rabu|khamis|kamis|jumaat|jumat|sabtu|ahad|senin|minggu)|day (?:[3-9]|\d\d))(?![\p{L}])/iu;
 
 /** What she reports of our people is a crime. */
-const crime =
-  /(?<![\p{L}])(?:stole\p{L}*|steal\p{L}*|theft|dicuri|curi\p{L}*|mencuri|maling|ngancem|mengancam|diancam|ugut|mengugut|threaten\p{L}*|sebar (?:foto|data)|gropp?ed|molest\p{L}*|raba|meraba|dilecehkan|pelecehan|harass\p{L}*|assault\p{L}*|pukul|memukul|dipukul|slapped|punched|lock(?:ed)? (?:the )?(?:pintu|doors?)|ambil gambar|teriak-teriak|ke kantor saya)(?![\p{L}])/iu;
+export const crime =
+  /(?<![\p{L}])(?:stole\p{L}*|steal\p{L}*|theft|dicuri|curi\p{L}*|mencuri|maling|ngancem|mengancam|diancam|ugut|mengugut|threaten\p{L}*|sebar (?:foto|data)|gropp?ed|molest\p{L}*|raba|meraba|dilecehkan|pelecehan|harass\p{L}*|assault\p{L}*|pukul|memukul|dipukul|slapped|punched|lock(?:ed)? (?:the )?(?:pintu|doors?)|ngikutin|diikuti|dibuntuti|followed m[ey]|following me|stalk\p{L}*|ambil gambar|teriak-teriak|ke kantor saya)(?![\p{L}])/iu;
 
 /** Of money owed for a supply, not of the supply. */
 const bills = /(?<![\p{L}])(?:bil|bill|bills|tagihan|ditagih|billed|charged|caj)(?![\p{L}])/iu;
@@ -62,6 +62,8 @@ const goes = /(?<![\p{L}])(?:tribunal|lawyer|peguam|pengacara|small claims|court
 export const didAsTold =
   /(?<![\p{L}])(?:i (?:already )?(?:clicked|tapped|put|gave|entered|typed)|clicked (?:and|it|on)|(?:sudah|udah|dah|terlanjur|telanjur|ter)\s?(?:saya |aku |gue )?(?:klik|tekan|kasih|isi|bagi|transfer|beri|masuk)|ask(?:s|ed|ing)? for my (?:pin|otp)|minta (?:pin|otp|tac))(?![\p{L}])/iu;
 
+const dear = ['mak', 'ayah', 'ibu', 'bapak', 'orang tua', 'ilang', 'hilang', 'lost', 'renew'];
+
 /** How soon somebody should answer, as a reader of the thread would say. */
 export function urgencyOf(
   reading: Reading,
@@ -71,6 +73,7 @@ export function urgencyOf(
   const { is, promise, text, words } = reading;
   if (situation === 'press-question') return 'high';
   if (['praise', 'idea', 'mockery'].includes(situation)) return 'low';
+  if (situation === 'not-ours') return 'normal';
   if (is.danger && situation === 'danger') return 'high';
   if (is.notByHer || (is.fraud && !is.asksLegit) || (is.asksLegit && didAsTold.test(text))) return 'high';
   if (promise?.state === 'broken' || is.bereaved || is.leaving || goes.test(text)) return 'high';
@@ -80,11 +83,12 @@ export function urgencyOf(
   if (needsIt && isPressing(reading)) return 'high';
   if (is.trouble && findsAny(words, feelings.frail) && emotion !== 'neutral' && situation !== 'question') return 'high';
   if ((is.outage || is.fragile) && findsAny(words, feelings.frail)) return 'high';
-  if (is.trouble && findsAny(words, feelings.supply) && forDays.test(text) && !bills.test(text)) return 'high';
-  if (emotion === 'angry' && (is.repeated || (is.denies && reading.brandPosts.length > 0))) return 'high';
+  if ((is.trouble || is.outage) && findsAny(words, feelings.supply) && forDays.test(text) && !bills.test(text))
+    return 'high';
+  if (emotion === 'angry' && is.repeated) return 'high';
   if (is.lostThing && emotion === 'worried') return 'high';
   if (emotion === 'sarcastic') return is.trouble ? 'normal' : 'low';
   if (situation === 'question' && !is.trouble && emotion === 'neutral')
-    return is.near || is.ownCase || isPressing(reading) ? 'normal' : 'low';
+    return is.near || is.ownCase || isPressing(reading) || findsAny(words, dear) ? 'normal' : 'low';
   return 'normal';
 }
