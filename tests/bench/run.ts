@@ -1,7 +1,17 @@
 /** Runs the benchmarks one after the other, each in a process of its own: `npm run bench`, or the named ones: `npm run bench -- review sizes`. */
 import { spawnSync } from 'node:child_process';
 
-const benches = ['review', 'suggestions', 'growth', 'records', 'lock', 'sizes', 'page', 'page-manners'] as const;
+const benches = [
+  'review',
+  'suggestions',
+  'growth',
+  'records',
+  'scroll',
+  'lock',
+  'sizes',
+  'page',
+  'page-manners',
+] as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(benches as readonly string[]).includes(name));
