@@ -1,3 +1,4 @@
+import { clock, numberWords } from './clock-in-text.ts';
 import { addWorkingDays, day, hour, startOfDay, weekdayOf } from './wall-clock.ts';
 import { addWorkingTime, endOfWorkingDay, type WorkingTime } from './working-time.ts';
 
@@ -44,36 +45,11 @@ export function monthIndex(name: string): number {
   return months.findIndex((row) => row.some((month) => month.startsWith(plain)));
 }
 
-const numberWords: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  lapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-}; // prettier-ignore
-
 /** Hour by which a part of the day is over. */
 const partsOfDay: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:pagi|morning)\b/, 12],
-  [/\b(?:siang|noon|tengah ?hari|lunch ?time)\b/, 15],
+  [/\b(?:tengah malam|midnight)\b/, 24],
+  [/\b(?:pagi|morning|first thing|noon|midday|sebelum (?:siang|tengah ?hari))\b/, 12],
+  [/\b(?:siang|tengah ?hari|lunch ?time)\b/, 15],
   [/\b(?:sore|petang|afternoon)\b/, 18],
   [/\b(?:malam|evening|tonight|night)\b/, 22],
   [/\b(?:eod|end of (?:the |business )?day|close of business|cob)\b/, 18],
@@ -89,7 +65,7 @@ const indexOf = (table: readonly (readonly string[])[], name: string) => table.f
 const lookingBack = /(?:sejak|since|dari|mulai|last|from|tadi|kemarin|semalam)\s+(?:hari\s+)?$/;
 const before = /(?:before|sebelum)\s+(?:hari\s+)?$/;
 const within =
-  '(?:dalam|within|in|maks(?:imal|imum)?|max|paling (?:lama|lambat|lewat)|selewat-lewatnya|kurang dari|less than|under)';
+  '(?:dalam|dlm|within|in|give (?:us|me)|(?:beri|berikan|bagi) (?:kami|saya)|maks(?:imal|imum)?|max|paling (?:lama|lambat|lewat)|selewat-lewatnya|kurang dari|less than|under)';
 const number = `\\d{1,3}|${Object.keys(numberWords).join('|')}`;
 
 const hoursOf24 = new RegExp(`\\b(${number})\\s{0,2}x\\s{0,2}24\\s{0,2}(?:jam|hours?|hrs?)\\b`, 'g');
@@ -103,16 +79,16 @@ const workingDays = new RegExp(
   'g',
 );
 const spans = new RegExp(
-  `\\b${within}\\s{1,2}(?:(?:waktu|masa|tempoh|the next|next)\\s{1,2})?(?:(${number})\\s{0,2}(?:-|–|to|hingga|sampai)\\s{0,2})?(${number})\\s{0,2}(menit|minit|minutes?|mins?|jam|hours?|hrs?|hari|days?|minggu|pekan|weeks?|bulan|months?)\\b`,
+  `\\b${within}\\s{1,2}(?:(?:waktu|masa|tempoh|the next|next|about|under|less than|sekitar|lebih kurang)\\s{1,2})?(?:(${number})\\s{0,2}(?:-|–|to|hingga|sampai)\\s{0,2})?(${number})\\s{0,2}(menit|minit|minutes?|mins?|jam|hours?|hrs?|h|hari|days?|minggu|pekan|weeks?|bulan|months?)\\b`,
   'g',
 );
 const ahead = new RegExp(`\\b(${number})\\s{1,2}(menit|minit|jam|hari|minggu|pekan)\\s{1,2}lagi\\b`, 'g');
 const single =
-  /\b(?:(?:dalam|within|in)\s(?:waktu\s|masa\s)?)(se(?:jam|hari|minggu|pekan)|half an hour|setengah jam)\b/g;
+  /\b(?:dalam|dlm|within|in)\s(?:waktu\s|masa\s|tempoh\s)?(se(?:jam|hari|minggu|pekan|bulan)|half an hour|setengah jam|the (?:next )?hour)\b|\b(se(?:jam|hari|minggu|pekan|bulan)|setengah jam) lagi\b/g;
 
 const unit = (name: string): number => {
-  if (/^m(?:enit|init|in)/.test(name)) return hour / 60;
-  if (/^(?:jam|hour|hr)/.test(name)) return hour;
+  if (/^(?:menit|minit|min|mins|minutes?)$/.test(name)) return hour / 60;
+  if (/^(?:jam|hour|hr|h$)/.test(name)) return hour;
   if (/^(?:hari|day)/.test(name)) return day;
   if (/^(?:minggu|pekan|week)/.test(name)) return 7 * day;
   return 30 * day;
@@ -139,8 +115,8 @@ function spanEnds(text: string, wall: number, time: WorkingTime | null): readonl
   }
   for (const match of text.matchAll(ahead)) ends.push(wall + count(match[1] ?? '1') * unit(match[2] ?? 'hari'));
   for (const match of text.matchAll(single)) {
-    const word = match[1] ?? '';
-    ends.push(wall + (/half|setengah/.test(word) ? hour / 2 : unit(word.replace(/^se/, ''))));
+    const word = match[1] ?? match[2] ?? '';
+    ends.push(wall + (/half|setengah/.test(word) ? hour / 2 : unit(word.replace(/^se|^the (?:next )?/, ''))));
   }
   return ends;
 }
@@ -160,10 +136,10 @@ function days(text: string, wall: number): readonly Day[] {
     }
   };
   each(
-    /\b(?:hari ini|today|harini|malam ini|malam nanti|nanti (?:siang|sore|malam)|(?:pagi|siang|sore|petang) (?:ini|nanti)|tengah hari ini|tonight|this (?:morning|afternoon|evening)|end of (?:the |business )?day|eod)\b/g,
+    /\b(?:hari (?:ini|ni)|today|harini|hr ini|malam ini|malam nanti|nanti (?:siang|sore|malam)|(?:pagi|siang|sore|petang) (?:ini|nanti)|tengah (?:hari ini|malam)|midnight|tonight|this (?:morning|afternoon|evening)|end of (?:the |business )?day|eod)\b/g,
     () => ({ day: today }),
   );
-  each(/\b(?:besok|bsk|esok|tomorrow|tmrw?)\b/g, () => ({ day: today + day }));
+  each(/\b(?:besok|bsk|bsok|esok|tomorrow|tmrw?)\b/g, () => ({ day: today + day }));
   each(/\b(?:lusa|day after tomorrow)\b/g, () => ({ day: today + 2 * day }));
   each(
     new RegExp(
@@ -181,10 +157,11 @@ function days(text: string, wall: number): readonly Day[] {
     },
   );
   const toSunday = (7 - weekdayOf(wall)) % 7;
-  each(/\b(?:akhir (?:minggu|pekan)|hujung minggu|(?:this |the )weekend)(?: ini)?\b/g, () => ({
-    day: today + toSunday * day,
-  }));
   const toFriday = (5 - weekdayOf(wall) + 7) % 7;
+  // Before the weekend is Friday and not Saturday: each() takes a day off what stands behind "before".
+  each(/\b(?:akhir (?:minggu|pekan)|hujung minggu|(?:this |the )weekend)(?: ini)?\b/g, (match) => ({
+    day: today + (before.test(text.slice(Math.max(0, match.index - 24), match.index)) ? toFriday + 1 : toSunday) * day,
+  }));
   each(/\b(?:end of (?:the |this )?week|minggu ini|pekan ini|this week)\b/g, (match) =>
     // "akhir minggu ini" was taken above.
     /(?:akhir|hujung) $/.test(text.slice(Math.max(0, match.index - 7), match.index))
@@ -197,6 +174,9 @@ function days(text: string, wall: number): readonly Day[] {
   const date = new Date(wall);
   each(/\b(?:akhir bulan|hujung bulan|end of (?:the |this )?month)\b/g, () => ({
     day: Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0),
+  }));
+  each(/\b(?:bulan (?:depan|hadapan)|next month)\b/g, () => ({
+    day: Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 2, 0),
   }));
   const lead =
     '(?:on|by|before|until|pada|tanggal|tgl|sebelum|paling lambat|selewat-lewatnya|hingga|sampai)\\s{1,2}(?:tanggal |tgl |the )?';
@@ -216,48 +196,16 @@ function days(text: string, wall: number): readonly Day[] {
   each(new RegExp(`\\b${lead}(\\d{1,2})\\/(\\d{1,2})\\b`, 'g'), (match) =>
     one(/^(?:before|sebelum)/.test(match[0]), dated(Number(match[1]), Number(match[2]) - 1)),
   );
-  each(/\b(?:tanggal|tgl)\s(\d{1,2})\b(?!\s?(?:\/|[a-z]))|\b(\d{1,2})\s?hb\b/g, (match) => {
-    const wanted = Number(match[1] ?? match[2]);
-    if (wanted < 1 || wanted > 31) return null;
-    const here = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), wanted);
-    return { day: here >= today ? here : Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, wanted) };
-  });
-  return found;
-}
-
-/** Milliseconds after midnight, or null. */
-function clock(text: string): number | null {
-  const local =
-    /\b(?:jam|pukul|pkl|pk|at|by|before|sebelum|until|around|sekitar)\.?\s{1,2}(?:jam |pukul |pkl )?(\d{1,2})(?:[.:](\d{2}))?(?!\d|[.:]\d|\s?(?:jam|hari|menit|minit|hours?|days?|mins?|minutes?|x)\b|\/)(?:\s?(am|pm|a\.m\.|p\.m\.|pagi|siang|sore|petang|malam|tengah ?hari|in the (?:morning|afternoon|evening)))?/.exec(
-      text,
-    );
-  const english = /\b(\d{1,2})(?:[.:](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)(?![a-z])/.exec(text);
-  const match = english ?? local;
-  if (!match) return null;
-  // "antara pukul 9 hingga 12": the upper end counts, as in spans.
-  const upper = /^\s?(?:-|–|to|hingga|sampai|and|dan)\s?(\d{1,2}[.:]?\d{0,2}(?!\d).*)$/.exec(
-    text.slice(match.index + match[0].length),
+  each(
+    /\b(?:tanggal|tgl)\s(\d{1,2})\b(?!\s?(?:\/|[a-z]))|\b(\d{1,2})\s?hb\b|\b(?:on|by|before|until) the (\d{1,2})(?:st|nd|rd|th)\b(?! of)/g,
+    (match) => {
+      const wanted = Number(match[1] ?? match[2] ?? match[3]);
+      if (wanted < 1 || wanted > 31) return null;
+      const here = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), wanted);
+      return { day: here >= today ? here : Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, wanted) };
+    },
   );
-  if (upper) return clock(`jam ${upper[1]}`);
-  const part = match[3] ?? '';
-  let hours = Number(match[1]);
-  const minutes = Number(match[2] ?? 0);
-  if (hours > 23 || minutes > 59) return null;
-  if (/^p|siang|sore|petang|malam|tengah|afternoon|evening/.test(part) && !/^pagi/.test(part)) {
-    if (hours < 12 && !(/siang|tengah/.test(part) && hours >= 10)) hours += 12;
-  } else if (/^a/.test(part) && hours === 12) hours = 0;
-  // Nobody telephones at four in the morning: a bare "jam 4" is in the afternoon.
-  else if (part === '' && hours >= 1 && hours <= 6) hours += 12;
-  // "by 12", "before 15" alone may be a date or a count; a clock says so by a word or minutes.
-  if (
-    !english &&
-    part === '' &&
-    match[2] === undefined &&
-    !/^(?:jam|pukul|pkl|pk|at)/.test(match[0]) &&
-    !/(?:jam|pukul|pkl) \d/.test(match[0])
-  )
-    return null;
-  return hours * hour + minutes * (hour / 60);
+  return found;
 }
 
 /** By when, as a wall time, or null when the text names no time ahead; working days and hours by `time` where it is known. Of several, the latest: nobody is accused too early. */
