@@ -38,7 +38,7 @@ type Stored = Interaction & { words?: readonly string[] };
 
 const paged = new WeakSet<object>();
 
-/** Contacts that are added in this transaction leave their words to a page: see word-pages.ts. */
+/** Contacts with a page that are added in this transaction leave their words to it: see word-pages.ts. */
 export function leaveWordsToPage(transaction: object): void {
   paged.add(transaction);
 }
@@ -47,7 +47,7 @@ export function leaveWordsToPage(transaction: object): void {
 export function keepWords(db: Dexie): void {
   const table = db.table('interactions') as Table<Stored, string>;
   table.hook('creating', (_key, row, transaction) => {
-    if (!paged.has(transaction)) row.words = wordsOfText(row);
+    if (row.page === undefined || !paged.has(transaction)) row.words = wordsOfText(row);
   });
   table.hook('updating', (changes, _key, row) => {
     const changed = changes as Partial<Stored>;

@@ -4,12 +4,10 @@ import { titleOf, withState } from '../cases.ts';
 import type { RecordsDb, StoredCustomer } from '../db.ts';
 import { grouped } from '../grouped.ts';
 import { identitiesBy } from '../identities-by.ts';
-import { lockStateOf } from '../lock/lock-of-db.ts';
+import { addOnPages } from '../paged-contacts.ts';
 import { findPromises } from '../promise-in-text.ts';
 import type { Case, Fact, Identity, Interaction, PromiseRecord } from '../schema.ts';
-import { leaveWordsToPage } from '../search-words.ts';
 import { textId } from '../text-id.ts';
-import { makePage, mostOnPage, pageAfter } from '../word-pages.ts';
 import { wordsOf } from '../words.ts';
 import type { CsvEntry, CsvProblem } from './entry.ts';
 import type { Memory } from './memory.ts';
@@ -215,24 +213,6 @@ async function addMissing<Row extends { readonly id: string }>(
   return new Set(single.filter((_, at) => !refused.has(at)).map((row) => row.id));
 }
 
-/** Contacts that are not here, their words on a page of their own. While the records are encrypted their words lie in memory. */
-async function addContacts(db: RecordsDb, rows: readonly Interaction[]): Promise<ReadonlySet<string>> {
-  const transaction = Dexie.currentTransaction;
-  if (rows.length === 0 || rows.length > mostOnPage || !transaction || lockStateOf(db) !== 'off')
-    return addMissing(db.interactions, rows);
-  const [last] = await db.wordPages.orderBy(':id').reverse().limit(1).primaryKeys();
-  const page = pageAfter(last);
-  leaveWordsToPage(transaction);
-  const added = await addMissing(
-    db.interactions,
-    rows.map((row) => ({ ...row, page })),
-  );
-  const single = new Map(rows.map((row) => [row.id, row]));
-  const fresh = [...single.values()].filter((row) => added.has(row.id));
-  if (fresh.length > 0) await db.wordPages.add(makePage(page, fresh));
-  return added;
-}
-
 /** Writes the entries and the note that `noteOf` makes of the outcome, in one act. Answers with the note. */
 export async function writeBatch(
   db: RecordsDb,
@@ -268,7 +248,7 @@ export async function writeBatch(
       if (book.newIdentities.length > 0) await identities.bulkAdd(book.newIdentities);
       if (book.newFacts.length > 0) await facts.bulkAdd(book.newFacts);
       await renewAll(db, book);
-      const newRows = await addContacts(db, rows);
+      const newRows = await addOnPages(db, rows, (some) => addMissing(interactions, some));
       // What a row that was here already led to has been worked on since, or was taken away by hand.
       const young = read.filter(({ entry }) => entry.interaction === undefined || newRows.has(entry.interaction.id));
       const asked = new Map(
