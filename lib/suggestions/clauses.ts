@@ -40,7 +40,7 @@ const conjunctions =
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
    dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
-   merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi dingin pecah penyok koyak cracked crashed clicks overcharged duplicate
+   merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi stopped failed fails failing ate swallowed missed ruined wet flashing beeping hung burst leak leaks smells frozen gagal dingin patah pecah penyok koyak pushed cracked crashed clicks overcharged duplicate
    ditagih tripled refused refuses retak kemek terlepas dropped drops dilewati disconnected disconnects defect defective hang lag laggy spoilt spoiled mould berjamur
    don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
     .trim()
@@ -114,6 +114,10 @@ function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<str
   return score;
 }
 
+/** Who was kept from going tells of trouble, and threatens with nothing. */
+const refused =
+  /\b(?:refuse[sd]?|won['’]?t let|wouldn['’]?t let|not allowed|unless i|ditolak|tak bagi|ga boleh|tidak boleh)\b/i;
+
 /** A mark is no trouble: "one star, and only because I can't give zero". */
 const rates = /\b(?:(?:one|1|zero|0|no) stars?|give (?:zero|0|minus)|bintang (?:satu|1|nol|kosong))\b/i;
 
@@ -166,7 +170,7 @@ const withoutCodes = (text: string): string =>
 function pieces(text: string): readonly { readonly raw: string; readonly whole: string; readonly goesOn: boolean }[] {
   const plain = withoutCodes(text)
     // a list that she numbers: "1. meter stopped … 2) no reply"
-    .replace(/(?:(^|\n)\s*\d{1,2}[.)]|\s\d{1,2}\))\s+(?=\p{L})/gu, '$1\n')
+    .replace(/(?:(?:^|\n)\s*\d{1,2}[.)]|\s\d{1,2}\))\s+(?=\p{L})/gu, '\n ')
     // what was taken, without how much
     .replace(
       /\b(taken|took|deducted|lost|transferred|deduct)( from (?:me|my \p{L}+))?\s+(?:(?:RM|Rp|S\$|[$£€])\s?\d(?:[\d.,]*\d)?)(?=\s+(?:as|from|out|to|for)\b)/giu,
@@ -183,7 +187,7 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     .replace(/\b(jln?|jalan|no|dr|tn|ny|hj|rd|st|mr|mrs|ms|blk|kel|kec|kg|tmn)\.\s+(?=[\p{Lu}\d])/giu, '$1 ')
     // sums are hers: said back, they would be read twice
     .replace(
-      /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d(?:[\d.,]*\d)?\s?(?:k|rb|ribu|jt|juta)?\b|\b\d(?:[\d.,]*\d)?\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
+      /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d(?:[\d.,]*\d)?\s?(?:k|rb|ribu|jt|juta)?\b(?:\s(?:a|per|each)\s(?:month|year|week|day|time)\b)?|\b\d(?:[\d.,]*\d)?\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
       ' ¤ ',
     )
     // a status on a screen is short and tells: stuck at "Tamworth sort"
@@ -229,7 +233,8 @@ export function clausesOf(
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (rates.test(text)) continue;
-      if (findsAny(words, mockery) || findsAny(words, rhetorical) || findsAny(words, leaving)) continue;
+      if (findsAny(words, mockery) || findsAny(words, rhetorical) || (findsAny(words, leaving) && !refused.test(text)))
+        continue;
       if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;
       if (mocking && findsAny(words, weakPraise) && !hasTrouble(words)) continue;
       // a sentence that lives of its two sums says nothing without them

@@ -43,8 +43,15 @@ export function facts(
   const sources: readonly Source[] = found.map(({ article }) => ({ type: 'article', ref: article.id }));
   const told = quotable.flatMap(({ article }) => {
     const sentences = weighSentences(reading.plainText, article.answer).filter(
-      ({ text }) =>
-        !composer.unsaid.has(text) && !(reading.is.bereaved && condoles.test(text)) && !(without?.test(text) ?? false),
+      ({ text, value }) =>
+        // beside what is left unsaid a remnant says nothing: "No form is needed."
+        (without === undefined ||
+          value >= 2 ||
+          article.answer.length === text.length ||
+          !without.test(article.answer)) &&
+        !composer.unsaid.has(text) &&
+        !(reading.is.bereaved && condoles.test(text)) &&
+        !(without?.test(text) ?? false),
     );
     const runs = runsOf(sentences, inOrder)
       .filter((run) => run.length <= most)

@@ -9,12 +9,12 @@ const list = (text: string): readonly string[] =>
 
 /** What a body shows after something was taken, eaten or put on. */
 const symptoms = list(`
-  swollen, swelling, swelled, rash, rashes, hives, itchy, itching, blister*, burning skin, dizzy, vomit*, throwing up, threw up, nauseous, allergic, diarrhoea, food poisoning,
+  allergy, allergies, hospitalised, hospitalized, swollen, swelling, swelled, rash, rashes, hives, itchy, itching, blister*, burning skin, dizzy, vomit*, throwing up, threw up, nauseous, allergic, diarrhoea, food poisoning,
   bengkak, gatal, gatel, ruam, bentol, melepuh, perih, merah panas, muntah*, mual, pusing, pening, diare, alergi, keracunan, kepala berat,
-  cirit birit, pedih, loya, alahan, sesak`);
+  alahan teruk, cirit birit, pedih, loya, alahan, sesak`);
 /** What is taken, eaten or put on. */
 const taken = list(`
-  pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, syrup, serum, cream, lotion, toner, sunscreen, ointment, face mask, shampoo, ate, eaten, eating, drank,
+  peanut*, nuts, seafood, prawn*, kacang, udang, laksa, nasi, food, cake, meal, pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, syrup, serum, cream, lotion, toner, sunscreen, ointment, face mask, shampoo, ate, eaten, eating, drank,
   obat, sirup, krim, salep, masker, skincare, dosis, dimakan, minumnya, ubat, sirap, dos, sapu, makan*, minum*, milk powder, formula`);
 const medicines = list(
   `pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, obat, dosis, ubat, insulin, syrup, sirap, sirup`,

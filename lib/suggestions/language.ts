@@ -54,7 +54,7 @@ export function tongueOf(text: string, home: 'id' | 'ms'): Tongue {
   const plainlyLocal = new Set(
     words.filter((word) => (sets.id.has(word) || sets.ms.has(word)) && !weak.has(word) && !sets.en.has(word)),
   ).size;
-  const mixes = plainlyLocal >= 2 || (plainlyLocal === 1 && common >= 1);
+  const mixes = plainlyLocal >= 2 || (plainlyLocal === 1 && common >= 1) || common >= 3;
   if (!(mixes && share < 0.93) && (share > 0.85 || (share > 0.72 && local < 3)))
     return { voice: 'en', mixed: false, english: share };
   return { voice, mixed: english >= 2 && share > 0.27, english: share };

@@ -94,6 +94,22 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   return [say(composer, long, place, slots), say(composer, short, place, slots)];
 }
 
+/** The thing by its name first, where what she tells does not name it: "Sorry about the sofa. It came in brown …". */
+function namedFirst(composer: Composer, told: readonly Told[], feeling: Feeling, place: string): readonly string[] {
+  const { reading } = composer;
+  const [topic] = knownTopics(reading, 1);
+  const words = new Set(told.flatMap(({ said }) => wordsOf(said)));
+  const named = [...reading.topics].some((one) =>
+    one.split(' ').some((word) => words.has(word) || words.has(`${word}nya`)),
+  );
+  if (topic === undefined || named || told.some(({ said }) => isTimes.test(said))) return [];
+  const feel = say(composer, openings[reading.voice].feel[feeling], place);
+  const rest = upperFirst(joinTold(told, reading.voice));
+  return [
+    `${say(composer, banks[reading.voice].openTopic, place, { topic })} ${rest}: ${feel.charAt(0).toLowerCase()}${feel.slice(1)}.`,
+  ];
+}
+
 /** What she reports of our people: told as her report, taken seriously, neither confessed nor disputed. */
 function reportedOpening(composer: Composer, place: string, length: 'long' | 'short', keep: number): Piece {
   const { reading } = composer;
@@ -145,11 +161,19 @@ export function opening(
   const [main] = reading.clauses.toSorted((one, other) => other.score - one.score);
   const unsaid = main !== undefined && (main.unsayable || composer.banned.has(main.order));
   const others = reading.clauses.filter(({ order }) => order !== main?.order && !composer.banned.has(order));
+  // a list of wrongs has more points than the one with the sums
+  const enough = others.filter(({ score, words }) => score >= 2.6 && hasTrouble(words)).length >= 2;
   const missesThePoint =
-    unsaid && knownTopics(reading, 1).length > 0 && (main.unsayable || others.every(({ score }) => score < 3));
+    unsaid &&
+    knownTopics(reading, 1).length > 0 &&
+    !enough &&
+    (main.unsayable || others.every(({ score }) => score < 3));
   const told = missesThePoint ? [] : toldIn(composer, rooms[reading.context.site][length]);
   const full = told.flatMap((some) => {
-    const breaths = feeling === undefined ? [] : inTwoBreaths(composer, some, feeling, place);
+    const breaths =
+      feeling === undefined
+        ? []
+        : [...namedFirst(composer, some, feeling, place), ...inTwoBreaths(composer, some, feeling, place)];
     if (breaths.length > 0) return breaths;
     const words = joinTold(some, reading.voice);
     const inFull = say(composer, ways, place, { said: words, Said: upperFirst(words) });

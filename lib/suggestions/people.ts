@@ -21,6 +21,14 @@ export function praisedPerson(reading: Reading): string | null {
     return working;
   if (named === null && thanked !== undefined && !reading.context.brand.name.includes(thanked)) return thanked;
   if (named !== null) {
+    // "technician Bro Hafiz": the title is no name
+    const [first = ''] = named;
+    const titled = /^(?:Bro|Mas|Mbak|Kak|Kakak|Bang|Abang|Abg|Encik|Puan|Cik|Pak|Bu|Mr|Ms|Mrs|Dr)$/.test(named[1] ?? '')
+      ? /^\p{Lu}\p{Ll}+\.?\s+\p{Lu}[\p{L}'’-]+/u.exec(
+          reading.text.slice((named.index ?? 0) + first.length - (named[1] ?? '').length),
+        )?.[0]
+      : undefined;
+    if (titled !== undefined) return titled.replace(/\s+/g, ' ');
     const whole = named[0].replace(/\s+/g, ' ');
     return /^(?:nurse|driver|agent|staff|technician)/i.test(whole) ? (named[1] ?? whole) : upperFirst(whole);
   }

@@ -11,6 +11,24 @@ export interface Told {
   readonly said: string;
 }
 
+/** Where a long sentence of hers may end as well. */
+const joint =
+  /,? (?:(?:and|but|because|so|which|while) (?=(?:you|we|he|she|it|they|the|your|our|this|that|there|no|nobody|still|now|then|when|every|\p{L}+ed)\b)|(?:dan|tapi|sebab|karena|kerana|padahal) (?=\S+ \S+))/giu;
+const least = 5;
+
+/** The sentence, or the longest beginning of it that fits into `room` and is a sentence; null where none is. */
+function within(said: string, room: number): string | null {
+  if (said.length <= room) return said;
+  const ends = [...said.matchAll(joint)].map(({ index }) => index).filter((end) => end <= room);
+  const short = said.slice(0, ends.at(-1) ?? 0);
+  return short.split(' ').length >= least &&
+    !/^(?:if|when|while|because|kalau|bila|karena|sebab|although|even|as|(?:since|after|before) (?!\d|a |the |two |three ))\b/i.test(
+      short,
+    )
+    ? short
+    : null;
+}
+
 const timesOver = /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since) .*)?)$/i;
 
 /** Told twice in other words is told once. */
@@ -42,11 +60,14 @@ export function chooseTold(
   const chosen: Told[] = [];
   let used = 0;
   for (const one of tellable) {
-    if (chosen.length === most || used + one.said.length + 5 > room) continue;
-    if (chosen.some(({ said }) => saysTheSame(said, one.said))) continue;
-    if (chosen.length === 0 && timesOver.test(one.said)) continue;
-    chosen.push(one);
-    used += one.said.length + 5;
+    if (chosen.length === most) continue;
+    // only what says most is cut; what comes on top of it is told whole or not
+    const said = chosen.length === 0 ? within(one.said, room - 5) : one.said;
+    if (said === null || used + said.length + 5 > room) continue;
+    if (chosen.some((other) => saysTheSame(other.said, said))) continue;
+    if (chosen.length === 0 && timesOver.test(said)) continue;
+    chosen.push({ ...one, said });
+    used += said.length + 5;
   }
   return chosen.toSorted((one, other) => one.clause.order - other.clause.order);
 }
@@ -109,7 +130,7 @@ export const unconfessed = (said: string): string =>
 
 const mostSubject = 6;
 const noSubject =
-  /^(?:sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan|janji)$/iu;
+  /^(?:kawan|teman|member|jiran|tetangga|di|ke|dari|pada|kat|dekat|dalam|untuk|sampai|dengan|tapi|sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan|janji)$/iu;
 
 /**
  * A clause as the name of what it is about, in Indonesian and Malay: "internet rumah mati sejak Senin" is "internet rumah yang mati sejak

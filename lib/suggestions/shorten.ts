@@ -25,9 +25,26 @@ export function shorten(pieces: readonly Piece[], site: SiteId): Fitted | null {
       .filter((text) => text !== '')
       .join(' ')
       .replace(/\s+/g, ' ');
-  for (;;) {
+  const fits = (): boolean => {
     const text = join();
-    if (text !== '' && lengthOf(text, site) <= most) {
+    return text !== '' && lengthOf(text, site) <= most;
+  };
+  /** What was shortened to make room that is not needed after all is said again, what matters most first. */
+  const growBack = (): void => {
+    const byWeight = [...pieces.entries()].toSorted(([, one], [, other]) => other.keep - one.keep);
+    for (const [at] of byWeight) {
+      const now = steps[at] ?? 0;
+      for (let step = 0; step < now; step += 1) {
+        steps[at] = step;
+        if (fits()) break;
+        steps[at] = now;
+      }
+    }
+  };
+  for (;;) {
+    if (fits()) {
+      growBack();
+      const text = join();
       const used = pieces.filter(({ variants }, at) => (variants[steps[at] ?? 0] ?? '') !== '');
       return { text, sources: distinct(used.flatMap(({ sources }) => sources)) };
     }

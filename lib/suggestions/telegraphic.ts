@@ -5,6 +5,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bnvr\b/gi, 'never'],
   [/\bthru\b/gi, 'through'],
   [/\bbc\b|\bcos\b|\bcuz\b|\bbcos\b|\bbcoz\b|\bcoz\b|\bcause\b(?= (?:i|my|the|it|you|we|your)\b)/gi, 'because'],
+  [/\bnever arrive\b/gi, 'never arrived'],
+  [/\bnever come\b/gi, 'never came'],
+  [/\bnever reply\b/gi, 'never replied'],
+  [/\bnever reach\b/gi, 'never arrived'],
+  [/\bnever show\b/gi, 'never showed'],
+  [/\bnever receive\b/gi, 'never received'],
+  [/^(he|she) ask\b/gi, '$1 asked'],
+  [/^(he|she) say\b/gi, '$1 said'],
+  [/^(he|she) (call|refuse|want|keep)\b/gi, '$1 $2s'],
   [/\bnite\b/gi, 'night'],
   [/\btonite\b/gi, 'tonight'],
   [/\btmrw?\b/gi, 'tomorrow'],
@@ -114,6 +123,7 @@ function withHelper(text: string): string {
     return text;
   const rest = text.slice(whole.length);
   if (objectFollows.test(rest) || lone.test(subject) || /\bthen\b/i.test(subject)) return text;
+  if (/^refused$/i.test(verb) && /^\s+to\b/.test(rest)) return text;
   // "driver cancelled on me" did it himself
   if (
     /^(?:closed|left|returned|sent|paid|answered|fixed|delivered|cancelled|canceled|refused|updated)$/i.test(verb) &&
@@ -150,7 +160,7 @@ function withBeing(text: string): string {
     )
   )
     return text;
-  if (/(?:ed|kept|keeps?|stop|start|began)$/i.test(subject)) return text;
+  if (/(?:ed|ed up|end up|kept|keeps?|stop|start|began)$/i.test(subject)) return text;
   if (holdsVerb.test(rest.split(/,| and /)[0] ?? '')) return text;
   return `${subject} ${since.test(rest) ? (plural(subject) ? 'have been' : 'has been') : plural(subject) ? 'are' : 'is'} ${still}${verb}${rest}`;
 }

@@ -81,6 +81,15 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     /\b(?:cheek|nerve|audacity|guts) to\b/i.test(text)
   )
     return null;
+  // who she is, and what is still to come, is no trouble by itself
+  if (
+    /^(?:you are|your \p{L}+(?: \p{L}+)? is) (?:only )?\d+(?: years? old| yrs? old)?$/iu.test(text) ||
+    /^(?:you are|you're) in \p{Lu}\p{L}+(?: now)?$/u.test(text) ||
+    /\b(?:is|are) (?:meant|supposed|due|scheduled) to\b/i.test(text)
+  )
+    return null;
+  // what it is that wasn't stands in another sentence
+  if (/^(?:was|is|does|did|has|have|are|were|would|could)n['’]?t\b/i.test(text)) return null;
   if (hollow.test(text) || /^made (?:my|her|his|our|your|their|us) (?:day|week|night|month|year)/i.test(text))
     return null;
   // "Kamal at your store who stayed": told of him, not by him
@@ -111,14 +120,16 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     if (whole !== null) return `for the ${again[1].toLowerCase()} ${whole}`;
   }
   if (
-    /^(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?!time\b)(?:\p{L}+ ){1,3}(?:this|in|since) /iu.test(text) &&
-    !finite.test(text)
+    /^(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?!time\b)(?:\p{L}+ ){1,3}(?:this|in|since) \p{L}+(?: \p{L}+)?$/iu.test(
+      text,
+    ) &&
+    !/\b(?:is|are|was|were|has|have|had|came|went|got|never|not)\b/i.test(text)
   )
     return `it is the ${text}`;
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
   const since = /\b(?:since|for (?:\d|a|two|three|the (?:last|past)))\b/i.test(text);
   if (/^(?:no|nothing|zero)$/.test(first) && !finite.test(text)) return `there ${since ? 'has been' : 'is'} ${text}`;
-  if (first === 'still' && /ing$/.test(second)) return `you are ${text}`;
+  if (first === 'still' && /^(?!no|any|some|every)\p{L}*ing$/iu.test(second)) return `you are ${text}`;
   if (first === 'still' && !finite.test(text)) return `there is ${text}`;
   if (first === 'been') return `you've ${text}`;
   if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
@@ -157,6 +168,42 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   const notYet = /^(.+?) (still (?:not|no|in|at|on)|not yet|still) (.+)$/i.exec(text);
   if (notYet !== null && !finite.test(text) && (things.has(first) || /^(?:your|the|our)$/.test(first)))
     return `${things.has(first) ? 'your ' : ''}${notYet[1]} is ${notYet[2]} ${notYet[3]}`;
+  // "4 hrs at gate B44, now pushed to 7am", "3 kids asleep on the carpet"
+  if (
+    /^(?:\d+|two|three|four|five|six) (?:hrs?|hours?|days?|weeks?|mins?|minutes?|months?) (?:at|in|on|of|stuck|without|with) /i.test(
+      text,
+    ) &&
+    !finite.test(text)
+  )
+    return `it has been ${text.replace(/\bhrs?\b/i, 'hours').replace(/\bmins?\b/i, 'minutes')}`;
+  if (
+    /^(?:now |just |again )?(?:pushed|moved|bumped|delayed|postponed|rescheduled) (?:to|until|till|by|back|again)\b/i.test(
+      text,
+    )
+  )
+    return `it is ${text}`;
+  const lying =
+    /^((?:\d+|two|three|four|five|many|some|your) (?:\p{L}+ )?(?:kids|children|people|passengers|adults|babies|parents|students|guests|families|kid|child|baby|son|daughter|mum|mom|mother|dad|father|wife|husband)) (asleep|awake|hungry|sick|ill|crying|alone|cold|freezing|sitting|sleeping|standing|outside|waiting)\b/iu.exec(
+      text,
+    );
+  if (lying?.[1] !== undefined && !finite.test(text))
+    return text.replace(lying[1], `${lying[1]} ${/s$|children|people|(?:s of us)/i.test(lying[1]) ? 'are' : 'is'}`);
+  const dark =
+    /^(?!no )((?:\p{L}+ ){0,4})(blackout|outage|power cut|water cut|flood|leak|delay|queue) since (.+)$/iu.exec(text);
+  if (dark !== null && !finite.test(text))
+    return `there has been ${/^[aeiou]/i.test(dark[2] ?? '') ? 'an' : 'a'} ${dark[2]} ${(dark[1] ?? '') === '' ? '' : `${/\p{Lu}/u.test(dark[1] ?? '') ? 'in' : 'with'} ${dark[1]}`}since ${dark[3]}`;
+  // "cashback from last week not in yet"
+  const notThere =
+    /^(.+?) (not (?:in|here|back|out|there|done|ready|up|working|credited|refunded|received|settled))\b(.*)$/iu.exec(
+      text,
+    );
+  if (
+    notThere !== null &&
+    !finite.test(notThere[1] ?? '') &&
+    !pronouns.test(text) &&
+    (notThere[1] ?? '').split(' ').length <= 6
+  )
+    return `${things.has(first) ? 'your ' : ''}${notThere[1]} is ${notThere[2]}${notThere[3]}`;
   // "water coming up through the road"
   const going =
     /^((?:\p{L}+ ){1,2}?)(still |now )?(coming|leaking|pouring|flooding|going|running|dripping|beeping|showing|charging|asking|saying|blinking|flashing|acting|giving|playing|barking|burning|smoking|sparking|buzzing|making|getting|hanging|falling|blocking|spilling|smelling)\b(.*)$/iu.exec(
@@ -218,6 +265,7 @@ function inMalay(said: string, language: 'id' | 'ms'): string | null {
     .replace(/(?<![\p{L}])our (\p{L}+)/giu, '$1 kami')
     .replace(/(?<![\p{L}])we(?![\p{L}])/giu, 'kami')
     .trim();
+  if (/\bor (?:not|what|how)$|^(?:anybody|anyone|is it)\b/i.test(text)) return null;
   if (asksLocally.test(text) || wishes.test(text) || openEnd.test(text) || notOne.test(text)) return null;
   const words = wordsOf(text);
   return words.length < (hasTrouble(words) ? 2 : 3) ? null : text;

@@ -63,6 +63,13 @@ const withTak = (word: string): string | null =>
   /^x(?!iaomi|press|tra|perience|l$)[abcdghijklmnprstu]\p{L}{3,}$/u.test(word) ? `tak ${word.slice(1)}` : null;
 
 function turnEnglishWord(word: string, previous: string, next: string | undefined): string | null {
+  // "then it kicks you out" is said of herself
+  if (
+    word === 'you' &&
+    /^\p{L}{3,}s$/u.test(previous) &&
+    !/^(?:us|this|was|has|does|always|unless|as|yours|thanks|plus|is|s)$/.test(previous)
+  )
+    return null;
   if (word === 'you') return beforeObjectYou.has(previous) || next === undefined ? 'us' : next === 'lot' ? 'us' : 'we';
   if (previous === 'you' && /^(?:lot|people|guys|all|folks|lots)$/.test(word)) return '';
   if (word === 'was' && previous === 'i') return 'were';

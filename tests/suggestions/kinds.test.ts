@@ -199,3 +199,70 @@ describe('a sum at the end of a sentence ends it', () => {
     expect(to('your man Who shouted at my mother laughed, still no reply', kualaLumpur).replies).not.toEqual([]);
   });
 });
+
+describe('what can hurt comes before the apology ends', () => {
+  test.each([
+    ['The cable of my new air fryer is smoking and smells burnt', kualaLumpur, /unplug/i],
+    ['air fryer baru dipakai dua kali, kabelnya berasap dan bau gosong', jakarta, /jangan dipakai lagi/i],
+    ['Used your new serum twice and my face is swollen and itchy', kualaLumpur, /doctor/i],
+    ['ubat tekanan darah mak saya biasa 5mg, sampai yang 10mg, dah makan satu, kepala pening', kualaLumpur, /doktor/i],
+  ])('%s', (text, brand, first) => {
+    for (const { text: said } of to(text, brand).replies) expect(said).toMatch(first);
+  });
+});
+
+test('who passes for us in the thread is named as not ours', () => {
+  const context: SuggestionContext = {
+    site: 'x',
+    brand: kualaLumpur,
+    articles: [],
+    thread: [
+      { author: 'customer', handle: '@someone_1', name: 'Lim', text: 'my refund from last week is not in yet' },
+      {
+        author: 'bystander',
+        handle: '@anjungmobile_help',
+        name: 'Anjung Mobile Help',
+        text: 'Dear customer kindly send your 6 digit PIN by WhatsApp',
+      },
+      { author: 'customer', handle: '@someone_1', name: 'Lim', text: 'is this one your staff or not?' },
+    ],
+    customer: null,
+    history: [],
+    now: Date.parse('2026-11-18T11:00:00+08:00'),
+  };
+  for (const { text } of suggest(context, reviewDraft).replies) expect(text).toMatch(/not ours|not one of us/);
+});
+
+describe('a code goes and what is told of the thing stays', () => {
+  test.each([
+    ['parcel MG5530981277GB stuck at "Tamworth sort" since Thursday', /parcel has been stuck at Tamworth/, /MG55/],
+    ['typed the token into meter 86021177345 three times and the meter still beeps', /still beeps/, /8602/],
+  ])('%s', (text, told, code) => {
+    const { all } = to(text, kualaLumpur);
+    expect(all).toMatch(told);
+    expect(all).not.toMatch(code);
+  });
+});
+
+describe('an idea is told as the deed or the thing it is', () => {
+  test.each([
+    [
+      'small idea: put the seat numbers on the outside of the bus',
+      /putting the seat numbers on the outside of the bus/,
+    ],
+    ['can the app have a "no cutlery" default? I tick it every single order', /"no cutlery" default/],
+  ])('%s', (text, told) => {
+    expect(to(text, kualaLumpur).replies[0]?.text).toMatch(told);
+  });
+});
+
+describe('no half sentence, no question and no "we" that is she', () => {
+  test.each([
+    ['9 years with you and this is the thanks. My line is dead since Monday', /this is the\b/],
+    ['the web chat makes me wait an hour and then it kicks you out', /kicks we/],
+    ['My line is dead since Monday. You all can fix it or not', /or not/],
+    ['Your shop refused to cancel my line unless I bought a plan', /were refused|was refused/],
+  ])('%s', (text, wrong) => {
+    expect(to(text, kualaLumpur).all).not.toMatch(wrong);
+  });
+});

@@ -4,7 +4,7 @@ export const en: Bank = {
   openAngry: [
     "{who}, it isn't right that {said}. We're sorry.",
     "{who}, we're sorry that {said}. You have every reason to be annoyed.",
-    'Sorry, {who}. It should never be that {said}.',
+    "{who}, it isn't good enough that {said}. We're sorry.",
   ],
   openWorried: [
     "{who}, we're sorry that {said}. Anyone would be worried.",
@@ -45,8 +45,8 @@ export const en: Bank = {
   greetThem: ['Our best to {person}.', 'Warm regards to {person}.'],
   act: [
     "We'll check this with {team} now and answer you there {time}.",
-    "We're looking into it with {team} and will write to you there {time}.",
-    "We'll find out what went wrong and answer you there {time}.",
+    "We're checking it with {team} and will write to you there {time}.",
+    "We'll check what went wrong and answer you there {time}.",
   ],
   actShort: [
     "We'll check and answer you {time}.",
@@ -55,7 +55,7 @@ export const en: Bank = {
   ],
   actThere: [
     "We'll check with {team} and answer you here {time}.",
-    "We're asking {team} to look into it and will update you here {time}.",
+    "We're asking {team} to check and will update you here {time}.",
   ],
   back: ['Our team is back {back} and picks this up first.', 'We are back {back}, and this is first in line.'],
   backShort: ["We're back {back}.", 'The team is back {back}.'],
@@ -117,7 +117,7 @@ export const en: Bank = {
   ],
   ownCase: [
     "If it's about your own account, write to us by {channel} and we'll check it for you.",
-    "For your own case, {channel} us and we'll look it up.",
+    "For your own case, write to us by {channel} and we'll look it up.",
   ],
   secure: [
     'Please call {phone} now so that we can block it. Share no code, PIN or password with anybody, and open no link.',
@@ -189,7 +189,7 @@ export const en: Bank = {
     '{who}, thanks for these kind words.',
   ],
   passOn: ["We'll share your words with the team today.", "We'll pass this on to the people who did it."],
-  passOnTo: ["We'll read this to {person} today.", "We'll pass your words on to {person} today."],
+  passOnTo: ["We'll share this with {person} today.", "We'll pass your words on to {person} today."],
   noteIdeaOf: [
     'We can see the use of {asked}. It is noted and goes to {team}.',
     'Your idea, {asked}, is noted and goes to {team}.',

@@ -34,6 +34,8 @@ export interface OpeningPhrases {
   readonly praiseOf: Ways;
   /** Why she would like it, in her words. */
   readonly ideaReason: Ways;
+  /** She asks whether to do something there herself. */
+  readonly notYourself: Ways;
   /** Whoever of hers is near the danger. In braces: person. */
   readonly andTheirs: Ways;
   /** The same where money is in danger. */
@@ -87,6 +89,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     ],
     wish: ['We see how it would help if {said}.', 'It would help if {said}: point taken.'],
     ideaReason: ['{Said}: we see why it would help.', '{Said}: point taken.'],
+    notYourself: ["Please don't try anything there yourself.", "Please don't do it yourself until it is safe."],
     andTheirs: ['Please keep {person} well away too.', 'Keep {person} away from it as well.'],
     theirsToo: ['The same goes for {person}.', 'Please tell {person} the same.'],
     fragilePerson: [
@@ -143,6 +146,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     ],
     wish: ['Kami paham gunanya kalau {said}.', 'Memang akan terbantu kalau {said}.'],
     ideaReason: ['Soal {said}, kami paham.', 'Kami paham alasannya: {said}.'],
+    notYourself: ['Jangan coba menangani sendiri dulu ya.', 'Jangan lakukan sendiri dulu sebelum aman.'],
     andTheirs: ['Jauhkan juga {person} dari sana ya.', 'Pastikan {person} juga menjauh ya.'],
     theirsToo: ['Begitu juga untuk {person} ya.', 'Tolong beri tahu {person} juga ya.'],
     fragilePerson: [
@@ -191,7 +195,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     ],
     harmed: [
       'Tolong jangan ambil atau guna lagi, dan terus rujuk doktor; kalau makin teruk, hubungi {sos}.',
-      'Tolong berhenti guna dulu dan segera jumpa doktor; kalau makin teruk, telefon {sos}.',
+      'Tolong jangan ambil atau guna lagi, dan segera jumpa doktor; kalau makin teruk, telefon {sos}.',
     ],
     unplug: [
       'Tolong cabut plagnya kalau selamat, dan jangan guna lagi.',
@@ -199,6 +203,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
     ],
     wish: ['Kami faham gunanya kalau {said}.', 'Memang membantu kalau {said}.'],
     ideaReason: ['Pasal {said}, kami faham.', 'Kami faham sebabnya: {said}.'],
+    notYourself: ['Jangan cuba buat sendiri dulu.', 'Jangan buat sendiri sebelum selamat.'],
     andTheirs: ['Jauhkan {person} juga dari situ.', 'Pastikan {person} pun jauh dari situ.'],
     theirsToo: ['Begitu juga untuk {person}.', 'Tolong maklumkan kepada {person} juga.'],
     fragilePerson: [

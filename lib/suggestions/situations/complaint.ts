@@ -43,7 +43,14 @@ function helpful(reading: Reading): readonly FoundArticle[] {
 }
 
 /** Who only asks may be told how long it usually takes. */
-const mayHearTimes = (reading: Reading): boolean => reading.is.asks && !reading.is.trouble;
+const mayHearTimes = (reading: Reading): boolean =>
+  reading.is.asks &&
+  (!reading.is.trouble ||
+    (asksHowLong.test(reading.plainText) &&
+      reading.contacts === 0 &&
+      !reading.is.repeatedTrouble &&
+      reading.brandPosts.length === 0));
+const asksHowLong = /\bhow long\b|berapa lama|berapa hari|how many days/i;
 
 /** She has told us more than once: said so, without saying when or what. */
 function ownContacts(composer: Composer): readonly Piece[] {

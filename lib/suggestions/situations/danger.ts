@@ -20,6 +20,9 @@ const tellsWhatToDo = ({ answer }: Article): boolean =>
   );
 
 const isSafety = ({ title }: Article): boolean => /keselamatan|safety|kecemasan|darurat|emergency/i.test(title);
+/** Whether she may do something there herself. */
+const asksToAct =
+  /\b(?:can|should|shall|could) (?:i|we)\b|boleh (?:ke |tak )?(?:saya|i|kami|kita)\b|(?:bisa|boleh) (?:saya|aku|gue|kita)\b/i;
 const afraid = ['takut*', 'ketakutan', 'scared', 'afraid', 'terrified', 'trauma', 'ngeri', 'serem', 'seram', 'cuak'];
 
 /** What an article says to do at once; nothing where none fits. */
@@ -81,11 +84,15 @@ export const danger: Situation = {
         },
       ),
     ]);
-    const off = reading.is.unsafeDevice ? [piece('protect', 92, [say(composer, phrases.unplug, 'sos')])] : [];
+    const off = reading.is.unsafeDevice
+      ? [piece('protect', 92, [say(composer, phrases.unplug, 'sos')])]
+      : reading.is.harmed
+        ? [piece('protect', 92, [say(composer, phrases.harmed, 'sos', { sos: emergencyNumber(reading) })])]
+        : [];
     const firstAid =
       help.length > 0
         ? [...off, ...facts(composer, help, { keep: 90, inOrder: true })]
-        : reading.is.unsafeDevice
+        : off.length > 0
           ? [...off, { ...call, keep: 58, variants: [...call.variants, ''] }]
           : [call];
     // whom to call is never what is left out
@@ -97,6 +104,10 @@ export const danger: Situation = {
           ? short
           : [call];
     const person = dearOne(reading);
+    const asked =
+      reading.is.danger && asksToAct.test(reading.text)
+        ? [piece('protect', 64, [say(composer, phrases.notYourself, 'first'), ''])]
+        : [];
     const theirs =
       person === null
         ? []
@@ -126,7 +137,7 @@ export const danger: Situation = {
     return [
       {
         move: 'answer',
-        pieces: [...condolence(composer, 'first'), alarm(composer), ...firstAid, ...theirs, ...matter, also],
+        pieces: [...condolence(composer, 'first'), alarm(composer), ...asked, ...firstAid, ...theirs, ...matter, also],
       },
       {
         move: 'take-private',
@@ -157,7 +168,7 @@ function alarm(composer: Composer) {
   const phrases = openings[voice];
   if (is.asksLegit && !is.danger) return piece('open', 60, [say(composer, phrases.goodToAsk, 'first')]);
   const swindle = (is.fraud || is.notByHer) && !is.danger;
-  const told = opening(composer, swindle ? phrases.fraud : bank.openDanger, 'first', 'long', 60);
+  const told = opening(composer, swindle ? phrases.fraud : bank.openDanger, 'first', 'long', 66);
   const bare = say(composer, swindle ? phrases.fraudBare : bank.dangerBare, 'first');
   const telling = told.variants.slice(0, -1).filter((text) => {
     const words = wordsOf(text);

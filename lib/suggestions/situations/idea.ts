@@ -1,4 +1,5 @@
 import { greetThem } from '../acts.ts';
+import { isQuestion } from '../asking.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { bestSentence, canQuote } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
@@ -14,12 +15,17 @@ import { wishIn } from '../wishes.ts';
 import { suggestion } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
 
+const isWayRound = /[>›]|\b(?:can|may|choose|tap|menu|settings|bisa|dapat|pilih|boleh|tekan|tetapan|pengaturan)\b/i;
+
 /** The way round that an article knows for now; nothing where none does. */
 function meanwhile(composer: Composer): readonly Piece[] {
   const { reading } = composer;
   const bank = banks[reading.voice];
   const few = reading.context.articles.length < 8;
-  const article = answersTo(reading.found, few ? 1.5 : 2.6)[0]?.article;
+  const article = answersTo(
+    reading.found.filter(({ article, covers }) => covers.size >= 2 || isWayRound.test(article.answer)),
+    few ? 1.5 : 2.6,
+  )[0]?.article;
   if (article === undefined || !canQuote(article, reading)) return [];
   const ways = [article.answer, bestSentence(reading, article)].map((fact) =>
     say(composer, bank.meanwhile, 'first', { fact }),
@@ -78,17 +84,27 @@ export const idea: Situation = {
     // why she would like it: what she tells besides the wish itself
     const held = wordsOf(wish?.said ?? '').filter((word) => word.length > 3);
     const why = reading.clauses.filter(
-      ({ words, asks, score }) =>
-        !asks && score >= 2 && !words.some((word) => held.includes(word)) && !findsAny(words, suggestion),
+      ({ text, words, score }) =>
+        !isQuestion(text) && score >= 2 && !words.some((word) => held.includes(word)) && !findsAny(words, suggestion),
     );
-    const told = composer.round >= 2 ? [] : chooseTold(why, 110, 1, voiceOf(reading), composer.banned);
     const reasons = (place: string): readonly Piece[] => {
-      const said = joinTold(told, reading.voice);
-      return said === ''
+      const said =
+        composer.round >= 2
+          ? []
+          : [
+              ...new Set(
+                [110, 80, 60].map((room) =>
+                  joinTold(chooseTold(why, room, 1, voiceOf(reading), composer.banned), reading.voice),
+                ),
+              ),
+            ].filter((one) => one !== '');
+      return said.length === 0
         ? []
         : [
-            piece('open', 45, [
-              say(composer, openings[reading.voice].ideaReason, place, { said, Said: upperFirst(said) }),
+            piece('open', 66, [
+              ...said.map((one) =>
+                say(composer, openings[reading.voice].ideaReason, place, { said: one, Said: upperFirst(one) }),
+              ),
               '',
             ]),
           ];

@@ -1,17 +1,20 @@
 import { greetThem } from '../acts.ts';
 import { isNotOurs } from '../article-kinds.ts';
+import { hasTrouble } from '../clauses.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
 import { findsAny, wordsOf } from '../find-words.ts';
-import { condolence, feelingOpening } from '../openings.ts';
+import { briefOpening, condolence, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
+import { knownTopic } from '../topics.ts';
+import { upperFirst } from '../turn-around.ts';
 import { joy } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
 
 /** Below this a likeness of words is no answer; among many articles chance likenesses are many. */
-const least = { few: 2, many: 2, share: 0.24 } as const;
+const least = { mixed: 1.5, few: 2, many: 2, share: 0.24 } as const;
 const manyArticles = 8;
 
 const answersFor = (reading: Reading) =>
@@ -20,7 +23,7 @@ const answersFor = (reading: Reading) =>
       ({ article, share }) =>
         !isNotOurs(article) && (reading.context.articles.length < manyArticles || share >= least.share),
     ),
-    reading.context.articles.length < manyArticles ? least.few : least.many,
+    reading.context.articles.length < manyArticles ? (reading.mixed ? least.mixed : least.few) : least.many,
   );
 
 /** A question that a plain yes answers: "can I …", "… boleh tak"; not "how can I", "macam mana boleh jadi". */
@@ -52,6 +55,13 @@ function lead(composer: Composer, place: string, answer: string, sure: boolean):
     ways === null
       ? say(composer, bank.hello, place).replace(/,?\s*$/, name === '' ? '' : '.')
       : `${name}${say(composer, ways, place).replace(/^./, (first) => (name === '' ? first : first.toLowerCase()))}`;
+  // a plain yes, and behind it what went wrong
+  const went = reading.clauses.some(({ asks, score, words }) => !asks && score >= 2.5 && hasTrouble(words));
+  if (ways !== null && went) {
+    const [sorry] = briefOpening(composer, place).variants;
+    if (sorry !== undefined && knownTopic(reading) !== null)
+      return piece('greet', 66, [`${sorry} ${upperFirst(say(composer, ways, place))}`, said]);
+  }
   return piece('greet', 66, [said]);
 }
 
@@ -61,12 +71,14 @@ export const question: Situation = {
   able: (reading) => answersFor(reading).length > 0,
   fits: (reading) =>
     reading.is.asks &&
+    !reading.is.harmed &&
     answersFor(reading).length > 0 &&
     !reading.is.angry &&
     !reading.is.mockPraise &&
     !(reading.is.trouble && reading.context.articles.length >= manyArticles) &&
     !reading.is.bereaved &&
-    (!reading.is.worried || (answersFor(reading)[0]?.score ?? 0) >= 3),
+    (!reading.is.worried ||
+      (answersFor(reading)[0]?.score ?? 0) >= (reading.context.articles.length < manyArticles ? 2 : 3)),
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
@@ -81,7 +93,7 @@ export const question: Situation = {
           ...condolence(composer, 'first'),
           lead(composer, 'first', all, sure),
           ...facts(composer, found, { keep: 80 }),
-          ...greetThem(composer, 'first'),
+          ...(reading.is.trouble || reading.is.worried ? [] : greetThem(composer, 'first')),
         ],
       },
       {

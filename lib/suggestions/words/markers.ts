@@ -19,7 +19,7 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
     tuntutan resit bahagian kaunter pasukan gembira je jer mak ayah faham kesulitan sila percuma pun sahaja mesti pemandu isteri tarikh kos
     ubat cadangan lepas geram laju juruteknik sikit ni tu nak nk akak tq rosak bekalan tempahan bayaran ansuran tertunggak semalam kejap
     cepat lambat kena potong line internet weh wei la lah kan apahal pasal takkan memang sape siapa camne mana haritu aritu minggu bulan
-    sy aku ko kau hampa demo guano dop bagi dapat bg xdpt xleh takleh boleh ke kot bodo siap duit kedai servis rumah jiran anak sekolah
+    cakap sy aku ko kau hampa demo guano dop bagi dapat bg xdpt xleh takleh boleh ke kot bodo siap duit kedai servis rumah jiran anak sekolah
     kerusi roda masa umrah anak kapal dibenarkan kadar tengok nombor cuti bestie apasal pulak kot takdok ore nok kijo payoh dok mintok kabo abe gapo bakpo depa awat pasai sik kitak kamek mung guane ambo acu amik tengah kenyataan menyusahkan petang2 pampasan kaunter pautan bayaran tolonglah korang diorang dorang sampai2 pening takziah sampaikan cancel call parcel bro sis beg bag hab poslaju tunggu bengang sakit hati reti komplen tengok pakai guna`),
   en: list(`
     the and you your we is are to for of it that this with on in please sorry have can our will not us be as at i was what so an if they
@@ -31,7 +31,7 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
 /** Common to Indonesian and Malay: tells Malay from English and nothing else. */
 export const either: readonly string[] = list(`
   yang dan di ini itu untuk dengan maaf sudah belum dari ke akan tidak juga hari anak terima kasih sebelum lagi ada kalau nama rumah pada masih
-  jangan kita saya dalam oleh lebih atau sini sana sekarang malam pagi bagi sama segera orang semua supaya apa baru bukan tanpa hanya laporan
+  tinggal tukar ajar naik jauh dekat terpaksa turun kata habis pergi jangan kita saya dalam oleh lebih atau sini sana sekarang malam pagi bagi sama segera orang semua supaya apa baru bukan tanpa hanya laporan
   ya selamat semoga harap jadi sampai perlu tetap anda dulu sangat boleh balas kena tolong minta bayar beli masuk keluar bulan tahun kali`);
 
 /** Typed in Malay as in Indonesian, or borrowed by both from English: they say little about the language. */

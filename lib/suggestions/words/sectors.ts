@@ -54,7 +54,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'shop',
     words: list(
-      `refund, pesanan, order, checkout, barang, seller, toko, penjual, ukuran, size, saiz, kasut, sepatu, baju, gamis, kurung, marketplace, return, retur, replacement, warehouse, stok, flash sale, laptop, garansi, warranty, waranti, servis, repair, powerbank, air fryer, kulkas, tempahan, butik, store`,
+      `refund, pesanan, order, checkout, barang, seller, toko, penjual, ukuran, size, saiz, kasut, sepatu, baju, gamis, kurung, marketplace, return, retur, replacement, warehouse, stok, flash sale, laptop, garansi, warranty, waranti, servis, repair, powerbank, air fryer, sofa, tilam, katil, mattress, wardrobe, almari, lemari, kasur, washing machine, mesin basuh, mesin cuci, bookshelf, kulkas, tempahan, butik, store`,
     ),
     ask: { id: 'nomor pesanannya', ms: 'nombor pesanan', en: 'your order number' },
     team: { id: 'tim pesanan', ms: 'pasukan pesanan', en: 'our orders team' },
@@ -187,7 +187,7 @@ export const sectors: readonly Sector[] = [
 export const anyBusiness: Sector = {
   id: 'any',
   words: list(
-    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel, hp, ponsel, handphone, dompet, kunci, tas, laptop, app, apps, aplikasi, website, cashback, warranty, account, akaun, akun, rekening, resit, receipt, nomor, nombor`,
+    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel, hp, ponsel, handphone, dompet, kunci, tas, laptop, app, apps, aplikasi, website, cashback, warranty, price, late charge, late fee, direct debit, exit fee, account, akaun, akun, rekening, resit, receipt, nomor, nombor`,
   ),
   ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
   team: { id: 'tim terkait', ms: 'pasukan berkaitan', en: 'the right team' },
