@@ -9,6 +9,7 @@ import { useWords, WordsProvider } from '../../components/words.tsx';
 import { searchCustomers } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { lockStateOf } from '../../lib/records/lock/lock-of-db.ts';
+import { makeWords } from '../../lib/records/lock/make-words.ts';
 import { letGo } from '../shared/let-go.ts';
 import { dropRoot } from '../shared/records-key.ts';
 import { type Settings, watchSettings, writeSettings } from '../shared/settings.ts';
@@ -120,6 +121,9 @@ function Inside({ db, settings, change }: InsideProps) {
   useEffect(() => {
     attempt(() => letGo(db, { packId, teamPackId }, clock(), newId));
   }, [db, attempt, packId, teamPackId]);
+
+  // Encrypted records have no index of words on the disk: it is made now, so that the first search finds it.
+  useEffect(() => attempt(() => makeWords(db)), [db, attempt]);
 
   const load = useCallback(() => {
     setLoading(true);

@@ -67,8 +67,12 @@ function define(db: Dexie): void {
 }
 
 /** The words of a row, for the index that lies in memory while the rows are encrypted. */
-const wordsOfRow = (table: string, row: object): readonly string[] =>
-  table === 'interactions' ? wordsOfText(row as Interaction) : ((row as Partial<StoredCustomer>).words ?? []);
+function wordsOfRow(table: string, row: object): readonly string[] {
+  if (table !== 'interactions') return (row as Partial<StoredCustomer>).words ?? [];
+  const contact = row as Interaction;
+  // What stands on a page is found by the page.
+  return contact.page === undefined ? wordsOfText(contact) : [];
+}
 
 /**
  * The rows as they lie on the disk, encrypted or not: for the change between the two. Written through to the disk, as the lock's own database is: the

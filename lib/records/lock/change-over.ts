@@ -151,7 +151,8 @@ async function finishOff(
     const change: Change = async (row, place) => {
       if (!isSealed(row)) return row;
       const plain = await unsealRow(sealing, place, row);
-      return place.table === 'interactions' ? { ...plain, words: wordsOfText(plain as unknown as Interaction) } : plain;
+      const keepsWords = place.table === 'interactions' && plain.page === undefined;
+      return keepsWords ? { ...plain, words: wordsOfText(plain as unknown as Interaction) } : plain;
     };
     await passes(db, sealing, change, options);
     const failed = await replayed(name, store, sealing, newId);

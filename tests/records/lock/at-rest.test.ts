@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { makeBackup } from '../../../lib/records/backup.ts';
+import { importCsv } from '../../../lib/records/csv/import-csv.ts';
+import { guessPlan } from '../../../lib/records/csv/plan.ts';
 import { addCustomer, findCustomer, searchCustomers, setFacts } from '../../../lib/records/customers.ts';
 import { openRecords, type RecordsDb } from '../../../lib/records/db.ts';
 import { makeDemo } from '../../../lib/records/demo/index.ts';
@@ -13,6 +15,7 @@ import { resume, turnOff, turnOn } from '../../../lib/records/lock/change-over.t
 import { fromBase64url, keysOf } from '../../../lib/records/lock/crypto.ts';
 import { hold } from '../../../lib/records/lock/held.ts';
 import { lockStateOf } from '../../../lib/records/lock/lock-of-db.ts';
+import { makeWords } from '../../../lib/records/lock/make-words.ts';
 import { openTables, privateTables } from '../../../lib/records/lock/private-tables.ts';
 import { sealRow, unsealRow } from '../../../lib/records/lock/sealed-row.ts';
 import { openLockStore } from '../../../lib/records/lock/store.ts';
@@ -312,6 +315,52 @@ test('what one window writes, another finds by its words', async () => {
   await expect.poll(async () => (await searchEverything(desk, 'jerap')).texts.length).toBe(1);
   desk.close();
   background.close();
+});
+
+test('what came in together is found without opening each of it, and the words are made once, whoever asks meanwhile', async () => {
+  const name = `at-rest-${newId()}`;
+  const plain = await openRecords(name);
+  const rows = Array.from(
+    { length: 600 },
+    (_, at) =>
+      `2026-11-${String((at % 20) + 1).padStart(2, '0')} 10:00,Wati${at},wati${at},telephone,in,"modem nomor ${at} ungu"`,
+  );
+  const text = ['date,name,x,channel,direction,text', ...rows].join('\n');
+  const bytes = new TextEncoder().encode(text);
+  await importCsv(
+    plain,
+    { name: 'calls.csv', size: bytes.length, read: async (from, to) => bytes.slice(from, to) },
+    guessPlan(bytes, 'Asia/Jakarta'),
+    { now },
+  );
+  expect(await plain.interactions.count()).toBe(600);
+  expect((await searchEverything(plain, 'ungu 417')).texts).toHaveLength(1);
+  plain.close();
+  await locked(name);
+  const db = await opened(name);
+  const opens = vi.spyOn(crypto.subtle, 'decrypt');
+  const found = await Promise.all(['ungu 417', 'ungu 331', 'modem 512'].map((words) => searchEverything(db, words)));
+  expect(found.map(({ texts }) => texts.length)).toEqual([1, 1, 1]);
+  // 600 customers, three pages, and what is shown: not 600 contacts besides.
+  expect(opens.mock.calls.length).toBeLessThan(700);
+  opens.mockRestore();
+  const [gone] = found[0]?.texts ?? [];
+  await eraseCustomer(db, gone?.customerId ?? '', now, newId);
+  expect((await searchEverything(db, 'ungu 417')).texts).toEqual([]);
+  db.close();
+  const window = await opened(name);
+  await makeWords(window);
+  const more = vi.spyOn(crypto.subtle, 'decrypt');
+  expect((await searchEverything(window, 'ungu 331')).texts).toHaveLength(1);
+  // Made ahead, the first search opens what it shows and no more.
+  expect(more.mock.calls.length).toBeLessThan(20);
+  more.mockRestore();
+  window.close();
+  await turnOff(name, root, options, newId);
+  const again = await openRecords(name);
+  expect((await searchEverything(again, 'ungu 331')).texts).toHaveLength(1);
+  expect(await rawContent(name)).not.toContain('nomor 417');
+  again.close();
 });
 
 describe('a row', () => {
