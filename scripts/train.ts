@@ -153,6 +153,7 @@ const toneExample = (member: Member) => ({
   gold: goldOf(toneFaults, member.row.tone),
   weight: member.weight,
   fold: member.fold,
+  counts: member.source === 'corpus',
 });
 const tone = learnLabels('Tone', toneFaults, asked.map(toneExample), { foldCount, options: labelOptions });
 tell('tone');
@@ -171,6 +172,7 @@ const need = learnLabels(
       gold: goldOf(needs, member.row.missing),
       weight: member.weight * (member.source === 'corpus' ? 1 : 0.25),
       fold: member.fold,
+      counts: member.source === 'corpus',
     };
   }),
   { foldCount, options: labelOptions },

@@ -16,5 +16,10 @@ const all: Readonly<Record<Language, Texts>> = { en, id, ms };
 export function text(language: Language, key: TextKey, params: Readonly<Record<string, string | number>> = {}): string {
   const [area, name] = (key as string).split('.') as [keyof Texts, string];
   const found = (all[language][area] as Readonly<Record<string, string>> | undefined)?.[name];
-  return (found ?? key).replace(/\{(\w+)\}/g, (whole, slot: string) => String(params[slot] ?? whole));
+  const plain = found ?? key;
+  return plain.includes('{') ? filled(plain, params) : plain;
+}
+
+function filled(plain: string, params: Readonly<Record<string, string | number>>): string {
+  return plain.replace(/\{(\w+)\}/g, (whole, slot: string) => String(params[slot] ?? whole));
 }

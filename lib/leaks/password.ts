@@ -5,7 +5,8 @@ export default defineRecogniser({
   name: 'password',
   kind: 'credential',
   needs: 'letter',
-  shape: /(?<![^\s,;()"':=])[A-Za-z0-9#][^\s,;()"'?:=]{3,127}(?<![.,!])(?:!(?=[,.]| [a-z]))?/g,
+  shape:
+    /(?<![^\s,;()"':=])(?=[^\s,;()"'?:=]{0,127}[\d#*!$%&_])[A-Za-z0-9#][^\s,;()"'?:=]{3,127}(?<![.,!])(?:!(?=[,.]| [a-z]))?/g,
   validate: (value, around) => {
     if (value.length > 40) return false;
     if (/^(?:https?:|www\.)/i.test(value) || (value.includes('@') && value.includes('.'))) return false;

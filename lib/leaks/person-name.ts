@@ -1,4 +1,5 @@
 import type { Reading } from '../review/reading.ts';
+import type { ReviewContext } from '../review/types.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
 /** Links between a given name and a father's. */
@@ -42,7 +43,7 @@ const word = /^(?:X[xX']{1,}|X|Xx+)/;
 
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || token.shape[0] !== 'X') return false;
   return word.test(token.shape) && !/d/.test(token.shape) && !ordinary.has(token.norm);
 }
 
@@ -103,15 +104,30 @@ function runFrom(
   return { to, linked, words };
 }
 
+const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u);
+
 /** Whether a word of a run stands in the full name that the record holds. */
 function ofRecord({ tokens, context }: Reading, from: number, to: number): boolean {
-  const full = context.customer?.fullName?.toLowerCase().split(/[^\p{L}]+/u);
-  return full !== undefined && tokens.slice(from, to).some(({ norm }) => full.includes(norm));
+  const full = context.customer?.fullName;
+  if (full === undefined) return false;
+  const words = wordsOf(full);
+  return tokens.slice(from, to).some(({ norm }) => words.includes(norm));
+}
+
+const shownAbove = new WeakMap<ReviewContext['thread'], ReadonlySet<string>>();
+
+/** Words of the names that a thread shows. */
+function shownIn(thread: ReviewContext['thread']): ReadonlySet<string> {
+  const known = shownAbove.get(thread);
+  if (known !== undefined) return known;
+  const fresh = new Set(thread.flatMap(({ name }) => wordsOf(name)));
+  shownAbove.set(thread, fresh);
+  return fresh;
 }
 
 /** Whether every name of a run is one that the thread shows, with titles between: "Sofea Zulkifli Cik Sofea", behind a mention. */
 function isShown({ tokens, context }: Reading, from: number, to: number): boolean {
-  const shown = new Set(context.thread.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u)));
+  const shown = shownIn(context.thread);
   return tokens.slice(from, to).every(({ norm }) => shown.has(norm) || titles.has(norm));
 }
 

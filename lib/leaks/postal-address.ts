@@ -53,7 +53,7 @@ function isPart(reading: Reading, at: number): boolean {
 function isUnit(reading: Reading, at: number): boolean {
   const [one, mark, two] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
   if (one === undefined || mark === undefined || two === undefined) return false;
-  if (one.end !== mark.start || mark.end !== two.start) return false;
+  if ((mark.norm !== '-' && mark.norm !== '/') || one.end !== mark.start || mark.end !== two.start) return false;
   if (mark.norm === '-')
     return /^(?:[a-z]{1,2}\d{0,2}|\d{1,2}[a-z]?)$/.test(one.norm) && /^\d{1,4}[a-z]?$/.test(two.norm);
   return (
@@ -88,7 +88,7 @@ export default defineFinder({
       const token = tokens[at];
       if (token === undefined) break;
       const word = token.norm;
-      const number = /^\d{1,4}[a-z]?$/.test(word);
+      const number = token.shape[0] === 'd' && /^\d{1,4}[a-z]?$/.test(word);
       const unitForm = isUnit(reading, at);
       const hash = word === '#' && /^\d{2}$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === '-';
       const opens = openers.has(word);

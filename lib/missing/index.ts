@@ -26,7 +26,7 @@ export function missingInReading(
   const { least, calibrations } = borders;
   const tone = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(judged.scores[label] ?? -9) }));
   const { shared, sums } = judged;
-  const all = labelSumsOf(draft.table, withHints(shared, reading, { tone }), shared.keys.length, sums);
+  const all = labelSumsOf(draft.table, withHints(shared, reading, { tone }).keys, shared.keys.length, sums);
   const missing: MissingNeed[] = [];
   needs.forEach((need, label) => {
     const score = (all[firstNeed + label] ?? -9) * draft.table.scale;

@@ -27,25 +27,87 @@ export interface Marginals {
 /** An inside label follows only the beginning or inside of its own kind. */
 export const mayFollow = (from: number, to: number) => !isInside(to) || from === to || from === to - 1;
 
-/**
- * `exp` of the transitions, 0 where one label may not follow the other; behind them their means: into each label that isn't inside, and
- * out of each label into these.
- */
-export function openTransitions(weights: ChainWeights): Float64Array {
-  const open = new Float64Array(outOf + labelCount);
-  const outside = (labelCount + 1) / 2;
-  for (let from = 0; from < labelCount; from += 1) {
+/** A chain over some of the kinds, ready for sums: label 0, then beginning and inside of each of them, as if there were no others. */
+export interface Chain {
+  /** Labels: one more than twice the kinds. */
+  readonly count: number;
+  /** `exp` of what labels are worth beside each other, `count * count`, 0 where one may not follow the other. */
+  readonly open: Float64Array;
+  readonly start: Float32Array;
+}
+
+/** The chain over all kinds. */
+export function chainOf({ transitions, start }: ChainWeights): Chain {
+  const open = new Float64Array(labelCount * labelCount);
+  for (let from = 0; from < labelCount; from += 1)
     for (let to = 0; to < labelCount; to += 1) {
       const at = from * labelCount + to;
-      if (!mayFollow(from, to)) continue;
-      const value = Math.exp(weights.transitions[at] ?? 0);
-      open[at] = value;
-      if (isInside(to)) continue;
-      open[into + to] = (open[into + to] ?? 0) + value / labelCount;
-      open[outOf + from] = (open[outOf + from] ?? 0) + value / outside;
+      if (mayFollow(from, to)) open[at] = Math.exp(transitions[at] ?? 0);
+    }
+  return { count: labelCount, open, start };
+}
+
+/** The same over `kinds` alone. */
+export function narrowed(chain: Chain, kinds: readonly number[]): Chain {
+  const count = 1 + 2 * kinds.length;
+  const labels = new Uint8Array(count);
+  for (let index = 0; index < kinds.length; index += 1) {
+    labels[beginOf(index)] = beginOf(kinds[index] ?? 0);
+    labels[insideOf(index)] = insideOf(kinds[index] ?? 0);
+  }
+  const open = new Float64Array(count * count);
+  const start = new Float32Array(count);
+  for (let from = 0; from < count; from += 1) {
+    const line = (labels[from] ?? 0) * chain.count;
+    start[from] = chain.start[labels[from] ?? 0] ?? 0;
+    for (let to = 0; to < count; to += 1) open[from * count + to] = chain.open[line + (labels[to] ?? 0)] ?? 0;
+  }
+  return { count, open, start };
+}
+
+/** Scores of all labels as those of the labels of `kinds` alone. */
+export function narrowedScores(scores: Float32Array, size: number, kinds: readonly number[]): Float32Array {
+  const count = 1 + 2 * kinds.length;
+  const narrow = new Float32Array(size * count);
+  for (let at = 0; at < size; at += 1) {
+    const from = at * labelCount;
+    const to = at * count;
+    narrow[to] = scores[from] ?? 0;
+    for (let index = 0; index < kinds.length; index += 1) {
+      const kind = kinds[index] ?? 0;
+      narrow[to + beginOf(index)] = scores[from + beginOf(kind)] ?? 0;
+      narrow[to + insideOf(index)] = scores[from + insideOf(kind)] ?? 0;
     }
   }
-  return open;
+  return narrow;
+}
+
+/** A kind whose best span anywhere in a draft is worth so much less than no span (log-odds) has no chance that tells anything. */
+const hopeless = -5;
+
+/** Kinds that may stand somewhere in a draft: about half of them. Linear in the draft. */
+export function kindsIn(scores: Float32Array, size: number, { transitions }: ChainWeights): readonly number[] {
+  const found: number[] = [];
+  const move = (from: number, to: number) => (transitions[from * labelCount + to] ?? 0) - (transitions[0] ?? 0);
+  for (let kind = 0; kind < leakKinds.length; kind += 1) {
+    const begin = beginOf(kind);
+    const inside = insideOf(kind);
+    const enters = move(0, begin);
+    const leaves = Math.max(move(begin, 0), move(inside, 0));
+    const goesOn = Math.max(move(begin, inside), move(inside, inside));
+    let open = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < size; at += 1) {
+      const row = at * labelCount;
+      const outside = scores[row] ?? 0;
+      const begins = (scores[row + begin] ?? 0) - outside + enters;
+      const continues = open + (scores[row + inside] ?? 0) - outside + goesOn;
+      open = begins > continues ? begins : continues;
+      if (open + leaves < hopeless) continue;
+      found.push(kind);
+      break;
+    }
+  }
+  return found;
 }
 
 /** Room for `marginalsOf`; may serve again and again. */
@@ -53,49 +115,46 @@ export interface Workspace extends Omit<Marginals, 'logSum'> {
   readonly size: number;
 }
 
+/** Room for drafts of up to `size` tokens. */
 export function workspaceFor(size: number): Workspace {
   const room = () => new Float64Array(size * labelCount);
   return { size, emission: room(), alpha: room(), beta: room(), probability: room(), scale: new Float64Array(size) };
 }
 
-/** Where the means of `openTransitions` stand. */
-const into = labelCount * labelCount;
-const outOf = into + labelCount;
-
-/** How exactly the sums are taken unless something else is asked for: far below what a weight can tell. */
-const exactly = 1e-9;
-
-const living = new Uint8Array(labelCount);
-const arriving = new Float64Array(labelCount);
-const ahead = new Float64Array(labelCount);
+/** What arrives at each label from the token before, or lies ahead of it at the token behind. */
+const beside = new Float64Array(labelCount);
 
 /**
- * Forward and backward over `scores` (`size * labelCount`, row by row). `open` comes from `openTransitions`. Labels that have less than
- * `faint` of the chance go on as the mean of all labels does, and one that is far below even that is taken for impossible.
- * Time: size * labelCount² at worst, far less where few labels have a chance.
+ * Forward and backward over `scores` (`size * chain.count`, row by row). Time: size * count² / 2.
  */
 export function marginalsOf(
   scores: Float32Array,
   size: number,
-  weights: ChainWeights,
-  open: Float64Array,
+  chain: Chain,
   room: Workspace = workspaceFor(size),
-  faint = exactly,
 ): Marginals {
-  const hopeless = 3 - Math.log(faint);
+  const { count, start } = chain;
   const { emission, alpha, beta, scale, probability } = room;
   let logSum = 0;
   for (let at = 0; at < size; at += 1) {
-    const row = at * labelCount;
-    const top = at === 0 ? begin(scores, weights, emission, hopeless) : emit(scores, row, emission, hopeless);
+    const row = at * count;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < count; label += 1) {
+      const score = (scores[row + label] ?? 0) + (at === 0 ? (start[label] ?? 0) : 0);
+      if (score > top && !(at === 0 && isInside(label))) top = score;
+    }
+    for (let label = 0; label < count; label += 1) {
+      const score = (scores[row + label] ?? 0) + (at === 0 ? (start[label] ?? 0) : 0) - top;
+      // nothing begins inside
+      emission[row + label] = at === 0 && isInside(label) ? 0 : Math.exp(score);
+    }
     let total = 0;
-    if (at === 0) {
-      for (let label = 0; label < labelCount; label += 1) {
-        const weight = emission[label] ?? 0;
-        alpha[label] = weight;
-        total += weight;
+    if (at > 0) total = step(row, room, chain);
+    else
+      for (let label = 0; label < count; label += 1) {
+        alpha[label] = emission[label] ?? 0;
+        total += alpha[label] ?? 0;
       }
-    } else total = step(row, emission, alpha, open, faint);
     if (total <= 0) {
       // nothing that is likely here may follow what was likely before: outside may always
       alpha[row] = 1;
@@ -103,125 +162,52 @@ export function marginalsOf(
       total = 1;
     }
     scale[at] = total;
-    const share = 1 / total;
-    for (let label = row; label < row + labelCount; label += 1) alpha[label] = (alpha[label] ?? 0) * share;
+    const part = 1 / total;
+    for (let label = row; label < row + count; label += 1) alpha[label] = (alpha[label] ?? 0) * part;
     logSum += top + Math.log(total);
   }
   for (let at = size - 1; at >= 0; at -= 1) {
-    const row = at * labelCount;
-    if (at === size - 1) beta.fill(1, row, row + labelCount);
-    else stepBack(row, emission, alpha, beta, open, 1 / (scale[at + 1] ?? 1), faint);
-    for (let label = row; label < row + labelCount; label += 1)
+    const row = at * count;
+    if (at === size - 1) beta.fill(1, row, row + count);
+    else stepBack(row, room, chain, 1 / (scale[at + 1] ?? 1));
+    for (let label = row; label < row + count; label += 1)
       probability[label] = (alpha[label] ?? 0) * (beta[label] ?? 0);
   }
   return { probability, alpha, beta, scale, emission, logSum };
 }
 
-/** What each label is worth at the first token, by `exp` below the best, which is given back. Nothing begins inside. */
-function begin(scores: Float32Array, weights: ChainWeights, emission: Float64Array, hopeless: number): number {
-  let top = -Infinity;
-  for (let label = 0; label < labelCount; label += 1) {
-    const score = (scores[label] ?? 0) + (weights.start[label] ?? 0);
-    if (score > top && !isInside(label)) top = score;
-  }
-  for (let label = 0; label < labelCount; label += 1) {
-    const score = (scores[label] ?? 0) + (weights.start[label] ?? 0) - top;
-    emission[label] = score < -hopeless || isInside(label) ? 0 : Math.exp(score);
-  }
-  return top;
-}
-
-/** The same at any other token. */
-function emit(scores: Float32Array, row: number, emission: Float64Array, hopeless: number): number {
-  let top = -Infinity;
-  for (let at = row; at < row + labelCount; at += 1) {
-    const score = scores[at] ?? 0;
-    if (score > top) top = score;
-  }
-  const least = top - hopeless;
-  for (let at = row; at < row + labelCount; at += 1) {
-    const score = scores[at] ?? 0;
-    emission[at] = score < least ? 0 : Math.exp(score - top);
-  }
-  return top;
-}
-
 /** One token on. Gives the sum over the labels. */
-function step(row: number, emission: Float64Array, alpha: Float64Array, open: Float64Array, faint: number): number {
-  const last = row - labelCount;
-  let rest = 0;
-  arriving.fill(0);
-  for (let from = 0; from < labelCount; from += 1) {
+function step(row: number, { emission, alpha }: Workspace, { count, open }: Chain): number {
+  const last = row - count;
+  beside.fill(0);
+  for (let from = 0; from < count; from += 1) {
     const share = alpha[last + from] ?? 0;
-    if (share < faint) {
-      rest += share;
-      continue;
-    }
-    const line = from * labelCount;
-    arriving[0] = (arriving[0] ?? 0) + share * (open[line] ?? 0);
-    for (let to = 1; to < labelCount; to += 2) arriving[to] = (arriving[to] ?? 0) + share * (open[line + to] ?? 0);
+    if (share === 0) continue;
+    const line = from * count;
+    beside[0] = (beside[0] ?? 0) + share * (open[line] ?? 0);
+    for (let to = 1; to < count; to += 2) beside[to] = (beside[to] ?? 0) + share * (open[line + to] ?? 0);
+    const inside = isInside(from) ? from : from + 1;
+    if (from > 0) beside[inside] = (beside[inside] ?? 0) + share * (open[line + inside] ?? 0);
   }
   let total = 0;
-  for (let label = 0; label < labelCount; label += 1) {
-    const weight = emission[row + label] ?? 0;
-    if (weight === 0) {
-      alpha[row + label] = 0;
-      continue;
-    }
-    const sum = isInside(label)
-      ? (alpha[last + label - 1] ?? 0) * (open[(label - 1) * labelCount + label] ?? 0) +
-        (alpha[last + label] ?? 0) * (open[label * labelCount + label] ?? 0)
-      : (arriving[label] ?? 0) + rest * (open[into + label] ?? 0);
-    alpha[row + label] = sum * weight;
-    total += sum * weight;
+  for (let label = 0; label < count; label += 1) {
+    const sum = (beside[label] ?? 0) * (emission[row + label] ?? 0);
+    alpha[row + label] = sum;
+    total += sum;
   }
   return total;
 }
 
 /** One token back: what is ahead of each label of a row. */
-function stepBack(
-  row: number,
-  emission: Float64Array,
-  alpha: Float64Array,
-  beta: Float64Array,
-  open: Float64Array,
-  factor: number,
-  faint: number,
-): void {
-  const next = row + labelCount;
-  let top = 0;
-  for (let to = 0; to < labelCount; to += 1) {
-    const weight = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
-    ahead[to] = weight;
-    if (weight > top) top = weight;
-  }
-  const least = top * faint;
-  let rest = 0;
-  let alive = 0;
-  for (let to = 0; to < labelCount; to += to === 0 ? 1 : 2) {
-    const weight = ahead[to] ?? 0;
-    if (weight < least) {
-      rest += weight;
-      continue;
-    }
-    living[alive] = to;
-    alive += 1;
-  }
-  for (let from = 0; from < labelCount; from += 1) {
-    if (alpha[row + from] === 0) {
-      beta[row + from] = 0;
-      continue;
-    }
-    const line = from * labelCount;
-    let sum = rest * (open[outOf + from] ?? 0);
-    for (let index = 0; index < alive; index += 1) {
-      const to = living[index] ?? 0;
-      sum += (ahead[to] ?? 0) * (open[line + to] ?? 0);
-    }
-    if (from > 0) {
-      const inside = isInside(from) ? from : from + 1;
-      sum += (ahead[inside] ?? 0) * (open[line + inside] ?? 0);
-    }
+function stepBack(row: number, { emission, beta }: Workspace, { count, open }: Chain, factor: number): void {
+  const next = row + count;
+  for (let to = 0; to < count; to += 1) beside[to] = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
+  for (let from = 0; from < count; from += 1) {
+    const line = from * count;
+    let sum = (beside[0] ?? 0) * (open[line] ?? 0);
+    for (let to = 1; to < count; to += 2) sum += (beside[to] ?? 0) * (open[line + to] ?? 0);
+    const inside = isInside(from) ? from : from + 1;
+    if (from > 0) sum += (beside[inside] ?? 0) * (open[line + inside] ?? 0);
     beta[row + from] = sum * factor;
   }
 }

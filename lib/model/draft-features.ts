@@ -1,4 +1,5 @@
 import { hashOf, keyOf, mix } from './hash.ts';
+import type { Known } from './known.ts';
 import type { Reading } from './reading.ts';
 import { classCount, classIndex } from './word-classes.ts';
 
@@ -169,12 +170,47 @@ export interface DraftHints {
   readonly tone?: readonly { readonly fault: string; readonly confidence: number }[];
 }
 
-/** The questions asked of a draft. Linear in the length of draft and thread. */
+/** The questions asked of a draft and its thread. Linear in the length of both. */
 export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): DraftFeatures {
-  return withHints(sharedFeaturesOf(reading, hints.leaks), reading, hints);
+  const { keys, tokens } = withHints(sharedFeaturesOf(reading, hints.leaks), reading, hints);
+  const above = threadFeaturesOf(reading.known);
+  return {
+    keys: Int32Array.of(...keys, ...above),
+    tokens: Int16Array.of(...tokens, ...new Int16Array(above.length).fill(whole)),
+  };
 }
 
-/** What everybody asks who judges a whole draft, of `leaks` too, but of no other hint. */
+/** How the customer's last post ends, and whether the thread is angry, thanks, or asks how. */
+function moodOf({ lastPost, classes }: Known): { readonly mood: number; readonly upset: number } {
+  return {
+    mood: (lastPost.includes('?') ? 1 : 0) + (lastPost.includes('!') ? 2 : 0),
+    upset:
+      (classes.has(classIndex.anger) ? 1 : 0) +
+      (classes.has(classIndex.thanks) ? 2 : 0) +
+      (classes.has(classIndex['how-to']) ? 4 : 0),
+  };
+}
+
+/** What is asked of the thread alone: the same for every draft that is written under it. */
+export function threadFeaturesOf(known: Known): Int32Array {
+  const { customerPosts, brandPosts, lastPost, hashes, classes } = known;
+  const { mood, upset } = moodOf(known);
+  const keys = new Set<number>();
+  const put = (template: number, answer: number) => keys.add(keyOf(template, answer));
+  put(50, bucket(customerPosts, 1, 2, 3));
+  put(51, brandPosts.length > 0 ? 1 : 0);
+  put(52, mood);
+  put(53, bucket(lastPost.length, 20, 40, 70, 110));
+  for (let at = 0; at < hashes.length; at += 1) {
+    put(54, hashes[at] ?? 0);
+    if (at > 0) put(55, mix(hashes[at - 1] ?? 0, hashes[at] ?? 0));
+  }
+  for (const found of classes) put(56, found);
+  put(57, upset * 4 + mood);
+  return Int32Array.from(keys);
+}
+
+/** What everybody asks who judges a whole draft, of `leaks` too, but of no other hint and not of the thread alone. */
 export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): DraftFeatures {
   const { tokens, words, stems, classes, known, context, draft } = reading;
   sink.clear();
@@ -297,26 +333,10 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
   sink.put(41, audience, whole);
   sink.put(42, known.hasRecord ? 1 : 0, whole);
   sink.put(43, hashOf(context.site), whole);
-  const { customerPosts, brandPosts, lastPost, hashes, classes: asked } = known;
   let alike = 0;
-  for (const post of brandPosts) alike = Math.max(alike, likeness(norms, post));
+  for (const post of known.brandPosts) alike = Math.max(alike, likeness(norms, post));
   sink.put(44, bucket(alike, 0.2, 0.4, 0.6, 0.8), whole);
-  // the thread
-  sink.put(50, bucket(customerPosts, 1, 2, 3), whole);
-  sink.put(51, brandPosts.length > 0 ? 1 : 0, whole);
-  const mood = (lastPost.includes('?') ? 1 : 0) + (lastPost.includes('!') ? 2 : 0);
-  sink.put(52, mood, whole);
-  sink.put(53, bucket(lastPost.length, 20, 40, 70, 110), whole);
-  for (let at = 0; at < hashes.length; at += 1) {
-    sink.put(54, hashes[at] ?? 0, whole);
-    if (at > 0) sink.put(55, mix(hashes[at - 1] ?? 0, hashes[at] ?? 0), whole);
-  }
-  for (const found of asked) sink.put(56, found, whole);
-  const upset =
-    (asked.has(classIndex.anger) ? 1 : 0) +
-    (asked.has(classIndex.thanks) ? 2 : 0) +
-    (asked.has(classIndex['how-to']) ? 4 : 0);
-  sink.put(57, upset * 4 + mood, whole);
+  const { mood, upset } = moodOf(known);
   // what the draft does, beside what the thread asks
   const does = new Set<number>();
   for (let at = 0; at < size; at += 1) for (const found of classes[at] ?? nothing) does.add(found);

@@ -3,6 +3,7 @@ import { hashOf, keyOf, mix } from './hash.ts';
 import { recordField } from './known.ts';
 import type { Reading } from './reading.ts';
 import { classCount, classIndex } from './word-classes.ts';
+import { border, lookAt, putWord, reach } from './word-features.ts';
 
 /** Features of all tokens, one list: those of token `t` stand from `offsets[t]` to `offsets[t + 1]`. */
 export interface FeatureRows {
@@ -20,7 +21,6 @@ export interface FeatureRows {
 export const groupsPerToken = 3;
 
 const nowhere = 99;
-const border = 0x7f3a91;
 
 /** Classes that say what a number is: looked for across some distance to the left. */
 const cueClasses = new Set(
@@ -188,8 +188,15 @@ function valueAnswers(reading: Reading, index: number): number[] {
   return answers;
 }
 
-/** Answers about the whole sentence of a token: the same for each of its tokens. */
-function sentenceAnswers(reading: Reading, start: number, end: number): number[] {
+/** What is said of a whole sentence or clause: the same for each of its tokens. */
+interface Unit {
+  readonly answers: readonly number[];
+  /** Those of them that change what a word means: whom it speaks of and in which mood, how it closes, how much of it the customer said. */
+  readonly mood: readonly number[];
+  readonly hasValue: boolean;
+}
+
+function unitOf(reading: Reading, start: number, end: number): Unit {
   const { tokens, classes, known, valueAt, words } = reading;
   const bag = new Uint8Array(classCount);
   let inCustomer = 0;
@@ -205,28 +212,34 @@ function sentenceAnswers(reading: Reading, start: number, end: number): number[]
     if (known.customerWords.has(norm)) inCustomer += 1;
     if (known.recordNotes.has(norm)) inNotes += 1;
   }
-  const answers: number[] = [];
-  for (let index = 0; index < classCount; index += 1) if (bag[index]) answers.push(mix(1, index));
   const who = (bag[youClass] ? 1 : 0) + (bag[theyClass] ? 2 : 0) + (bag[kinClass] || bag[thirdClass] ? 4 : 0);
-  const mood = (bag[ifClass] ? 1 : 0) + (bag[allClass] ? 2 : 0) + (bag[notClass] ? 4 : 0) + (bag[recordClass] ? 8 : 0);
-  const audience = reading.isPrivate ? 1 : 0;
-  answers.push(mix(11, who * 2 + audience), mix(2, who), mix(3, mood), mix(4, who * 16 + mood));
+  const manner =
+    (bag[ifClass] ? 1 : 0) + (bag[allClass] ? 2 : 0) + (bag[notClass] ? 4 : 0) + (bag[recordClass] ? 8 : 0);
   const last = tokens[end - 1]?.norm ?? '';
-  answers.push(mix(5, last === '?' ? 1 : last === '!' ? 2 : 0));
-  answers.push(
-    mix(6, hasValue ? 1 : 0),
+  const mood = [
+    mix(4, who * 16 + manner),
+    mix(5, last === '?' ? 1 : last === '!' ? 2 : 0),
     mix(7, content === 0 ? 0 : Math.min(3, Math.floor((4 * inCustomer) / content))),
+  ];
+  const answers = [
+    ...mood,
+    mix(2, who),
+    mix(3, manner),
+    mix(11, who * 2 + (reading.isPrivate ? 1 : 0)),
+    mix(6, hasValue ? 1 : 0),
     mix(8, Math.min(inNotes, 3)),
-  );
-  answers.push(mix(9, words[start] ?? 0), mix(10, Math.min(12, end - start) >> 1));
-  return answers;
+    mix(9, words[start] ?? 0),
+    mix(10, Math.min(12, end - start) >> 1),
+  ];
+  for (let index = 0; index < classCount; index += 1) if (bag[index]) answers.push(mix(1, index));
+  return { answers, mood, hasValue };
 }
 
 /**
- * The questions that the tagger asks of each token. Numbers throughout: a feature is the hash of a question and its answer.
- * Time is linear in the number of tokens.
+ * The questions that the tagger asks of each token, or all but those that ask of one word alone (word-features.ts). Numbers throughout:
+ * a feature is the hash of a question and its answer. Time is linear in the number of tokens.
  */
-export function featuresOf(reading: Reading): FeatureRows {
+export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'all'): FeatureRows {
   const {
     tokens,
     words,
@@ -321,12 +334,15 @@ export function featuresOf(reading: Reading): FeatureRows {
   let known2 = 0;
   let shownInRun = 0;
   let given = 0;
-  const openGroups = (template: number, answers: readonly number[]) => {
-    for (let isWord = 0; isWord < 2; isWord += 1) {
-      for (const answer of answers) groups.put(template + isWord, answer, nowhere);
+  /** The group of a unit's words and behind it, if it holds values, that of these. Gives the number of the first. */
+  const openGroups = (template: number, { answers, hasValue }: Unit): number => {
+    const first = groupCount;
+    for (let isValue = 0; isValue < (hasValue ? 2 : 1); isValue += 1) {
+      for (const answer of answers) groups.put(template + isValue, answer, nowhere);
       groupOffsets.push(groups.size);
       groupCount += 1;
     }
+    return first;
   };
   /** Whose word it is, and how far it stands from the beginning of sentence, clause and draft: of these there are few, so they are added up once. */
   const groundAt = (said: number, recorded: number, inSentence: number, inClause: number, opens: number) => {
@@ -348,64 +364,29 @@ export function featuresOf(reading: Reading): FeatureRows {
     offsets[at] = sink.size;
     const token = tokens[at];
     if (!token) continue;
-    const { norm, text } = token;
+    const { norm } = token;
     const value = valueAt[at] ?? -1;
-    // the word and its neighbours
-    sink.put(1, word(at), 0);
-    sink.put(2, stem(at), 0);
-    sink.put(3, word(at - 1), -1);
-    sink.put(4, word(at + 1), 1);
-    sink.put(5, stem(at - 2), -2);
-    sink.put(6, stem(at + 2), 2);
-    sink.put(7, stem(at - 3), -3);
-    sink.put(8, stem(at + 3), 3);
+    if (scope === 'all')
+      for (let step = -reach; step <= reach; step += 1) putWord(sink, lookAt(reading, at + step), step);
+    // words beside each other
     sink.put(10, mix(stem(at), stem(at + 1)), 0);
     sink.put(12, mix(stem(at + 1), stem(at + 2)), 1);
-    // its form
-    sink.put(20, shape(at), 0);
+    // forms beside each other
     sink.put(21, mix(shape(at), shape(at + 1)), 0);
     sink.put(22, mix(shape(at - 1), shape(at)), 0);
     sink.put(23, mix(word(at - 1), shape(at)), -1);
     sink.put(24, mix(word(at - 2), shape(at)), -2);
     const length = norm.length;
-    if (value < 0 && length > 3) {
-      sink.put(25, hashOf(norm, 0, 3), 0);
-      sink.put(26, hashOf(norm, length - 3), 0);
-      if (length > 4) {
-        sink.put(27, hashOf(norm, 0, 4), 0);
-        sink.put(28, hashOf(norm, length - 4), 0);
-      }
-      if (length > 5) sink.put(29, hashOf(norm, 0, 5), 0);
-    }
     // classes around
     const here = classes[at] ?? nothing;
     const before = at > 0 ? (classes[at - 1] ?? nothing) : nothing;
     const behind = classes[at + 1] ?? nothing;
     for (const found of here) {
-      sink.put(40, found, 0);
-      sink.put(41, mix(found, audience), 0);
       for (const left of before) sink.put(42, mix(left, found), 0);
       for (const right of behind) sink.put(43, mix(found, right), 0);
       sink.put(44, mix(found, word(at - 1)), 0);
     }
-    if (here.length === 0) sink.put(40, 999, 0);
-    for (const found of before) {
-      sink.put(46, found, -1);
-      sink.put(48, mix(found, shape(at)), -1);
-    }
-    for (const found of behind) sink.put(49, found, 1);
-    if (at > 1) {
-      for (const found of classes[at - 2] ?? nothing) {
-        sink.put(50, found, -2);
-      }
-    }
-    for (const found of classes[at + 2] ?? nothing) {
-      sink.put(52, found, 2);
-    }
-    if (at > 2) for (const found of classes[at - 3] ?? nothing) sink.put(54, found, -3);
-    for (const found of classes[at + 3] ?? nothing) sink.put(55, found, 3);
-    if (at > 3) for (const found of classes[at - 4] ?? nothing) sink.put(56, found, -3);
-    for (const found of classes[at + 4] ?? nothing) sink.put(56, found + 1000, 3);
+    for (const found of before) sink.put(48, mix(found, shape(at)), -1);
     // values
     if (value >= 0) {
       const place = at === values[value]?.first ? 0 : at === values[value]?.last ? 2 : 1;
@@ -486,19 +467,15 @@ export function featuresOf(reading: Reading): FeatureRows {
     const lastNotes = known.recordNotes.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
     if (nextNotes + lastNotes > 0) sink.put(96, nextNotes + lastNotes * 2, 1);
     // sentence and clause: features of all their words are kept once
-    const isWord = value < 0 && /^\p{L}/u.test(text) ? 1 : 0;
-    if (at === sentenceStart[at]) {
-      openGroups(100, sentenceAnswers(reading, at, sentenceEnd[at] ?? size));
-      sentenceGroup = groupCount - 2;
-    }
+    const isValue = value < 0 ? 0 : 1;
+    if (at === sentenceStart[at]) sentenceGroup = openGroups(100, unitOf(reading, at, sentenceEnd[at] ?? size));
     if (at === clauseStart[at]) {
-      const answers = sentenceAnswers(reading, at, clauseEnd[at] ?? size);
-      openGroups(102, answers);
-      clauseGroup = groupCount - 2;
-      mood = answers.slice(-9, -2);
+      const clause = unitOf(reading, at, clauseEnd[at] ?? size);
+      clauseGroup = openGroups(102, clause);
+      mood = clause.mood;
     }
-    groupsOf[groupsPerToken * at] = sentenceGroup + isWord;
-    groupsOf[groupsPerToken * at + 1] = clauseGroup + isWord;
+    groupsOf[groupsPerToken * at] = sentenceGroup + isValue;
+    groupsOf[groupsPerToken * at + 1] = clauseGroup + isValue;
     groupsOf[groupsPerToken * at + 2] = groundAt(
       inCustomer + inBrand * 2,
       inNotes + inAddress * 2,

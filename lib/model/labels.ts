@@ -12,7 +12,7 @@ export const firstNeed = toneFaults.length;
  */
 export function labelSumsOf(
   table: WeightTable,
-  { keys }: DraftFeatures,
+  keys: Int32Array,
   from = 0,
   onto: Int32Array = new Int32Array(draftLabels.length),
 ): Int32Array {

@@ -56,10 +56,10 @@ function reasonsOf(
 export function tagReading(reading: Reading): readonly TaggedLeak[] {
   const { tokens } = reading;
   if (tokens.length === 0) return [];
-  const { table, weights, open, least, calibrations } = weightsOf().chain;
+  const { table, labels, least, calibrations } = weightsOf().chain;
   const features = featuresOf(reading);
   const scores = scoresOf(table, features);
-  return spansOf(scores, tokens.length, weights, open, { least }).map((span) => ({
+  return spansOf(scores, tokens.length, labels, { least }).map((span) => ({
     start: tokens[span.first]?.start ?? 0,
     end: tokens[span.last]?.end ?? 0,
     kind: leakKinds[span.kind] ?? 'phone',

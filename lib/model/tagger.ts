@@ -1,7 +1,9 @@
 import { leakKinds, statementKinds } from '../review/types.ts';
-import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
-import { type FeatureRows, groupsPerToken } from './features.ts';
+import { beginOf, type Chain, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
+import { type FeatureRows, featuresOf, groupsPerToken } from './features.ts';
 import { placesIn, type WeightTable } from './packed.ts';
+import type { Reading } from './reading.ts';
+import type { WordScores } from './word-scores.ts';
 
 /** A span that the chain of labels found. Token indices, `last` inclusive. */
 export interface TaggedSpan {
@@ -39,8 +41,13 @@ function addRow(
   }
 }
 
-/** What each label is worth at each token: `size * labelCount`, row by row. */
-export function scoresOf(table: WeightTable, features: FeatureRows): Float32Array {
+/** The same with features 'beside words' and what the words are worth by themselves. */
+export function scoresOfReading(table: WeightTable, words: WordScores, reading: Reading): Float32Array {
+  return scoresOf(table, featuresOf(reading, 'beside words'), (sums) => words.addTo(sums, reading));
+}
+
+/** What each label is worth at each token: `size * labelCount`, row by row. `more` adds to the sums what the features leave out. */
+export function scoresOf(table: WeightTable, features: FeatureRows, more?: (sums: Int32Array) => void): Float32Array {
   const { keys, offsets, groupKeys, groupOffsets, groupsOf } = features;
   const size = offsets.length - 1;
   const groups = new Int32Array((groupOffsets.length - 1) * labelCount);
@@ -59,6 +66,7 @@ export function scoresOf(table: WeightTable, features: FeatureRows): Float32Arra
         (groups[sentence + label] ?? 0) + (groups[clause + label] ?? 0) + (groups[ground + label] ?? 0);
     addRow(table, places, offsets[at] ?? 0, offsets[at + 1] ?? 0, sums, row);
   }
+  more?.(sums);
   const scores = new Float32Array(sums.length);
   for (let at = 0; at < sums.length; at += 1) scores[at] = (sums[at] ?? 0) * table.scale;
   return scores;
@@ -77,15 +85,9 @@ const statements = new Set(statementKinds.map((kind) => leakKinds.indexOf(kind))
  * Spans by probability: words whose most likely kind comes near its border, joined while the next goes on with the same kind and is
  * less likely a new beginning; kept if one of them reaches the border.
  */
-export function spansOf(
-  scores: Float32Array,
-  size: number,
-  chain: ChainWeights,
-  open: Float64Array,
-  decoding: Decoding,
-): TaggedSpan[] {
+export function spansOf(scores: Float32Array, size: number, chain: Chain, decoding: Decoding): TaggedSpan[] {
   if (desk.size < size) desk = workspaceFor(size);
-  const { probability } = marginalsOf(scores, size, chain, open, desk);
+  const { probability } = marginalsOf(scores, size, chain, desk);
   const found: { first: number; last: number; kind: number; probability: number }[] = [];
   const kinds = (labelCount - 1) / 2;
   let here: (typeof found)[number] | null = null;

@@ -1,8 +1,9 @@
 import type { Calibration } from './calibration.ts';
-import { openTransitions } from './chain.ts';
+import { chainOf } from './chain.ts';
 import { signedNumbersOf } from './glyphs.ts';
 import { type Packed, unpack } from './packed.ts';
 import stored from './weights.json' with { type: 'json' };
+import { WordScores } from './word-scores.ts';
 
 /** What scripts/train.ts writes. */
 export interface StoredWeights {
@@ -32,11 +33,13 @@ const thousandths = (text: string) => Float32Array.from(signedNumbersOf(text), (
 
 function load(weights: StoredWeights) {
   const transitions = { transitions: thousandths(weights.chain.transitions), start: thousandths(weights.chain.start) };
+  const table = unpack(weights.chain);
   return {
     chain: {
-      table: unpack(weights.chain),
+      table,
+      words: new WordScores(table),
       weights: transitions,
-      open: openTransitions(transitions),
+      labels: chainOf(transitions),
       least: weights.chain.least,
       calibrations: weights.chain.calibrations,
     },

@@ -63,13 +63,17 @@ const longestPhrase = 5;
 const isJoiner = (norm: string) => norm === '-' || norm === '.' || norm === '/' || norm === "'";
 
 /** Most words mean nothing in particular. */
-const nothing: number[] = [];
+const nothing: readonly number[] = [];
 
-function add(found: number[][], from: number, to: number, classes: readonly number[]): void {
+function add(found: (readonly number[])[], from: number, to: number, classes: readonly number[]): void {
   for (let at = from; at <= to; at += 1) {
-    const list = found[at];
-    if (list === undefined || list === nothing) found[at] = classes.slice();
-    else for (const index of classes) if (!list.includes(index)) list.push(index);
+    const list = found[at] ?? nothing;
+    // most words have one list of the lexicon's own, which is not copied
+    if (list === nothing) found[at] = classes;
+    else {
+      const fresh = classes.filter((index) => !list.includes(index));
+      if (fresh.length > 0) found[at] = [...list, ...fresh];
+    }
   }
 }
 
@@ -82,7 +86,7 @@ export function classesOf(
   hashes: Int32Array,
   stems?: readonly string[],
 ): readonly (readonly number[])[] {
-  const found: number[][] = new Array(norms.length).fill(nothing);
+  const found: (readonly number[])[] = new Array(norms.length).fill(nothing);
   for (let start = 0; start < norms.length; start += 1) {
     const first = norms[start] ?? '';
     if (isJoiner(first)) continue;

@@ -1,7 +1,16 @@
-import { beginOf, type ChainWeights, insideOf, labelCount, marginalsOf, workspaceFor } from '../model/chain.ts';
-import { featuresOf } from '../model/features.ts';
+import {
+  beginOf,
+  type Chain,
+  type ChainWeights,
+  insideOf,
+  kindsIn,
+  marginalsOf,
+  narrowed,
+  narrowedScores,
+  workspaceFor,
+} from '../model/chain.ts';
 import type { Reading as ModelReading } from '../model/reading.ts';
-import { scoresOf } from '../model/tagger.ts';
+import { scoresOfReading } from '../model/tagger.ts';
 import { weightsOf } from '../model/weights.ts';
 import stored from './joining.json' with { type: 'json' };
 import type { Place } from './place.ts';
@@ -18,25 +27,26 @@ const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) a
 
 let room = workspaceFor(96);
 
-/** No answer that is asked about a chance tells less than this apart. */
-const faint = 5e-5;
-
 /** What a chain of labels says of each place of one draft, until the next one is heard; `scores` are its scores of the draft's `size` tokens. */
 export function hear(
   scores: Float32Array,
   size: number,
   weights: ChainWeights,
-  open: Float64Array,
+  labels: Chain,
 ): (place: Place) => Heard {
   if (room.size < size) room = workspaceFor(size);
-  const { probability } = marginalsOf(scores, size, weights, open, room, faint);
+  // half of the kinds have no chance in a draft, and cost three quarters of the sums
+  const kinds = kindsIn(scores, size, weights);
+  const chain = narrowed(labels, kinds);
+  const { probability } = marginalsOf(narrowedScores(scores, size, kinds), size, chain, room);
   return ({ from, to, kind }) => {
-    const number = kindNumber[kind];
+    const number = kinds.indexOf(kindNumber[kind]);
+    if (number < 0) return { most: 0, mean: 0 };
     const end = Math.min(to, size);
     let most = 0;
     let sum = 0;
     for (let at = from; at < end; at += 1) {
-      const row = at * labelCount;
+      const row = at * chain.count;
       const chance = (probability[row + beginOf(number)] ?? 0) + (probability[row + insideOf(number)] ?? 0);
       if (chance > most) most = chance;
       sum += chance;
@@ -47,8 +57,8 @@ export function hear(
 
 /** Asks the model's own chain once for a draft; the answer is asked for each place. */
 export function listen(reading: ModelReading): (place: Place) => Heard {
-  const { table, weights, open } = weightsOf().chain;
-  return hear(scoresOf(table, featuresOf(reading)), reading.tokens.length, weights, open);
+  const { table, words, weights, labels } = weightsOf().chain;
+  return hear(scoresOfReading(table, words, reading), reading.tokens.length, weights, labels);
 }
 
 const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));

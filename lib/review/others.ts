@@ -100,7 +100,9 @@ function callsReader(reading: Reading, classes: readonly (readonly number[])[]):
       (title === '' && /^X/.test(token?.shape ?? ''));
     if (!speaks) return false;
     if (whose.has(next?.norm ?? '') || ofSomebody.has(tokens[at - 1]?.norm ?? '')) return false;
-    return next === undefined || !/^X/.test(next.shape) || (classes[at + 1] ?? []).length > 0;
+    // "abang WXY 1234" calls nobody WXY
+    const isCode = /^X+$/.test(next?.shape ?? '') && /^d/.test(tokens[at + 2]?.shape ?? '');
+    return next === undefined || !/^X/.test(next.shape) || isCode || (classes[at + 1] ?? []).length > 0;
   };
 }
 

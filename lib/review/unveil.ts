@@ -52,7 +52,11 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
     const token = tokens[index];
     if (token === undefined) break;
     const word = token.norm;
-    if (spelled[word] !== undefined || (/^\d+$/.test(word) && spelled[tokens[index + 1]?.norm ?? ''] !== undefined)) {
+    const startsAsNumber = mayBeDigit(word.charCodeAt(0));
+    if (
+      spelled[word] !== undefined ||
+      (startsAsNumber && /^\d+$/.test(word) && spelled[tokens[index + 1]?.norm ?? ''] !== undefined)
+    ) {
       const to = digitRun(tokens, index);
       if (to > index) {
         for (let each = index; each < to; each += 1) {
@@ -79,6 +83,7 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
       continue;
     }
     if (
+      startsAsNumber &&
       /^[\dol]+$/.test(word) &&
       /\d/.test(word) &&
       /[ol]/.test(word) &&
@@ -88,9 +93,9 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
       pieces.push(piece(normalised, token, word.replace(/o/g, '0').replace(/l/g, '1')));
       continue;
     }
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    if (before !== undefined && after !== undefined && /\d$/.test(before.norm) && /^\d/.test(after.norm)) {
+    const before = tokens[index - 1]?.norm ?? '';
+    const after = tokens[index + 1]?.norm ?? '';
+    if (isDigit(after.charCodeAt(0)) && isDigit(before.charCodeAt(before.length - 1))) {
       const symbol = /^[^\p{L}\p{N}\s.,:;/\\()+*#@%&=<>?!"'-]/u.test(word);
       if (symbol) pieces.push(piece(normalised, token, '-'));
     }
@@ -102,6 +107,10 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
   pieces.sort((a, b) => a.from - b.from);
   return rebuild(normalised, pieces);
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** A digit, or a letter that is taken for one. */
+const mayBeDigit = (code: number) => isDigit(code) || code === 111 || code === 108;
 
 function piece(normalised: Normalised, token: ModelToken, text: string): Piece {
   return { from: normalised.fromOriginal(token.start), to: normalised.fromOriginal(token.end), text };

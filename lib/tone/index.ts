@@ -2,7 +2,7 @@ import { calmerWords as english } from '../languages/en/tone-cues.ts';
 import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
 import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
 import { calibrated } from '../model/calibration.ts';
-import { type DraftFeatures, sharedFeaturesOf, withHints } from '../model/draft-features.ts';
+import { type DraftFeatures, sharedFeaturesOf, threadFeaturesOf, withHints } from '../model/draft-features.ts';
 import { labelSumsOf, sigmoid, tokenWeightsOf } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
@@ -36,9 +36,20 @@ export interface Judged {
   readonly shared: DraftFeatures;
   /** The same and the phrases. */
   readonly features: DraftFeatures;
-  /** What the shared features come to, and the log-odds of each fault. */
+  /** What the shared features and the thread come to, and the log-odds of each fault. */
   readonly sums: Int32Array;
   readonly scores: Float64Array;
+}
+
+const threadSums = new WeakMap<object, Int32Array>();
+
+/** What the thread alone adds to each label, worked out once for all drafts under it. */
+function threadSumsOf({ context, known }: Reading): Int32Array {
+  const before = threadSums.get(context.thread);
+  if (before !== undefined) return before;
+  const sums = labelSumsOf(weightsOf().draft.table, threadFeaturesOf(known));
+  threadSums.set(context.thread, sums);
+  return sums;
 }
 
 /** Judges the tone of a draft; `leaks` are the kinds that the review found in it. */
@@ -46,8 +57,8 @@ export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
   const shared = sharedFeaturesOf(reading, leaks);
   const features = withHints(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
   const { table } = weightsOf().draft;
-  const sums = labelSumsOf(table, shared);
-  const all = labelSumsOf(table, features, shared.keys.length, sums);
+  const sums = labelSumsOf(table, shared.keys, 0, threadSumsOf(reading));
+  const all = labelSumsOf(table, features.keys, shared.keys.length, sums);
   return {
     shared,
     features,

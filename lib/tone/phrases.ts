@@ -19,7 +19,8 @@ interface Phrase {
 }
 
 const widestGap = 4;
-const byFirstWord = new Map<string, Phrase[]>();
+/** Phrases that begin with one word: by the word that follows at once, or '' where there is a gap or nothing. */
+const byFirstWord = new Map<string, Map<string, Phrase[]>>();
 for (const cues of [english, indonesian, malay]) {
   for (const fault of toneFaults) {
     for (const text of cues[fault]) {
@@ -29,10 +30,13 @@ for (const cues of [english, indonesian, malay]) {
       while (parts.at(-1) === null) parts.pop();
       const first = parts[0];
       if (!first) continue;
-      const list = byFirstWord.get(first) ?? [];
+      const bySecond = byFirstWord.get(first) ?? new Map<string, Phrase[]>();
+      byFirstWord.set(first, bySecond);
+      const second = parts[1] ?? '';
+      const list = bySecond.get(second) ?? [];
       if (list.some((other) => other.fault === fault && other.text === text)) continue;
       list.push({ fault, text, parts });
-      byFirstWord.set(first, list);
+      bySecond.set(second, list);
     }
   }
 }
@@ -70,12 +74,19 @@ function matchAt(norms: readonly string[], phrase: Phrase, start: number, end: n
 export function phrasesIn(norms: readonly string[], sentenceEnd: Int16Array): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let start = 0; start < sentenceEnd.length; start += 1) {
-    const phrases = byFirstWord.get(norms[start] ?? '');
-    if (!phrases) continue;
-    for (const phrase of phrases) {
-      const last = matchAt(norms, phrase, start, sentenceEnd[start] ?? norms.length);
-      if (last >= 0) hits.push({ fault: phrase.fault, phrase: phrase.text, first: start, last });
-    }
+    const bySecond = byFirstWord.get(norms[start] ?? '');
+    if (!bySecond) continue;
+    const end = sentenceEnd[start] ?? norms.length;
+    const look = (second: string) => {
+      for (const phrase of bySecond.get(second) ?? []) {
+        const last = matchAt(norms, phrase, start, end);
+        if (last >= 0) hits.push({ fault: phrase.fault, phrase: phrase.text, first: start, last });
+      }
+    };
+    look('');
+    let next = start + 1;
+    for (; next < end && joiner.has(norms[next] ?? ''); next += 1) if (next === start + 1) look(norms[next] ?? '');
+    if (next < end) look(norms[next] ?? '');
   }
   return hits;
 }

@@ -1,11 +1,11 @@
 import {
   beginOf,
   type ChainWeights,
+  chainOf,
   insideOf,
   labelCount,
   marginalsOf,
   mayFollow,
-  openTransitions,
 } from '../../lib/model/chain.ts';
 import { type FeatureRows, groupsPerToken } from '../../lib/model/features.ts';
 import type { ModelToken } from '../../lib/review/tokens.ts';
@@ -237,8 +237,9 @@ export function trainChain(
         }
         addUp(seen, at, weights, factor, scores, at * L);
       }
-      const open = openTransitions(chain);
-      const { probability, alpha, beta, scale, emission, logSum } = marginalsOf(scores, size, chain, open);
+      const labels = chainOf(chain);
+      const { open } = labels;
+      const { probability, alpha, beta, scale, emission, logSum } = marginalsOf(scores, size, labels);
       loss += logSum - (begin.weights[gold[0] as number] as number);
       for (let at = 0; at < size; at += 1) {
         const base = at * L;

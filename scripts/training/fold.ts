@@ -4,7 +4,7 @@
  * ("all") it learns from everything and writes the weights themselves (`Learned`).
  */
 import { writeFileSync } from 'node:fs';
-import { labelCount, openTransitions } from '../../lib/model/chain.ts';
+import { chainOf, labelCount } from '../../lib/model/chain.ts';
 import { spansOf } from '../../lib/model/tagger.ts';
 import { type StoredWeights, transitionStep } from '../../lib/model/weights.ts';
 import { hear } from '../../lib/review/joining.ts';
@@ -36,10 +36,10 @@ const options: ChainOptions = {
   leastCount: 2,
   dropout: 0.3,
   seed: 2011,
-  prune: 0.085,
+  prune: 0.092,
   after: 3,
 };
-const grain = { step: 0.03, least: 0.1 };
+const grain = { step: 0.03, least: 0.105 };
 /** Spans below this are of no use to anybody. */
 const faintest = 0.1;
 
@@ -63,15 +63,15 @@ if (fold < 0) {
   };
   writeFileSync(out, JSON.stringify(learned));
 } else {
-  const open = openTransitions(chain);
+  const labels = chainOf(chain);
   const round = (value: number) => Number(value.toPrecision(5));
   const lines = material
     .filter((member) => member.fold === fold && member.source !== 'twin')
     .map((member) => {
       const { row, tokens, places } = member;
       const scores = scoresOf(chain, member.features);
-      const heard = hear(scores, tokens.length, chain, open);
-      const spans = spansOf(scores, tokens.length, chain, open, { least: leakKinds.map(() => faintest) });
+      const heard = hear(scores, tokens.length, chain, labels);
+      const spans = spansOf(scores, tokens.length, labels, { least: leakKinds.map(() => faintest) });
       const answer: Answer = {
         id: row.id,
         places: places.map(({ place, buckets }) => {

@@ -8,6 +8,8 @@ import { type Count, countLabels, f1, sum, table } from './score.ts';
 export interface FoldedExample extends LabelExample {
   /** Never learned from by those that are asked about it. */
   readonly fold: number;
+  /** Whether borders and calibration hang on it: drafts that were written as contrasts to learn from are not what is posted. */
+  readonly counts: boolean;
 }
 
 export interface LearnedLabels<Name extends string> {
@@ -47,7 +49,7 @@ export function learnLabels<Name extends string>(
     calibrate(
       scores
         .map((score, at) => ({ said: sigmoid(score[label] ?? -9), right: examples[at]?.gold[label] === 1 }))
-        .filter(({ said }) => said > 0.05),
+        .filter(({ said }, at) => said > 0.05 && examples[at]?.counts === true),
     ),
   );
   const leastFor = (chance: number) =>
@@ -61,6 +63,7 @@ export function learnLabels<Name extends string>(
   const countsFor = (least: readonly number[]) => {
     const counts = new Map<string, Count>();
     scores.forEach((score, at) => {
+      if (examples[at]?.counts !== true) return;
       const gold = names.filter((_, label) => examples[at]?.gold[label] === 1);
       countLabels(gold, foundBy(score, least), counts);
     });

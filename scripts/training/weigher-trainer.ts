@@ -10,7 +10,7 @@ const shrink = 1e-5;
 /** A feature that fewer places have is not learned. */
 const leastCount = 10;
 /** A weight below this is dropped. */
-const small = 0.2;
+const small = 2.5 / 12;
 const scale = 1 / 12;
 const size = 1 << bucketBits;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calibrated } from '../../lib/model/calibration.ts';
-import { beginOf, insideOf, labelCount, marginalsOf, mayFollow, openTransitions } from '../../lib/model/chain.ts';
+import { beginOf, chainOf, insideOf, labelCount, marginalsOf, mayFollow } from '../../lib/model/chain.ts';
 import { hashOf, keyBits, keyOf, mix } from '../../lib/model/hash.ts';
 import { placeOf, unpack } from '../../lib/model/packed.ts';
 import { stemOf } from '../../lib/model/stem.ts';
@@ -67,7 +67,7 @@ describe('the chain of labels', () => {
   test('probabilities of a token add up to one', () => {
     const size = 4;
     const scores = new Float32Array(size * labelCount).map((_, at) => Math.sin(at));
-    const { probability } = marginalsOf(scores, size, flat, openTransitions(flat));
+    const { probability } = marginalsOf(scores, size, chainOf(flat));
     for (let at = 0; at < size; at += 1) {
       const sum = probability.subarray(at * labelCount, (at + 1) * labelCount).reduce((one, other) => one + other, 0);
       expect(sum).toBeCloseTo(1, 6);
@@ -77,7 +77,7 @@ describe('the chain of labels', () => {
   test('large scores do not overflow', () => {
     const scores = new Float32Array(3 * labelCount);
     scores[beginOf(0)] = 900;
-    const { probability } = marginalsOf(scores, 3, flat, openTransitions(flat));
+    const { probability } = marginalsOf(scores, 3, chainOf(flat));
     expect(probability[beginOf(0)]).toBeCloseTo(1, 3);
   });
 });
