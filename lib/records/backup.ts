@@ -62,7 +62,16 @@ const newest = 1;
 const chunk = 2000;
 
 const withoutWords = (row: object): object => {
-  const { words: _, page: __, ...rest } = row as { words?: unknown; page?: unknown };
+  const {
+    words: _,
+    page: __,
+    pageBefore: ___,
+    ...rest
+  } = row as {
+    words?: unknown;
+    page?: unknown;
+    pageBefore?: unknown;
+  };
   return rest;
 };
 

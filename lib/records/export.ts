@@ -6,7 +6,16 @@ const ofOne = ['identities', 'facts', 'cases', 'interactions', 'promises'] as co
 
 /** What the database keeps for its searches stays with it. */
 function withoutWords(row: object): object {
-  const { words: _, page: __, ...rest } = row as { words?: unknown; page?: unknown };
+  const {
+    words: _,
+    page: __,
+    pageBefore: ___,
+    ...rest
+  } = row as {
+    words?: unknown;
+    page?: unknown;
+    pageBefore?: unknown;
+  };
   return rest;
 }
 

@@ -53,6 +53,8 @@ export interface Interaction {
   readonly mood?: 'angry' | 'worried' | 'neutral' | 'happy';
   /** The page that holds its words; absent where it keeps them itself. See word-pages.ts. Nothing outside of the database knows of it. */
   readonly page?: string;
+  /** The page that held its words before its text was changed: they go from there when it is erased. */
+  readonly pageBefore?: string;
 }
 
 export interface PromiseRecord {

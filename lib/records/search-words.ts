@@ -52,9 +52,16 @@ export function keepWords(db: Dexie): void {
   table.hook('updating', (changes, _key, row) => {
     const changed = changes as Partial<Stored>;
     // A row that is put without its page stays on it all the same, and goes from it when it is erased.
-    const page = 'page' in changed && row.page !== undefined ? { page: row.page } : undefined;
-    if (!('text' in changed || 'summary' in changed || 'words' in changed || 'agent' in changed)) return page;
-    return { ...page, words: wordsOfText({ ...row, ...changed }) };
+    const { page, pageBefore } = row;
+    const kept = {
+      ...('page' in changed && page !== undefined ? { page } : {}),
+      ...('pageBefore' in changed && pageBefore !== undefined ? { pageBefore } : {}),
+    };
+    const isSaid = 'text' in changed || 'summary' in changed || 'agent' in changed;
+    // What is said now stands on no page.
+    const left = isSaid && page !== undefined ? { page: undefined, pageBefore: page } : {};
+    if (!isSaid && !('words' in changed)) return kept;
+    return { ...kept, ...left, words: wordsOfText({ ...row, ...changed }) };
   });
   table.hook('reading', (row) => {
     if (row) delete row.words;

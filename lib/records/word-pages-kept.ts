@@ -16,7 +16,10 @@ const pages = 'wordPages';
 
 function keepingTable(core: DBCore, down: DBCoreTable): DBCoreTable {
   const takeOff = (trans: DBCoreTransaction, rows: readonly (Interaction | undefined)[]): PromiseLike<unknown> => {
-    const listed = rows.flatMap((row) => (row?.page === undefined ? [] : [{ id: row.id, page: row.page }]));
+    const listed = rows.flatMap((row) => {
+      const page = row?.page ?? row?.pageBefore;
+      return row === undefined || page === undefined ? [] : [{ id: row.id, page }];
+    });
     if (listed.length === 0) return Dexie.Promise.resolve();
     const byPage = grouped(listed, ({ page }) => page);
     const table = core.table(pages);

@@ -68,11 +68,16 @@ describe('what came in with a file is found', () => {
     expect((await excerpts('zamrud')).sort()).toEqual([said(7), 'zamrud lagi'].sort());
   });
 
-  test('after its text was changed, by the new words and no longer by the old', async () => {
+  test('after its text was changed, by the new words and no longer by the old, which go with it', async () => {
     const [row] = await db.interactions.filter(({ text }) => text === said(7)).toArray();
     await db.interactions.update(row?.id ?? '', { text: 'batu akik' });
     expect(await excerpts('akik')).toEqual(['batu akik']);
     expect(await excerpts('zamrud')).toEqual([]);
+    const changed = await db.interactions.get(row?.id ?? '');
+    expect(changed?.page).toBeUndefined();
+    await db.interactions.put({ ...changed, pageBefore: undefined } as NonNullable<typeof row>);
+    await eraseCustomer(db, await person(7), now, newId);
+    expect(await rawContent(db.name)).not.toContain('zamrud');
   });
 });
 
