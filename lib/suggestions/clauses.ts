@@ -161,7 +161,7 @@ const withoutCodes = (text: string): string =>
     .split(/(?<=[.!?…])\s+|\n/u)
     .map((sentence) => {
       // what stands in brackets is said aside: "my dad's (82) parcel"
-      const plain = sentence.replace(/\s*\([^()]{1,40}\)/g, '');
+      const plain = sentence.replace(/\s*\([^()]{1,40}\)/g, '').replace(/, (?:aged )?\d{1,3},/g, '');
       const bare = plain.replace(codes, ' ');
       return bare === plain || names.test(bare) || bare.trim().split(/\s+/).length < 5 ? plain : bare;
     })

@@ -99,9 +99,7 @@ function namedFirst(composer: Composer, told: readonly Told[], feeling: Feeling,
   const { reading } = composer;
   const [topic] = knownTopics(reading, 1);
   const words = new Set(told.flatMap(({ said }) => wordsOf(said)));
-  const named = [...reading.topics].some((one) =>
-    one.split(' ').some((word) => words.has(word) || words.has(`${word}nya`)),
-  );
+  const named = (topic ?? '').split(' ').some((word) => words.has(word) || words.has(`${word}nya`));
   if (topic === undefined || named || told.some(({ said }) => isTimes.test(said))) return [];
   const feel = say(composer, openings[reading.voice].feel[feeling], place);
   const rest = upperFirst(joinTold(told, reading.voice));

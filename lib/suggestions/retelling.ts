@@ -101,7 +101,7 @@ export function joinTold(told: readonly Told[], language: Language): string {
       hasTrouble(wordsOf(said)) &&
       !told[0]?.said.includes(' and ')
     )
-      return `${text} but ${said}`;
+      return `${text} ${/\b(?:still|never|yet)\b/i.test(said) ? 'but' : 'and'} ${said}`;
     // two "and" in one breath are one too many
     const inside = [told[at - 1]?.said ?? '', said].some((one) => one.includes(and[language]));
     const last = inside ? (language === 'en' ? ', and ' : ', ') : and[language];

@@ -5,6 +5,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bnvr\b/gi, 'never'],
   [/\bthru\b/gi, 'through'],
   [/\bbc\b|\bcos\b|\bcuz\b|\bbcos\b|\bbcoz\b|\bcoz\b|\bcause\b(?= (?:i|my|the|it|you|we|your)\b)/gi, 'because'],
+  [/^kena charged?\b/i, 'you were charged'],
+  [/^kena (block|cancel)(?:led|ed)?\b/i, 'you were $1ed'],
   [/\bnever arrive\b/gi, 'never arrived'],
   [/\bnever come\b/gi, 'never came'],
   [/\bnever reply\b/gi, 'never replied'],
@@ -103,7 +105,7 @@ const lone = /^(?:no one|nobody|none|noone|somebody|someone|everyone)$/i;
 const objectFollows = /^\s+(?:the|a|an|my|your|our|us|me|you|it|him|her|them|everything|something)\b/i;
 const since = /\b(?:since|for (?:\d|a|two|three|four|five|six|the (?:last|past)))\b/i;
 const holdsVerb =
-  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|cannot|\p{L}+n't|you're|you've|it's|keeps?|says?|said|goes|went|came|comes)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|cannot|\p{L}+n't|you're|you've|it's|keeps?|says?|said|shows|reads|tells|goes|went|came|comes)(?![\p{L}])/iu;
 
 const plural = (subject: string): boolean => /(?:[^s']s|people|children|kids)$/i.test(subject.trim());
 

@@ -5,6 +5,17 @@ import { wordsOf } from './find-words.ts';
 import { completed } from './telegraphic.ts';
 import { turnAround, upperFirst } from './turn-around.ts';
 import { waitedFor } from './waiting-for.ts';
+import { markers } from './words/markers.ts';
+
+/** Words of the other two languages name no thing in English. */
+const isMarker = new Set(
+  [...markers.id, ...markers.ms, ...markers.en].filter(
+    (word) =>
+      !/^(?:card|app|bill|order|parcel|package|account|phone|number|delivery|line|call|refund|driver|bag|seller|internet|class|flight)$/.test(
+        word,
+      ),
+  ),
+);
 
 export interface Voice {
   readonly language: Language;
@@ -29,7 +40,7 @@ const stateOfYours = new Set(
   'pregnant scared afraid worried stuck tired unable locked stranded confused desperate'.split(' '),
 );
 const finite =
-  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|stole|threw|hit|ate|drove|fell|hung|bought|sold|kept|held|caught|brought|felt|found|grew|heard|met|rose|saw|shut|spoke|stood|stuck|wore|wrote|bit|blew|chose|drew|flew|forgot|froze|hid|rode|sank|spent|swore|tore|woke|rings?|lives?|sits|hides|logs|opens|closes|loads|crashes|kicks|hangs|clicks|leaks|smells|runs|starts|stops|disappears|vanishes|hides|counts|takes|turns|comes|rejects|fails|lets|makes|gives|tells|goes|lasts|costs|looks|feels|sounds|needs|ended|stays|reads|writes|asks?|calls?|charges?|refuses?|drops?|freezes|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|should|may|won't|can't|cannot|\p{L}+n't|you're|you've|it's|that's|there's|keeps?|says?|said|goes|went|got|gets?|came|comes|died|broke|sent|made|took|told|tells|left|lost|cut|put|ran|rang|paid|stopped|gave|stole|threw|hit|ate|drove|fell|hung|bought|sold|kept|held|caught|brought|felt|found|grew|heard|met|rose|saw|shut|spoke|stood|stuck|wore|wrote|bit|blew|chose|drew|flew|forgot|froze|hid|rode|sank|spent|swore|tore|woke|knew|drank|began|understood|meant|led|fed|built|dealt|lent|slept|won|hurt|rings?|lives?|sits|hides|logs|opens|closes|loads|crashes|kicks|hangs|clicks|leaks|smells|runs|starts|stops|disappears|vanishes|hides|counts|takes|turns|comes|rejects|fails|lets|makes|gives|tells|goes|lasts|costs|looks|feels|sounds|needs|ended|stays|reads|writes|asks?|calls?|charges?|refuses?|drops?|freezes|knows?|seems?|works?|shows?|took|takes|arrives?|needs?|wants?|\p{L}{2,}ed)(?![\p{L}])/iu;
 const states =
   'out|down|off|gone|dead|stuck|late|missing|broken|crashing|cut off|delayed|barred|blocked|locked|frozen|slow|pending|cancelled';
 
@@ -55,7 +66,7 @@ const ofOurs = new Set(
 const pronouns = /^(?:you|we|it|they|he|she|i|that|this|which|who|nobody|no one|somebody|someone|nothing)(?: |$)/i;
 
 const byWhy =
-  /^(?:why|how come) (is|are|was|were|has|have) ((?:your|the|this|our|it)(?: \p{L}+){0,3}?) (still|not|so|always|being|never|pending|stuck|down|off|slow|\p{L}+(?:ing|ed))\b(.*)$/iu;
+  /^(?:why|how come) (is|are|was|were|has|have) ((?:your|the|this|our|it)(?: \p{L}+){0,3}?) ((?:been )?(?:still|not|so|always|being|never|pending|stuck|down|off|slow|\p{L}+(?:ing|ed)))\b(.*)$/iu;
 
 /** "has your application gone quiet" is "your application has gone quiet"; what begins with its subject is straight already. */
 const straight = (question: string): string =>
@@ -63,6 +74,23 @@ const straight = (question: string): string =>
     /^(is|are|was|were|has|have|had) ((?:your|the|our|this) (?:\p{L}+ ){0,2}?\p{L}+) (?=gone|been|not|no|still|so|always|never|down|off|slow|stuck|\p{L}+(?:ing|ed|en)\b)/iu,
     (_whole, helper: string, subject: string) => `${subject} ${helper.toLowerCase()} `,
   );
+
+/** Nobody's own, or no thing at all. */
+const noBareThing = new Set(
+  `water power electricity gas smoke people service staff nothing everyone everybody someone anyone traffic money half most both things what customers
+   today yesterday tomorrow tonight now then first last next later once again here even maybe always never sometimes please kena whole same such more less
+   there however apparently instead please who which how why when where as until if because since so very too also half literally other others`.split(
+    /\s+/,
+  ),
+);
+/** "bag came off the belt with the handle gone": a thing of hers without the small word before it. */
+function isBareThing(text: string, first: string): boolean {
+  if (!/^\p{Ll}{3,}$/u.test(text.split(' ')[0] ?? '') || /(?:ly|ing|ed|n't)$/.test(first)) return false;
+  if (begins.test(first) || pronouns.test(text) || noBareThing.has(first) || finite.test(first) || isMarker.has(first))
+    return false;
+  const verb = text.split(' ').findIndex((word) => finite.test(word));
+  return verb >= 1 && verb <= 3;
+}
 
 /** A whole sentence with a subject, fit to stand behind "sorry that"; null where her words do not give one. */
 function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): string | null {
@@ -106,7 +134,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   if (asksSomething.test(text) || /^why\b/i.test(text)) return null;
   // "third time my parcel was left …", "4th one this month"
   const again =
-    /^((?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time) (?:that )?(?=(?:your|the|our|you|it|this|\p{L}+) )(.+)$/iu.exec(
+    /^((?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:time|month|week|day|year)(?: running| in a row)?) (?:that )?(?=(?:your|the|our|you|it|this|\p{L}+) )(.+)$/iu.exec(
       text,
     );
   const rest2 = again?.[2];
@@ -135,6 +163,12 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
   if (stateOfYours.has(first)) return `you are ${text}`;
   if (doneToYou.has(first) && !/^(?:us|we|you|me|him|her|them|it)$/.test(second)) return `you were ${text}`;
+  // "arrived 6 days late", "keeps saying server error": the thing itself, named before
+  if (
+    /^(?:arrived|keeps|says|shows|works|worked|looks|smells|broke|stopped|died|crashed|froze|failed)$/i.test(first) &&
+    !/^(?:me|you|us)$/i.test(second)
+  )
+    return `it ${text}`;
   // "typed it three times"
   if (
     /^\p{L}{2,}ed$/iu.test(first) &&
@@ -162,6 +196,8 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     !finite.test(rest.split(/,| and /)[0] ?? '')
   ) {
     const owned = /^(?:your|the|our|this|all) /i.test(thing) ? thing : `${ofOurs.has(first) ? 'the' : 'your'} ${thing}`;
+    if (/^gone$/i.test(state[2] ?? '') && /^ (?:from|up|down|to|quiet)\b/i.test(rest))
+      return `${owned} has gone${rest}`;
     return `${owned} ${since ? 'has been' : 'is'} ${state[2]}${rest}`;
   }
   // who mixes languages leaves out the small verbs: "driver cancel three times" is a sentence to her
@@ -229,7 +265,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   if (ofOurs.has(first) || (ofOurs.has(second) && !begins.test(first))) return `the ${text}`;
   if (!things.has(first) && things.has(second) && !begins.test(first)) return `your ${text}`;
   if (things.has(first)) return `${second === 'you' || things.has(second) ? 'the' : 'your'} ${text}`;
-  return text;
+  return isBareThing(text, first) ? `your ${text}` : text;
 }
 
 const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {

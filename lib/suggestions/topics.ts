@@ -9,6 +9,11 @@ const businessNames = new Set(
     ' ',
   ),
 );
+/** The same for every customer: a sofa says more than an order. */
+const general = new Set(
+  'order pesanan tempahan delivery price app apps aplikasi website receipt resit nombor nomor bank'.split(' '),
+);
+
 /** Too wide to be named alone: "sorry about the air". */
 const noThings = new Set(
   'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed freeze'.split(
@@ -32,7 +37,8 @@ export function knownTopics(reading: Reading, most: number): readonly string[] {
   const clear = wide.filter(
     (word) => !vague.has(word) && !wide.some((other) => other !== word && other.split(' ').includes(word)),
   );
-  return [...new Set([...clear, ...plain, ...own])].slice(0, most);
+  const telling = clear.filter((word) => !general.has(word));
+  return [...new Set([...telling, ...clear, ...plain, ...own])].slice(0, most);
 }
 
 /** The one that says most. Null where no word does. */

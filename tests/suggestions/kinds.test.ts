@@ -266,3 +266,20 @@ describe('no half sentence, no question and no "we" that is she', () => {
     expect(to(text, kualaLumpur).all).not.toMatch(wrong);
   });
 });
+
+describe('a bare thing gets its owner, a bare verb its subject', () => {
+  test.each([
+    ['bag came off the belt with the handle ripped off', /that your bag came off the belt/],
+    ['paid for express delivery, arrived 6 days late', /you paid for express delivery and it arrived 6 days late/],
+    ['cannot log in since the update, keeps saying server error', /it keeps saying server error/i],
+    ['why has my claim been pending for 7 weeks', /your claim has been pending for 7 weeks/],
+    ['Water bill gone from 40 to 190 for two people', /your water bill has gone from 40/],
+    ['my mum, 78, was left at the gate without a wheelchair', /your mum was left at the gate/],
+    [
+      "Third month running you've billed me for a line I cancelled in June",
+      /for the third month running we've billed you/,
+    ],
+  ])('%s', (text, told) => {
+    expect(to(text, kualaLumpur).all).toMatch(told);
+  });
+});

@@ -70,7 +70,9 @@ export const complaint: Situation = {
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
-    const help = reading.is.harmed ? helpful(reading).filter(({ article }) => isUrgentHelp(article)) : helpful(reading);
+    // what was answered past her question is not said again; a body that reacts is no matter for the returns desk
+    const some = reading.is.misread ? [] : helpful(reading);
+    const help = reading.is.harmed ? some.filter(({ article }) => isUrgentHelp(article)) : some;
     const care = (place: string) => [
       ...(reading.is.fragile ? [piece('protect', 88, [fragileWords(composer, place)])] : []),
       ...(reading.is.harmed
