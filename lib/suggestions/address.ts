@@ -136,7 +136,12 @@ function titleUsedBefore(brandPosts: readonly Post[], name: string, language: 'i
 
 const shortTitle: Readonly<Record<string, string>> = { Bapak: 'Pak', Ibu: 'Bu', Kakak: 'Kak', Abang: 'Bang' };
 
-function indonesian(words: readonly string[], handle: string, brandPosts: readonly Post[]): Address {
+function indonesian(
+  words: readonly string[],
+  handle: string,
+  brandPosts: readonly Post[],
+  hint: string | null,
+): Address {
   const [first = ''] = words;
   if (titles.id.includes(first.toLowerCase()) && words.length > 1) {
     const title = shortTitle[first] ?? first;
@@ -151,27 +156,59 @@ function indonesian(words: readonly string[], handle: string, brandPosts: readon
     : /^@?(?:bu|ibu|mama|bunda|emak)[._]/i.test(handle)
       ? 'Bu'
       : null;
-  const title = shortTitle[used ?? ''] ?? used ?? hinted ?? 'Kak';
+  const title = shortTitle[used ?? ''] ?? used ?? hinted ?? hint ?? 'Kak';
   return { who: `${title} ${name}`, you: longForm[title.toLowerCase()] ?? 'Kakak', name };
 }
 
-function malay(words: readonly string[], brandPosts: readonly Post[]): Address {
+/** Malay says a title alone for "you"; where there is none, a brand says "anda", never the name again. */
+const youByTitle: Readonly<Record<string, string>> = {
+  encik: 'encik',
+  puan: 'puan',
+  cik: 'cik',
+  tuan: 'tuan',
+  cikgu: 'cikgu',
+  dr: 'doktor',
+  datin: 'Datin',
+  dato: "Dato'",
+  ustaz: 'ustaz',
+  ustazah: 'ustazah',
+};
+
+function malay(words: readonly string[], brandPosts: readonly Post[], hint: string | null): Address {
   const [first = ''] = words;
   if (titles.ms.includes(first.toLowerCase()) && words.length > 1) {
     const who = words.slice(0, 2).map(sentenceCase).join(' ');
-    return { who, you: who, name: words[1] ?? '' };
+    return { who, you: youByTitle[first.toLowerCase()] ?? 'anda', name: words[1] ?? '' };
   }
   const name = givenName(words);
   if (name === '') return { who: '', you: 'anda', name: '' };
-  const used = titleUsedBefore(brandPosts, name, 'ms');
-  return used === null ? { who: name, you: name, name } : { who: `${used} ${name}`, you: used.toLowerCase(), name };
+  const used = titleUsedBefore(brandPosts, name, 'ms') ?? hint;
+  return used === null
+    ? { who: name, you: 'anda', name }
+    : { who: `${used} ${name}`, you: youByTitle[used.toLowerCase()] ?? 'anda', name };
 }
 
-/** How to call the author of `post` in `voice`. Only what the page shows is used, never the record. */
-export function addressOf(post: Pick<Post, 'name' | 'handle'>, brandPosts: readonly Post[], voice: Language): Address {
+/** Who writes of her husband is a woman, who writes of his wife a man: enough for a title where nothing else gives one. */
+function titleHinted(text: string, voice: 'id' | 'ms'): string | null {
+  const ofWife = /(?<!suami )(?<![\p{L}])(?:istri|isteri|bini) (?:saya|aku|gue|gw|sy)(?![\p{L}])/iu.test(text);
+  const ofHusband =
+    /(?<![\p{L}])suami (?:saya|aku|gue|gw|sy)(?![\p{L}])|(?<![\p{L}])(?:dengan|sama) suami(?![\p{L}])(?! istri| isteri)/iu.test(
+      text,
+    );
+  if (ofWife === ofHusband) return null;
+  return voice === 'id' ? (ofWife ? 'Pak' : 'Bu') : ofWife ? 'Encik' : 'Puan';
+}
+
+/** How to call the author of `post` in `voice`, who wrote `said`. Only what the page shows is used, never the record. */
+export function addressOf(
+  post: Pick<Post, 'name' | 'handle'>,
+  brandPosts: readonly Post[],
+  voice: Language,
+  said = '',
+): Address {
   const words = nameWords(post.name);
-  if (voice === 'id') return indonesian(words, post.handle, brandPosts);
-  if (voice === 'ms') return malay(words, brandPosts);
+  if (voice === 'id') return indonesian(words, post.handle, brandPosts, titleHinted(said, 'id'));
+  if (voice === 'ms') return malay(words, brandPosts, titleHinted(said, 'ms'));
   const [first = ''] = words;
   const rest =
     titles.id.includes(first.toLowerCase()) || titles.ms.includes(first.toLowerCase())

@@ -77,6 +77,17 @@ const greeting =
 
 const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Only the code of an order, a parcel or a booking: it names nobody, and is no reason to speak of nothing else. */
+export function holdsOnlyCode(text: string, customer: CustomerFacts | null, shownName: string): boolean {
+  const uncoded = text.replace(
+    /(?<![\p{L}\p{N}])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){3,}(?![\p{L}\p{N}])/gu,
+    ' ',
+  );
+  if (/\d(?:[ .-]?\d){6,}|[\w.+-]+@[\w-]+\.\w/.test(uncoded)) return false;
+  const { orders: _orders, ...personal } = customer ?? {};
+  return !holdsPrivateValue(uncoded, customer === null ? null : personal, shownName);
+}
+
 /** Private values that may stand in a post: what the record holds, and what looks like a number of hers. */
 export function holdsPrivateValue(text: string, customer: CustomerFacts | null, shownName: string): boolean {
   // a sum is no number of hers: "Rp1.840.000"
@@ -137,6 +148,21 @@ const thanking =
 const askingToLook =
   /^(?:(?:tolong|tlg|please|pls|mohon|can you|could you|boleh)\s+)?(?:(?:check|cek|semak|urus|urusin|lihat|liat|tengok|explain|jelaskan|periksa|fix)\s+)(?:(?:kenapa|knp|mengapa|why|sebab apa)\s+)?(?=\S+\s+\S)/iu;
 
+/** Why she does it is hers where it tells of her health: "sebab lutut koyak ligamen". */
+const becauseIll =
+  /\s+(?:sebab|sbb|kerana|karena|krn|gara2|gara-gara|because|cos|coz|bcos|due to)\s+(?=[^,.!?]*(?<![\p{L}])(?:lutut|ligamen|patah|tulang|kanser|kanker|cancer|tumor|jantung|kencing manis|diabet\p{L}*|hamil|mengandung|pregnan\p{L}*|keguguran|miscarr\p{L}*|depres\p{L}*|surgery|operasi|pembedahan|kemo\p{L}*|chemo\p{L}*|strok\p{L}*|injur\p{L}*|cedera|sakit|knee|doctor|doktor|dokter)(?![\p{L}])).*$/iu;
+/** "kajang blackout | bila nak ok": what is asked at the end is no part of what happened. */
+const stillAsking = /(?<=\S\s+\S+)\s+(?:bila (?:nak|boleh|mau)|kapan (?:nyala|bisa|mau|normal|beres))(?![\p{L}]).*$/iu;
+/** What was quoted is gone, and what led to it hangs in the air: "ditolak dengan alasan", "diterima oleh". */
+const cutOff =
+  /\s+(?:dengan alasan|alasannya|katanya|kata|oleh|sebagai|because|bahwa|bahawa|yaitu|iaitu|tulisannya|statusnya|saying)\s*:?$/iu;
+/** Begs us to do something, which is no part of what happened. */
+const begs =
+  /^(?:tolong|tlg|please|pls|mohon)\s+(?:la\s+)?(?:buat|do|bantu|stop|hentikan|ambil tindakan|tindak\p{L}*|settle|selesai\p{L}*|jangan|don['’]?t)(?![\p{L}])/iu;
+/** That she owes or pays late is never said back in front of others, though she says it herself. */
+const ownDebt =
+  /(?<![\p{L}])(?:(?:saya|aku|gue|gw|i) (?:memang )?(?:telat|nunggak|lambat bayar)|telat (?:juga |bayar |cuma )?(?:baru |cuma )?\d+ hari|nunggak|tunggakan|tertunggak|overdue|in arrears|behind on)(?![\p{L}])/iu;
+
 /** Cut where she goes on, never so that only a subject is left: "parcel I | dah seminggu stuck". */
 function splitAtConjunctions(part: string): readonly string[] {
   const parts: string[] = [];
@@ -192,6 +218,8 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     )
     // a status on a screen is short and tells: stuck at "Tamworth sort"
     .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
+    // a quoted status is one thing, whatever stands in it
+    .replace(/["“][^"“”]{1,60}["”]/gu, (quoted) => quoted.replace(/[:();]/g, ' '))
     // what somebody else said is not hers to be told back
     .replace(
       /(?:\s(?:was|is|are|says?|said|told me|replied|shows?|marked(?: as)?|with a|status|bilang|bilangnya|dibilang|katanya|kata|jawab|jawabnya|cakap|balas|tulis\p{L}*))?\s*["“]\s*(?:[^\s"“”]+\s+){4,}[^\s"“”]+\s*["”]/giu,
@@ -224,14 +252,20 @@ export function clausesOf(
     for (const { raw, whole, goesOn } of pieces(post.text)) {
       const text = (mocking ? raw.replace(mockStart, '').replace(praiseStart, '') : raw)
         .replace(/(?:\s+(?:jadi|sebesar|sebanyak|cuma|hanya|for|of|at|is|was|to|sampai|like))?\s*¤\s*$/iu, '')
+        .replace(/(?:^|\s)(?:bayar|byr|paid|pay)\s*¤\s*/giu, ' ')
         .replace(/\s*¤\s*/g, ' ')
         .replace(/\s*(?:chef['’]?s kiss|slow clap|bravo|nice one|well done)\s*$/iu, '')
         .replace(thanking, '')
-        .replace(/^(?:&|and|dan|then|so|help|tolong|tlg)\s+/iu, '')
+        .replace(/^(?:&|and|dan|then|so|help|tolong|tlg|namun|pastu|lepas tu)\s+/iu, '')
         .replace(askingToLook, '')
+        .replace(becauseIll, '')
+        .replace(stillAsking, '')
+        .replace(cutOff, '')
         .trim();
       const words = wordsOf(text);
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
+      if (begs.test(raw) || ownDebt.test(text) || (/^(?:kalau|kalo|klo|if)\s/iu.test(text) && words.length < 5))
+        continue;
       if (rates.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || (findsAny(words, leaving) && !refused.test(text)))
         continue;

@@ -15,7 +15,7 @@ const symptoms = list(`
 /** What is taken, eaten or put on. */
 const taken = list(`
   peanut*, nuts, seafood, prawn*, kacang, udang, laksa, nasi, food, cake, meal, pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, syrup, serum, cream, lotion, toner, sunscreen, ointment, face mask, shampoo, ate, eaten, eating, drank,
-  obat, sirup, krim, salep, masker, skincare, dosis, dimakan, minumnya, ubat, sirap, dos, sapu, makan*, minum*, milk powder, formula`);
+  obat, sirup, krim, salep, masker, kemakan, termakan, ayam, lauk, skincare, dosis, dimakan, minumnya, ubat, sirap, dos, sapu, makan*, minum*, milk powder, formula`);
 const medicines = list(
   `pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, obat, dosis, ubat, insulin, syrup, sirap, sirup`,
 );

@@ -48,11 +48,20 @@ export function saidWords(composer: Composer, spaces: readonly number[]): readon
 
 const and = { id: ' dan ', ms: ' dan ', en: ' and the ' } as const;
 
+const ofPeople =
+  /^(?:driver|rider|kurir|courier|seller|penjual|pengemudi|pemandu|sopir|teknisi|juruteknik|technician|dokter|doktor|doctor|nurse|perawat|suster|jururawat|guru|cikgu|teacher|petugas|pegawai|staff?|penagih|collector|debt collector|satpam|pengawal|guard|cs)$/i;
+
+/** "Sorry about this driver" blames a person: it is what happened with him. */
+function asMatter(thing: string, voice: Reading['voice']): string {
+  if (voice === 'en' || !ofPeople.test(thing)) return thing;
+  return `kejadian dengan ${thing}`;
+}
+
 /** A word of regret with the things it is about, at most `most`. */
 function regret(composer: Composer, place: string, most: number): string {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  const things = knownTopics(reading, most);
+  const things = knownTopics(reading, most).map((thing) => asMatter(thing, reading.voice));
   return things.length === 0
     ? say(composer, bank.openBare, place)
     : say(composer, bank.openTopic, place, { topic: things.join(and[reading.voice]) });
@@ -71,7 +80,11 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   const leads = english && told.length > 1 && told[0] !== undefined && !hasTrouble(wordsOf(told[0].said));
   const first = leads ? joinTold(told.slice(0, 2), 'en') : (told[0]?.said ?? null);
   const names = told.map(({ said }, at) => (english ? (at === 0 ? first : null) : asThing(said, things)));
-  const at = names.findIndex((name) => name !== null);
+  // the thing that weighs most leads, not the one that happens to stand first
+  const named = names.flatMap((name, place) => (name === null ? [] : [place]));
+  const at = english
+    ? 0
+    : (named.toSorted((one, other) => (told[other]?.clause.score ?? 0) - (told[one]?.clause.score ?? 0))[0] ?? -1);
   const thing = names[at];
   const others = told.filter((_one, index) => index !== at && !(leads && index === 1));
   if (thing === undefined || thing === null || others.some(({ said }) => isTimes.test(said))) return [];

@@ -6,7 +6,7 @@ import { upperFirst } from './turn-around.ts';
 /** Who is praised: "Bu Lestari", "Teacher Huda", "nurse Kamalia"; a role ("kurirnya") where no name stands. */
 export function praisedPerson(reading: Reading): string | null {
   const named =
-    /\b(?:[Bb]u|[Pp]ak|[Mm]bak|[Mm]as|[Kk]ak|[Tt]eacher|[Nn]urse|[Dd]r\.?|[Dd]okter|[Dd]octor|[Cc]ikgu|[Tt]eh|[Bb]ang|[Aa]bang|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Ss]ister|[Ss]uster|[Ee]ncik|[Pp]uan|[Cc]ik|[Uu]stazah?|[Aa]gent|[Dd]river|[Kk]urir|[Tt]eknisi|[Tt]echnician|[Ss]taf|[Ss]taff|[Rr]ider|[Aa]bg|[Bb]ro|[Kk]akak)\s+(\p{Lu}[\p{L}'’-]+)/u.exec(
+    /\b(?:[Bb]u|[Pp]ak|[Mm]bak|[Mm]as|[Kk]ak|[Tt]eacher|[Nn]urse|[Dd]r\.?|[Dd]okter|[Dd]octor|[Cc]ikgu|[Tt]eh|[Bb]ang|[Aa]bang|[Mm]r\.?|[Mm]s\.?|[Mm]rs\.?|[Ss]ister|[Ss]uster|[Mm]isi|[Cc]e|[Nn]eng|[Ee]ncik|[Pp]uan|[Cc]ik|[Uu]stazah?|[Aa]gent|[Dd]river|[Kk]urir|[Tt]eknisi|[Tt]echnician|[Ss]taf|[Ss]taff|[Rr]ider|[Aa]bg|[Bb]ro|[Kk]akak)\s+(\p{Lu}[\p{L}'’-]+)/u.exec(
       reading.text,
     );
   const thanked =
@@ -51,6 +51,10 @@ export function praisedPerson(reading: Reading): string | null {
     ['guru', { id: 'gurunya', ms: 'guru kami', en: 'the teacher' }],
     ['pramugari', { id: 'awak kabinnya', ms: 'anak kapal kami', en: 'the crew' }],
     ['crew', { id: 'awak kabinnya', ms: 'anak kapal kami', en: 'the crew' }],
+    ['misi', { id: 'perawatnya', ms: 'jururawat kami', en: 'the nurse' }],
+    ['pok gad', { id: 'satpamnya', ms: 'pengawal kami', en: 'the guard' }],
+    ['pak guard', { id: 'satpamnya', ms: 'pengawal kami', en: 'the guard' }],
+    ['guard', { id: 'satpamnya', ms: 'pengawal kami', en: 'the guard' }],
     ['cs', { id: 'petugas CS-nya', ms: 'pegawai CS kami', en: 'the agent' }],
     ['petugas', { id: 'petugasnya', ms: 'petugas kami', en: 'the colleague' }],
     ['staff', { id: 'stafnya', ms: 'staf kami', en: 'the staff' }],

@@ -2,7 +2,7 @@ import type { Language, Post } from '../review/types.ts';
 import { type Address, addressOf } from './address.ts';
 import { isNotOurs, isStale } from './article-kinds.ts';
 import { questionsIn } from './asking.ts';
-import { type Clause, clausesOf, hasTrouble, holdsPrivateValue } from './clauses.ts';
+import { type Clause, clausesOf, hasTrouble, holdsOnlyCode, holdsPrivateValue } from './clauses.ts';
 import { type BrandClock, brandClock } from './clock.ts';
 import { asksInEarnest } from './earnest.ts';
 import { type Feelings, feelingsOf } from './feeling.ts';
@@ -14,7 +14,15 @@ import { readMentions } from './mention.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
 import { type Register, registerOf } from './register.ts';
 import { seedOf } from './seed.ts';
-import { aboutOwnCase, asksWhetherOurs, moneyGone, opensWithPraise, spentElsewhere, tellsOfDeath } from './signs.ts';
+import {
+  aboutOwnCase,
+  asksWhetherOurs,
+  fromTheCoast,
+  moneyGone,
+  opensWithPraise,
+  spentElsewhere,
+  tellsOfDeath,
+} from './signs.ts';
 import { writeOut } from './turn-around.ts';
 import type { SuggestionContext } from './types.ts';
 import * as cues from './words/cues.ts';
@@ -79,6 +87,7 @@ export interface Reading {
       | 'asks'
       | 'inEarnest'
       | 'ownCase'
+      | 'onlyCode'
       | 'short'
       | 'rhetorical'
       | 'denies'
@@ -202,14 +211,15 @@ export function readThread(context: SuggestionContext): Reading {
   const mocking =
     findsAny(words, mockPhrases) ||
     cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
-  const said = posts.map((post) => ({ ...post, text: readMentions(post.text, context.brand.handles) }));
+  const said = posts.map((post) => ({ ...post, text: readMentions(fromTheCoast(post.text), context.brand.handles) }));
   const clauses = clausesOf(said, context.customer, new Set([...topics, ...sector.words]), mocking);
   const told = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
   const questions = posts.flatMap((post) => questionsIn(post.text));
   const asks = questions.length > 0 || posts.some((post) => /\?/.test(post.text));
   const trouble = tellsOfTrouble(posts);
   const promise = promiseOf(context.history, context.now, tz);
-  const danger = findsAny(words, cues.lifeDanger);
+  // an app that faints is a joke
+  const danger = findsAny(words, cues.lifeDanger) && !(mocking && !isUnsafeDevice(words));
   const fraud = findsAny(words, cues.moneyLeaving) || moneyGone.test(text) || spentElsewhere.test(text);
   const notByHer = findsAny(words, cues.notByHer);
   const lostThing = findsAny(words, cues.lostThing);
@@ -239,7 +249,7 @@ export function readThread(context: SuggestionContext): Reading {
     text,
     words,
     lastText,
-    address: addressOf(opener ?? { name: '', handle: '' }, brandPosts, voice),
+    address: addressOf(opener ?? { name: '', handle: '' }, brandPosts, voice, text),
     channel: privateChannel(context),
     clock: brandClock(context.brand, context.now),
     sector,
@@ -294,6 +304,7 @@ export function readThread(context: SuggestionContext): Reading {
       lostThing,
       inEarnest: posts.some((post) => asksInEarnest(post.text)),
       ownCase: aboutOwnCase.test(text),
+      onlyCode: posts.every((post) => holdsOnlyCode(post.text, context.customer, post.name)),
       short: words.length <= 12,
     },
   };

@@ -9,7 +9,7 @@ const alive = ['bukan arwah', 'hidup lagi', 'masih hidup', 'still alive', 'sihat
 
 /** Praise that begins a post or a sentence: what stands behind it decides whether it is meant. */
 export const opensWithPraise =
-  /(?:^|[.!?\n]\s*|@\w+[\s,]+)(?:great|love|hebat|keren|mantap|bagus|wow|terbaik|amazing|brilliant|lovely|nice|salute|cantik|congrats|tahniah|selamat (?:ya|deh|loh|lho)|luar biasa)(?![\p{L}])|👏|🤡/iu;
+  /(?:^|[.!?\n]\s*|@\w+[\s,]+)(?:great|love|hebat|keren|mantap|bagus|wow|terbaik|amazing|brilliant|lovely|nice|salute|congrats|tahniah|selamat (?:ya|deh|loh|lho)|luar biasa)(?![\p{L}])|👏|🤡/iu;
 
 /** Her money is not where it was. */
 export const moneyGone =
@@ -33,3 +33,20 @@ export function tellsOfDeath(words: readonly string[]): boolean {
       findsAny(words.slice(Math.max(0, at - 4), at), [...cues.people, 'he', 'she']),
   );
 }
+
+/** In Kelantan "tok" is tak; elsewhere a grandfather. */
+export const fromTheCoast = (text: string): string =>
+  /(?<![\p{L}])(?:ambo|oghe|doh|demo|royak|gapo|pitih)(?![\p{L}])/iu.test(text)
+    ? text.replace(/(?<![\p{L}])[Tt]ok(?![\p{L}])/gu, 'tak')
+    : text;
+
+/** Courtesy at the end of a question is no joy. */
+const politeness = new Set(
+  'tq,thanks,thx,thank you,terima kasih,terimakasih,makasih,makasi,makasi*,mksh,senang,best,pantas,great,kind,sabar'.split(
+    ',',
+  ),
+);
+const glad = cues.joy.filter((word) => !politeness.has(word));
+
+/** Whether joy is shown, not only courtesy. */
+export const isGlad = (words: readonly string[]): boolean => findsAny(words, glad);

@@ -4,10 +4,11 @@ import { isStale } from './article-kinds.ts';
 import { weighSentences } from './article-sentences.ts';
 import { withBlocks } from './blocks.ts';
 import { situationFor } from './choose-situation.ts';
-import type { Composer, Plan } from './composer.ts';
+import { type Composer, type Piece, type Plan, piece, say } from './composer.ts';
 import { answersTo, findArticles } from './find-articles.ts';
 import { likeness } from './likeness.ts';
 import { lackedIn, withNeeded } from './needs.ts';
+import { openings } from './phrases/openings.ts';
 import { privateText } from './private-text.ts';
 import { type Reading, readThread } from './reading.ts';
 import { type Review, reviewContextOf } from './review-of-reply.ts';
@@ -69,7 +70,17 @@ const postedBefore = (reading: Reading, text: string): boolean =>
     (posted) => likeness(text, posted) >= alike,
   );
 
+/** Nothing is wrong there. */
+const friendly: ReadonlySet<string> = new Set(['praise', 'idea']);
+
 const placeOf = (at: number): string => ['first', 'second', 'third'][at] ?? 'third';
+
+/** Her post holds the code of an order or a booking: what she wrote of is answered, and she is told that it had better go. */
+function withCodeOut(composer: Composer, pieces: readonly Piece[], situation: string): readonly Piece[] {
+  const { is, voice } = composer.reading;
+  if (!is.exposed || !is.onlyCode || situation === 'exposed-data') return pieces;
+  return [...pieces, piece('protect', 14, [say(composer, openings[voice].takeOut, 'code'), ''])];
+}
 
 /** One plan, tried until it passes the review: other words, without the clause that was objected to, at last without her words. */
 function compose(
@@ -100,8 +111,9 @@ function compose(
       at === 0 && taken.length === 0 && !composer.plain && speaksOfCase.has(situation.id)
         ? withBlocks(composer, plan.pieces)
         : plan.pieces;
+    const whole = withCodeOut(composer, pieces, situation.id);
     const fitted = shorten(
-      round < otherWords ? pieces : withNeeded(composer, pieces, needed, situation.id, placeOf(at)),
+      round < otherWords ? whole : withNeeded(composer, whole, needed, situation.id, placeOf(at)),
       context.site,
     );
     if (
@@ -112,7 +124,8 @@ function compose(
       continue;
     const findings = review(fitted.text, reviewContext);
     const faults = faultsOf(findings);
-    const lacked = lackedIn(findings);
+    // who thanks or proposes is asked nowhere
+    const lacked = lackedIn(findings).filter((need) => need !== 'private-channel' || !friendly.has(situation.id));
     if (faults.length === 0 && lacked.length === 0) {
       const { move } = plan;
       return {
@@ -158,9 +171,13 @@ export function suggest(context: SuggestionContext, review: Review): SuggestionR
   const reading = readThread(context);
   const situation = situationFor(reading);
   const replies: Suggestion[] = [];
+  // the third way to answer a question stands in for one that could not be made
+  const most = situation.id === 'question' ? 2 : mostReplies;
   for (const from of situation === complaint ? [complaint] : [situation, complaint]) {
-    if (from === complaint && replies.length >= 2) break;
-    for (let at = 0; at < mostReplies && replies.length < mostReplies; at += 1) {
+    // a regret beside an answer, a thank-you or a proposal would be out of place
+    if (from === complaint && replies.length >= (situation.id === 'question' || friendly.has(situation.id) ? 1 : 2))
+      break;
+    for (let at = 0; at < mostReplies && replies.length < most; at += 1) {
       const reply = compose(reading, from, at, review, replies);
       if (reply !== null && !replies.some(({ move }) => move === reply.move)) replies.push(reply);
     }

@@ -16,7 +16,7 @@ const general = new Set(
 
 /** Too wide to be named alone: "sorry about the air". */
 const noThings = new Set(
-  'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed freeze'.split(
+  'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed delivered freeze blackout menginap diterima'.split(
     ' ',
   ),
 );

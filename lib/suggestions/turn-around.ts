@@ -46,7 +46,7 @@ export function writeOut(text: string, voice: Language): string {
 /** "hari ni" names a day; a loose "ni" is only a sigh. */
 const thisOne = (text: string): string =>
   text
-    .replace(/(?<![\p{L}])(lepas|pas|habis) (?:tu|itu)(?![\p{L}])/giu, '$1 itu')
+    .replace(/(?<![\p{L}])(lepas|pas|habis|hari|malam|masa|waktu) (?:tu|itu)(?![\p{L}])/giu, '$1 itu')
     .replace(
       /(?<![\p{L}])(hari|malam|pagi|petang|siang|minggu|bulan|tahun|kali|benda|kes|barang) (?:ni|nih)(?![\p{L}])/giu,
       '$1 ini',

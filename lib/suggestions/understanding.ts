@@ -1,20 +1,12 @@
 import { kindOf } from './choose-situation.ts';
 import { problemOf, shownBy, sinceIn, timesIn } from './evidence.ts';
-import { findsAny } from './find-words.ts';
 import type { Reading } from './reading.ts';
+import { isGlad } from './signs.ts';
 import type { ThreadUnderstanding } from './types.ts';
 import { crime, didAsTold, urgencyOf } from './urgency.ts';
 import * as cues from './words/cues.ts';
 
 type Emotion = ThreadUnderstanding['emotion'];
-
-/** Courtesy at the end of a question is no joy. */
-const politeness = new Set(
-  'tq,thanks,thx,thank you,terima kasih,terimakasih,makasih,makasi,makasi*,mksh,senang,best,pantas,great,kind,sabar'.split(
-    ',',
-  ),
-);
-const glad = cues.joy.filter((word) => !politeness.has(word));
 
 /** Feelings as weighed in her words, by the situation that she is in. */
 function emotionOf({ is, clauses, feelings, words, text }: Reading, situation: string): Emotion {
@@ -24,7 +16,7 @@ function emotionOf({ is, clauses, feelings, words, text }: Reading, situation: s
   if (situation === 'mockery') return is.angry && !is.rhetorical ? 'angry' : 'sarcastic';
   if (situation === 'praise') return 'happy';
   if (situation === 'press-question') return 'neutral';
-  if (is.praise && anger < 1 && findsAny(words, glad)) return 'happy';
+  if (is.praise && anger < 1 && isGlad(words)) return 'happy';
   if (situation === 'idea') return 'neutral';
   if (is.bereaved) return 'worried';
   if (!is.trouble && anger < 1 && worry < 1) return 'neutral';

@@ -129,7 +129,7 @@ export const ms: Bank = {
   },
   keepOpen: [
     '{Thing} {day} {date} masih dalam jadual kami, tiada perubahan setakat ini; kami sahkan sekali lagi.',
-    'Pasal {thing}, janji {day} {date} masih berjalan dan tiada perubahan setakat ini.',
+    'Pasal {thing}, janji {day} {date} masih berjalan dan tiada perubahan setakat ini; kami sahkan semula.',
   ],
   believe: [
     'Apa yang {you} alami itu yang penting: kalau belum elok, maknanya belum selesai.',

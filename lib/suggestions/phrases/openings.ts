@@ -24,6 +24,8 @@ export interface OpeningPhrases {
   readonly goodToAsk: Ways;
   readonly notFromUs: Ways;
   /** Somebody in the thread passes for us. */
+  /** The code of an order stands in her post. */
+  readonly takeOut: Ways;
   readonly impostor: Ways;
   /** Something taken or put on does harm. In braces: sos. */
   readonly harmed: Ways;
@@ -75,6 +77,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Please open no link, share no code or PIN, and check with us on {phone}.',
       "Don't tap the link or share any code; to be sure, call us on {phone}.",
     ],
+    takeOut: ["It's safer to take the number out of your {post}."],
     impostor: [
       'That account is not ours. We never ask for a PIN or a code: please send it nothing.',
       "That is not one of us: we never ask for a PIN or a code. Please don't answer it.",
@@ -132,6 +135,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Jangan buka tautannya, jangan beri kode atau PIN ke siapa pun; untuk memastikan, telepon kami di {phone}.',
       'Jangan transfer dan jangan beri kode OTP dulu; pastikan ke kami di {phone}.',
     ],
+    takeOut: ['Nomor di {post} ini sebaiknya dihapus ya, demi keamanan.'],
     impostor: [
       'Akun itu bukan milik kami. Kami tidak pernah meminta PIN atau OTP; jangan beri apa pun ke sana ya.',
       'Itu bukan kami: kami tidak pernah meminta PIN atau OTP. Jangan dibalas ya.',
@@ -189,6 +193,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Jangan tekan pautan, jangan beri TAC atau PIN kepada sesiapa; untuk pengesahan, telefon kami di {phone}.',
       'Jangan buat bayaran atau beri kod TAC dulu; sahkan dengan kami di {phone}.',
     ],
+    takeOut: ['Nombor dalam {post} ini elok dipadam ya, demi keselamatan.'],
     impostor: [
       'Akaun itu bukan milik kami. Kami tak pernah minta PIN atau TAC; jangan beri apa-apa kepadanya.',
       'Itu bukan kami: kami tak pernah minta PIN atau TAC. Tolong jangan layan.',

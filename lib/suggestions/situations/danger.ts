@@ -161,6 +161,10 @@ const briefly = (composer: Composer): string =>
     topic: knownTopic(composer.reading) ?? '',
   });
 
+/** What was taken, or where from. */
+const ofMoney =
+  /(?<![\p{L}])(?:transfer|transaksi\p{L}*|transactions?|saldo|baki|balance|rekening|akaun|account|uang|duit|wang|kartu|kad|card)(?![\p{L}])/iu;
+
 /** Opens with what happens to her where it is the danger itself; with care for her where it is not. */
 function alarm(composer: Composer) {
   const { is, voice } = composer.reading;
@@ -172,7 +176,7 @@ function alarm(composer: Composer) {
   const bare = say(composer, swindle ? phrases.fraudBare : bank.dangerBare, 'first');
   const telling = told.variants.slice(0, -1).filter((text) => {
     const words = wordsOf(text);
-    return hasTrouble(words) || findsAny(words, [...lifeDanger, ...moneyLeaving]);
+    return hasTrouble(words) || (swindle && ofMoney.test(text)) || findsAny(words, [...lifeDanger, ...moneyLeaving]);
   });
   if (is.unsafeDevice)
     return { ...told, variants: [...new Set([...telling, ...briefOpening(composer, 'first').variants])] };

@@ -16,10 +16,14 @@ import type { Situation } from './situation.ts';
 const mayGo = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((one) => ({ ...one, variants: [...one.variants, ''] }));
 
+/** Shorter words of hers without trouble in them say nothing. Characters. */
+const leastTold = 24;
+
 /** The customer has put her own numbers in public: ask her to take them down, repeat none, carry on in private. */
 export const exposedData: Situation = {
   id: 'exposed-data',
-  fits: (reading) => reading.is.exposed,
+  able: (reading) => reading.is.exposed,
+  fits: (reading) => reading.is.exposed && !reading.is.onlyCode,
   plans: (composer) => {
     const { reading } = composer;
     const bank = banks[reading.voice];
@@ -29,10 +33,13 @@ export const exposedData: Situation = {
       upperFirst(`${who === '' ? '' : `${who}, `}${lowerFirst(say(composer, bank.deletePost, place))}`);
     // what opens a reply has nothing before it to be "also"
     const [also, plain] = bank.alsoSorry;
+    const telling = (rooms: readonly number[]): readonly string[] => {
+      const said = saidWords(composer, rooms);
+      const trouble = said.filter((words) => hasTrouble(wordsOf(words)));
+      return trouble.length > 0 ? trouble : said.filter((words) => words.length >= leastTold);
+    };
     const sorry = (place: string, rooms: readonly number[], opens = false) => [
-      ...saidWords(composer, rooms)
-        .filter((words) => hasTrouble(wordsOf(words)))
-        .map((words) => say(composer, opens ? [plain ?? also] : bank.alsoSorry, place, { said: words })),
+      ...telling(rooms).map((words) => say(composer, opens ? [plain ?? also] : bank.alsoSorry, place, { said: words })),
       ...(knownTopic(reading) === null
         ? []
         : [say(composer, bank.openTopic, place, { who: '', topic: knownTopics(reading, 1)[0] ?? '' })]),

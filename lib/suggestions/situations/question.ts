@@ -4,13 +4,13 @@ import { hasTrouble } from '../clauses.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { answersTo } from '../find-articles.ts';
-import { findsAny, wordsOf } from '../find-words.ts';
+import { wordsOf } from '../find-words.ts';
 import { briefOpening, condolence, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import type { Reading } from '../reading.ts';
-import { knownTopic } from '../topics.ts';
+import { isGlad } from '../signs.ts';
+import { askedTopic, knownTopic } from '../topics.ts';
 import { upperFirst } from '../turn-around.ts';
-import { joy } from '../words/cues.ts';
 import type { Situation } from './situation.ts';
 
 /** Below this a likeness of words is no answer; among many articles chance likenesses are many. */
@@ -31,7 +31,7 @@ const asksWhether =
   /(?<!(?<![\p{L}])(?:how|what|when|where|why|which|much|cara|caranya|mana|bagaimana|gimana|kapan|bila|berapa|kok|kenapa|jam|pukul|tak|tidak|ga|gak|nggak|belum|not) )(?<![\p{L}])(?:bisa|boleh|bolehkah|bisakah|can|could|may|allowed|is it possible)(?![\p{L}]| jadi| macam)/iu;
 const asksNeed = /(?<![\p{L}])(?:harus|perlu|kena|mesti|wajib|need to|have to|must)(?![\p{L}])/iu;
 const refuses =
-  /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b/i;
+  /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b|\b(?:sahaja|saja|only)(?=[.,;!]|$)|\b(?:hanya|only) (?:untuk|for|bagi)\b/i;
 const frees = /\b(?:tanpa|tidak perlu|tak perlu|tak usah|walk-in|online|without|no need|tak payah)\b/i;
 
 /** Thanks in advance praise nothing yet. */
@@ -42,18 +42,19 @@ const inAdvance =
 function lead(composer: Composer, place: string, answer: string, sure: boolean): Piece {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  if (reading.is.praise && findsAny(wordsOf(reading.text.replace(inAdvance, ' ')), joy))
+  // who asks in fear hears first that we are sorry for it
+  if (reading.is.worried) return feelingOpening(composer, place, 'short');
+  if (reading.is.praise && isGlad(wordsOf(reading.text.replace(inAdvance, ' '))))
     return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
   const asked = reading.questions;
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
   const need = sure && asked.some((one) => asksNeed.test(one)) && frees.test(answer);
   const yes = sure && asksWhether.test(reading.text) && !refuses.test(answer);
   const ways = need ? bank.noNeed : yes ? bank.yes : null;
-  // who asks because something went wrong hears first that we are sorry for it
-  if (ways === null && (reading.is.trouble || reading.is.worried)) return feelingOpening(composer, place, 'short');
+  if (ways === null && reading.is.trouble) return feelingOpening(composer, place, 'short');
   const said =
     ways === null
-      ? say(composer, bank.hello, place).replace(/,?\s*$/, name === '' ? '' : '.')
+      ? say(composer, bank.hello, place).replace(/,?\s*$/, '.')
       : `${name}${say(composer, ways, place).replace(/^./, (first) => (name === '' ? first : first.toLowerCase()))}`;
   // a plain yes, and behind it what went wrong
   const went = reading.clauses.some(({ asks, score, words }) => !asks && score >= 2.5 && hasTrouble(words));
@@ -86,6 +87,8 @@ export const question: Situation = {
     const all = found.map(({ article }) => article.answer).join(' ');
     // a plain yes is said only where the article is surely about what she asks
     const sure = reading.context.articles.length < manyArticles || (found[0]?.score ?? 0) >= 3.4;
+    const topic = askedTopic(reading) ?? knownTopic(reading);
+    const about = topic === null ? '' : `${{ id: 'Soal', ms: 'Pasal', en: 'On' }[reading.voice]} ${topic}: `;
     return [
       {
         move: 'answer',
@@ -103,6 +106,26 @@ export const question: Situation = {
           lead(composer, 'second', all, sure),
           ...facts(composer, found.slice(0, 1), { keep: 80, most: 1 }),
           piece('private-channel', 60, [say(composer, bank.ownCase, 'second')]),
+        ],
+      },
+      // where the answer is one sentence, a second reply would say it again: the way to it, and to us
+      {
+        move: 'follow-up',
+        pieces: [
+          ...condolence(composer, 'third'),
+          piece('greet', 66, [say(composer, bank.hello, 'third').replace(/,?\s*$/, '.')]),
+          ...found
+            .slice(0, 1)
+            .map(({ article }) =>
+              piece(
+                'answer',
+                80,
+                [`${about}${say(composer, bank.moreElsewhere, 'third', { link: article.link })}`],
+                [{ type: 'article', ref: article.id }],
+              ),
+            ),
+          piece('private-channel', 60, [say(composer, bank.ownCase, 'third')]),
+          piece('close', 20, [say(composer, bank.stillUnsure, 'third'), '']),
         ],
       },
     ];

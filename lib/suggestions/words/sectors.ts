@@ -70,7 +70,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'power',
     words: list(
-      `listrik, lampu, padam, nyala, meteran, token listrik, elektrik, bekalan, tnb, pln, meter, power, electricity, tenaga, energy, grid, voltage`,
+      `listrik, lampu, padam, nyala, meteran, token listrik, elektrik, bekalan, tnb, pln, meter, blackout, power, electricity, tenaga, energy, grid, voltage`,
     ),
     ask: { id: 'nomor pelanggan dan kelurahannya', ms: 'nombor akaun dan kawasan', en: 'your area and account number' },
     team: { id: 'tim lapangan', ms: 'pasukan lapangan', en: 'our field team' },
@@ -174,6 +174,18 @@ export const sectors: readonly Sector[] = [
     team: { id: 'tim pengawasan', ms: 'pasukan pematuhan', en: 'our conduct team' },
   },
   {
+    id: 'transit',
+    words: list(
+      `bas, bus, tren, train, ets, lrt, mrt, ktm, krl, kereta api, stesen, stasiun, station, platform, peron, tol, toll, rfid, palang, lebuhraya, koc, gerbong, coach, halte, hentian, touch n go`,
+    ),
+    ask: {
+      id: 'tanggal dan jam perjalanannya',
+      ms: 'tarikh dan masa perjalanan',
+      en: 'the date and time of the journey',
+    },
+    team: { id: 'tim operasional', ms: 'pasukan operasi', en: 'our operations team' },
+  },
+  {
     id: 'home',
     words: list(
       `lif, lift, lobi, guardhouse, pengawal, satpam, apartemen, condo, residensi, unit, parkir, strata, ipl, yuran, management, corridor`,
@@ -213,9 +225,17 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
   [/stream|tonton|tv\b|vision|layar/i, 'stream'],
   [/school|sekolah|tadika|college|universit|kampus|akademi/i, 'school'],
   [/disdukcapil|samsat|imigrasi|kantor|jabatan|majlis|council|kementerian|pejabat|kelurahan|dinas/i, 'government'],
-  [/finance|kredit|leasing|pinjam/i, 'credit'],
+  [/finance|kredit|leasing|pinjam|ansur|cicil|paylater/i, 'credit'],
   [/condo|residen|apartem|mcst|strata/i, 'home'],
   [/toko\b|^toko|kedai|store|shop|market|mart\b|lane$/i, 'shop'],
   [/utilit/i, 'water'],
-  [/nasi|resto|makan|dapur|kopi|pizza|burger|kitchen|food/i, 'food'],
+  [
+    /\bnasi\b|resto|makan|dapur|kopi|pizza|burger|kitchen|food|\bayam\b|warung|bakso|sate\b|soto\b|katering|tapau/i,
+    'food',
+  ],
+  [
+    /\bbas\b|\btren\b|\bbus(?:es)?\b|rail(?:way)?s?\b|kereta api|transit|lebuh ?raya|\btol\b|highway|metro\b/i,
+    'transit',
+  ],
+  [/student loan|pelajar|beasiswa|biasiswa|yayasan|dana\b(?! )/i, 'government'],
 ];
