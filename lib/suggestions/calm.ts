@@ -93,11 +93,14 @@ export function calm(draft: string, context: SuggestionContext, review: Review):
   );
   const fits = (text: string): boolean =>
     context.site !== 'x' || weightOnX(text) <= Math.max(mostOnX, weightOnX(draft));
-  const whole = withNeeds(clean, needs, { ...composer, plain: false }, fits);
-  // what we add must pass as well; where it does not, what was repaired stands alone
+  // what we add must pass as well: her own words may be objected to, then it is said without them, and at last not at all
   const faults = (text: string): number =>
     judge(text).filter(({ group, severity }) => group !== 'missing' && severity !== 'note').length;
-  const text = faults(whole) > faults(clean) ? clean : whole;
+  const most = faults(clean);
+  const text =
+    [false, true]
+      .map((plain) => withNeeds(clean, needs, { ...composer, plain }, fits))
+      .find((whole) => faults(whole) <= most) ?? clean;
   if (text === draft) return null;
   const heldPrivate = first.some(({ group, severity }) => group === 'leak' && severity !== 'note');
   return {

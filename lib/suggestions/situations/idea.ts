@@ -60,7 +60,7 @@ export const idea: Situation = {
     const person = reading.is.praise && composer.round < 2 ? praisedPerson(reading) : null;
     const passOn = person === null ? [] : [piece('next-step', 65, [say(composer, bank.passOnTo, 'first', { person })])];
     const wish =
-      composer.round >= 2
+      composer.round >= 3
         ? null
         : wishIn(
             reading.posts.map(({ text }) => text),
@@ -78,7 +78,7 @@ export const idea: Situation = {
           plain,
         ]);
       const named = wish?.said ?? asked;
-      if (named === null || composer.round >= 2) return piece('next-step', 70, [plain]);
+      if (named === null || composer.round >= 3) return piece('next-step', 70, [plain]);
       return piece('next-step', 70, [say(composer, bank.noteIdeaOf, place, { asked: named, team }), plain]);
     };
     // why she would like it: what she tells besides the wish itself
@@ -89,7 +89,7 @@ export const idea: Situation = {
     );
     const reasons = (place: string): readonly Piece[] => {
       const said =
-        composer.round >= 2
+        composer.round >= 3
           ? []
           : [
               ...new Set(
