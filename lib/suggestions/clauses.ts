@@ -129,6 +129,10 @@ function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<str
 const refused =
   /\b(?:refuse[sd]?|won['’]?t let|wouldn['’]?t let|not allowed|unless i|ditolak|tak bagi|ga boleh|tidak boleh)\b/i;
 
+/** The address of a swindle is never said again, however it is spelled. */
+const leadsAway =
+  /\b(?:dot|titik) ?(?:com|net|org|info|xyz|top|my|id|sg|co|online|site|shop|app|live|vip|cc)\b|\b[\w-]+\.(?:com|net|org|info|xyz|top|online|site|shop|live|vip|cc|co|my|id|sg)\b/i;
+
 /** A mark is no trouble: "one star, and only because I can't give zero". */
 const rates = /\b(?:(?:one|1|zero|0|no) stars?|give (?:zero|0|minus)|bintang (?:satu|1|nol|kosong))\b/i;
 
@@ -266,7 +270,7 @@ export function clausesOf(
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (begs.test(raw) || ownDebt.test(text) || (/^(?:kalau|kalo|klo|if)\s/iu.test(text) && words.length < 5))
         continue;
-      if (rates.test(text)) continue;
+      if (rates.test(text) || leadsAway.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || (findsAny(words, leaving) && !refused.test(text)))
         continue;
       if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;

@@ -283,3 +283,11 @@ describe('a bare thing gets its owner, a bare verb its subject', () => {
     expect(to(text, kualaLumpur).all).toMatch(told);
   });
 });
+
+test('the address of a swindle is not said again, nor in private', () => {
+  const { all, private: parked } = to(
+    'just got an sms that my account is blocked unless I update at anjung-secure dot com, is it really from you?',
+    kualaLumpur,
+  );
+  expect(`${all} ${parked}`).not.toMatch(/anjung-secure/i);
+});

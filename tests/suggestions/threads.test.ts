@@ -30,9 +30,9 @@ const bare = (text: string): string =>
 const mentions = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
 
 /** Share of threads for which one of the first two replies mentions all that a good one mentions. Held where it was measured, less one thread in ten. */
-const floors = { id: 0.88, ms: 0.86, en: 0.84, mixed: 0.8 } as const;
+const floors = { id: 0.88, ms: 0.86, en: 0.86, mixed: 0.85, 'en-later': 0.63, 'mixed-later': 0.76 } as const;
 
-describe.each(['id', 'ms', 'en', 'mixed'] as const)('invented threads in %s', (lang) => {
+describe.each(['id', 'ms', 'en', 'mixed', 'en-later', 'mixed-later'] as const)('invented threads, %s', (lang) => {
   const answered = rowsOf(lang).map((row) => {
     const context: SuggestionContext = { ...row, now: Date.parse(row.now) };
     return { row, context, result: suggest(context, reviewDraft) };
