@@ -32,6 +32,28 @@ const order: readonly Need[] = ['empathy', 'solution', 'private-channel', 'next-
 
 const greeting = /^\s*(?:[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*\s+){0,4}[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*[,.!](?=\s)/u;
 
+/** What a draft begins with to call her: her name, or a greeting; any other beginning is none. */
+function headOf(text: string, name: string): string {
+  const head = greeting.exec(text)?.[0] ?? '';
+  const calls =
+    (name !== '' && head.toLowerCase().includes(name.toLowerCase())) ||
+    /^\s*(?:hi|hai|halo|hello|hey|dear|salam|selamat|kak|pak|bu|mas|mbak|encik|puan|cik)(?![\p{L}])/iu.test(head);
+  return calls ? head : '';
+}
+
+/** Two faults mended with the same words: they are said once. */
+function onceEach(text: string): string {
+  const said = new Set<string>();
+  const parts = text.split(/(?<=[.!?])(?=\s+)/u);
+  const kept = parts.filter((part) => {
+    const sentence = part.trim();
+    const known = said.has(sentence);
+    if (sentence.length > 12) said.add(sentence);
+    return !known;
+  });
+  return kept.join('').trimStart();
+}
+
 /** A sentence for what is missing, in her language; null where the thread gives none. */
 function sentenceFor(need: Need, composer: Composer): string | null {
   const { reading } = composer;
@@ -57,11 +79,11 @@ function withNeeds(
     if (!needs.has(need) || (need === 'next-step' && needs.has('solution'))) continue;
     const sentence = sentenceFor(need, composer);
     if (sentence === null) continue;
-    const head = greeting.exec(whole)?.[0] ?? '';
+    const head = headOf(whole, composer.reading.address.name);
     const rest = whole.slice(head.length).trim();
     const joined =
       need === 'empathy'
-        ? `${head.replace(/,$/, ',')} ${head.endsWith(',') ? lowerFirst(sentence) : sentence} ${upperFirst(rest)}`.trim()
+        ? `${head.replace(/[.!]$/, ',')} ${head === '' ? sentence : lowerFirst(sentence)} ${upperFirst(rest)}`.trim()
         : `${whole.replace(/[\s,;:]+$/, '').replace(/([^.!?…])$/u, '$1.')} ${sentence}`;
     if (fits(joined)) whole = joined;
   }
@@ -85,7 +107,7 @@ export function calm(draft: string, context: SuggestionContext, review: Review):
   if (first.length === 0) return null;
   const mended = repaired(draft, (text) => judge(text).filter(({ group }) => group !== 'missing'));
   if (mended === null) return null;
-  const clean = mended.replace(courtesies, '$1');
+  const clean = onceEach(mended.replace(courtesies, '$1'));
   const needs = new Set(
     judge(clean)
       .filter(({ group }) => group === 'missing')
@@ -125,7 +147,7 @@ export function forHerAlone(draft: string, context: SuggestionContext, review: R
   const calmer = repaired(draft, (text) =>
     review(text, inPrivate).filter((finding) => finding.group === 'tone' && !tells(text, finding)),
   );
-  return calmer ?? draft;
+  return calmer === null ? draft : onceEach(calmer);
 }
 
 /** One draft in two: a line that everybody may read, and the whole for her alone. Null where no safe line can be made of it. */
