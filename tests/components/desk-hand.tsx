@@ -72,7 +72,10 @@ export function preparePage(): SavedFile[] {
   const saved: SavedFile[] = [];
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_name: string, deed: () => Promise<unknown>) => deed() },
+    value: {
+      // The deed comes last, behind whatever is asked of the lock: nobody else is here.
+      request: (name: string, ...rest: unknown[]) => (rest.at(-1) as (lock: object) => Promise<unknown>)({ name }),
+    },
   });
   let last: Blob | null = null;
   URL.createObjectURL = (blob: Blob) => {

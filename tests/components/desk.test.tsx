@@ -64,7 +64,10 @@ beforeAll(() => {
   // jsdom has no locks; here nobody else changes anything.
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_name: string, deed: () => Promise<unknown>) => deed() },
+    value: {
+      // The deed comes last, behind whatever is asked of the lock: nobody else is here.
+      request: (name: string, ...rest: unknown[]) => (rest.at(-1) as (lock: object) => Promise<unknown>)({ name }),
+    },
   });
   // jsdom has no object URLs and follows no download: what would be saved is written down.
   let last: Blob | null = null;
