@@ -113,6 +113,8 @@ function namedFirst(composer: Composer, told: readonly Told[], feeling: Feeling,
   const [topic] = knownTopics(reading, 1);
   const words = new Set(told.flatMap(({ said }) => wordsOf(said)));
   const named = (topic ?? '').split(' ').some((word) => words.has(word) || words.has(`${word}nya`));
+  // what she did herself is nothing to be called bad
+  if (!told.some(({ said }) => hasTrouble(wordsOf(said)))) return [];
   if (topic === undefined || named || told.some(({ said }) => isTimes.test(said))) return [];
   const feel = say(composer, openings[reading.voice].feel[feeling], place);
   const rest = upperFirst(joinTold(told, reading.voice));
