@@ -95,7 +95,9 @@ export function holdsPrivateValue(text: string, customer: CustomerFacts | null, 
   if (/\d(?:[ .-]?\d){6,}/.test(unpriced) || /[\w.+-]+@[\w-]+\.\w/.test(text)) return true;
   if (/\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){4,}\b/.test(text)) return true;
   if (
-    /\b(?:[aA]\/[nN]|[aA]n\.|[nN]ama|[aA]tas nama|[nN]ame(?: is)?|DOB|dob|d\.o\.b)\s+\p{Lu}/u.test(text) &&
+    (/\b(?:[aA]\/[nN]|[aA]n\.|[nN]ama|[nN]ame|DOB|dob|d\.o\.b)\s+\p{Lu}/u.test(text) ||
+      // small letters are typed as well where a name is announced
+      /\b(?:a\/n|atas nama|nama (?:saya|sy|aku|penuh|lengkap)|name is)\s+\p{L}/iu.test(text)) &&
     /\d|\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
   )
     return true;
