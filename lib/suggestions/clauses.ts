@@ -222,6 +222,12 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
       /(?:\b(?:RM|Rp|IDR|MYR|SGD|USD)|S\$|[$£€])\s?\d(?:[\d.,]*\d)?\s?(?:k|rb|ribu|jt|juta)?\b(?:\s(?:a|per|each)\s(?:month|year|week|day|time)\b)?|\b\d(?:[\d.,]*\d)?\s?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)\b/giu,
       ' ¤ ',
     )
+    // a sum without its currency: "2x @ 87.500", "kepotong 87.500 dari", "1,250.00"
+    .replace(/(?:\b\d+ ?[x×] ?)?@ ?\d(?:[\d.,]*\d)?|(?<![\d.,:])\d{1,3}(?:[.,]\d{3})+[.,]\d{2}(?!\d)/giu, ' ¤ ')
+    .replace(
+      /(?<![\d.,:])\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)(?=\s*(?:$|[.,!?;)\n])|\s(?:dari|dr|dan|buat|utk|untuk|ke|lagi|doang|aja|je|dua|tiga|2|3|from|for|and|to|as|twice|out)\b)/giu,
+      ' ¤ ',
+    )
     // a status on a screen is short and tells: stuck at "Tamworth sort"
     .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
     // a quoted status is one thing, whatever stands in it

@@ -45,6 +45,13 @@ const soundsLike = (name: string, brand: string): boolean => {
 const wantsSecrets =
   /\b(?:pin|otp|tac|password|kata laluan|kata sandi|cvv|6[ -]?digit)\b|\b(?:whatsapp|wa|telegram)\b[^.!?]{0,40}\d{4}/iu;
 
+const gaveAway =
+  /(?<![\p{L}])(?:ter(?:lanjur|klik|tekan|tipu)\p{L}*|(?:sudah|udah|sdh|dah|telah|tlh)\s+(?:saya |sy |aku |ku ?|gue |kami |i )?(?:kasi|kasih|kasi tau|beri|berikan|bagi|bagi tau|isi|masukkan|masukin|klik|tekan|transfer|kirim|hantar)|(?:i|we|he|she|mum|mom|dad)(?:'ve| have| has)?(?: already| just| even| stupidly)? (?:gave|given|entered|typed|told|sent|clicked|shared|keyed|read out|read him|read her|read them))(?![\p{L}])/iu;
+
+/** She did what a swindler asked for: praise for asking first would mock her. */
+export const fellForIt = (text: string): boolean =>
+  gaveAway.test(text) && /\b(?:otp|pin|tac|cvv|kode|kod|code|link|pautan|password|kata laluan|sandi)\b/iu.test(text);
+
 /** Posts beside the thread that pass for the brand: under its name from elsewhere, and asking for what nobody may ask. */
 export const impostorsIn = (thread: readonly Post[], brand: { readonly name: string }): readonly Post[] =>
   thread.filter(

@@ -8,7 +8,7 @@ import { asksInEarnest } from './earnest.ts';
 import { type Feelings, feelingsOf } from './feeling.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
-import { impostorsIn, isHarmed, isUnsafeDevice } from './hazards.ts';
+import { fellForIt, impostorsIn, isHarmed, isUnsafeDevice } from './hazards.ts';
 import { tongueOf } from './language.ts';
 import { readMentions } from './mention.ts';
 import { type PromiseMade, promiseOf } from './promises.ts';
@@ -268,7 +268,7 @@ export function readThread(context: SuggestionContext): Reading {
       alreadyGave: findsAny(words, cues.alreadyGave) || didAsAsked(posts, thread),
       notByHer: findsAny(words, cues.notByHer),
       fraud: impostor || fraud,
-      asksLegit: impostor || (asksWhetherOurs.test(plainText) && !moneyGone.test(text)),
+      asksLegit: (impostor || (asksWhetherOurs.test(plainText) && !moneyGone.test(text))) && !fellForIt(text),
       namedIdea: findsAny(words, cues.namedIdea),
       press:
         findsAny(words, cues.press) &&

@@ -284,6 +284,30 @@ describe('a bare thing gets its owner, a bare verb its subject', () => {
   });
 });
 
+describe('who has given a code away already is not told that she did well to ask first', () => {
+  test.each([
+    ['Ada yang ngaku dari Anjung minta kode OTP, sudah saya kasih tadi. Itu beneran dari kalian?', jakarta],
+    ['Tadi ada orang call kata dari Anjung, saya dah bagi kod TAC. Betul ke korang?', kualaLumpur],
+    ['Someone from Anjung rang and I gave him the OTP. Was that really you?', kualaLumpur],
+  ])('%s', (text, brand) => {
+    const { replies, all } = to(text, brand);
+    expect(replies.length).toBeGreaterThan(0);
+    expect(all).not.toMatch(/bertanya dulu|tanya (?:kami )?dulu|ask(?:ed)? (?:first|before)/i);
+  });
+});
+
+describe('what was taken is told back without how much, with a currency or without', () => {
+  test.each([
+    ['Saldo saya kepotong 2x @ 87.500 padahal transaksinya gagal', jakarta],
+    ['saldo kepotong 87.500 dari tadi pagi, gimana ini', jakarta],
+    ['duit kena tolak 1,250.00 dua kali, tolonglah', kualaLumpur],
+  ])('%s', (text, brand) => {
+    const { replies, all } = to(text, brand);
+    expect(replies.length).toBeGreaterThan(0);
+    expect(all).not.toMatch(/87\.500|1,250/);
+  });
+});
+
 test('the address of a swindle is not said again, nor in private', () => {
   const { all, private: parked } = to(
     'just got an sms that my account is blocked unless I update at anjung-secure dot com, is it really from you?',
