@@ -57,8 +57,18 @@ function lastMoved({ resolvedAt, waitingSince, answeredAt, openedAt }: Case): st
 
 type Limits = ReturnType<typeof limitsOf>;
 
-/** What has expired of one customer; goes unless `isDry`. Inside a transaction. */
-async function expire(db: RecordsDb, customerId: string, limits: Limits, isDry: boolean): Promise<Erased> {
+/** What has expired of one customer. */
+interface Expired {
+  readonly customerId: string;
+  /** Keys of her contacts, promises and cases. */
+  readonly interactions: readonly string[];
+  readonly promises: readonly string[];
+  readonly cases: readonly string[];
+  /** Nothing of her is left: she goes herself. */
+  readonly isOver: boolean;
+}
+
+async function expiredOf(db: RecordsDb, customerId: string, limits: Limits): Promise<Expired> {
   const rows = await db.interactions
     .where('[customerId+at]')
     .between([customerId, ''], [customerId, '\uffff'])
@@ -70,18 +80,35 @@ async function expire(db: RecordsDb, customerId: string, limits: Limits, isDry: 
   const left = new Set(rows.filter((row) => !old.includes(row)).map(({ caseId }) => caseId));
   const over = cases.filter((row) => !left.has(row.id) && lastMoved(row) < limits.rest);
   const customer = await db.customers.get(customerId);
-  const isOver = old.length === rows.length && gone.length === promises.length && over.length === cases.length;
-  if (customer && customer.createdAt < limits.rest && isOver) {
-    if (!isDry) return eraseWithin(db, customerId);
-    const { length: interactions } = rows;
-    return { ...nothingErased, customers: 1, interactions, promises: promises.length, cases: cases.length };
-  }
-  if (!isDry) {
-    await db.interactions.bulkDelete(old.map((row) => row.id));
-    await db.promises.bulkDelete(gone.map((row) => row.id));
-    await db.cases.bulkDelete(over.map((row) => row.id));
-  }
-  return { ...nothingErased, interactions: old.length, promises: gone.length, cases: over.length };
+  const isAll = old.length === rows.length && gone.length === promises.length && over.length === cases.length;
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return {
+    customerId,
+    interactions: idsOf(old),
+    promises: idsOf(gone),
+    cases: idsOf(over),
+    isOver: customer !== undefined && customer.createdAt < limits.rest && isAll,
+  };
+}
+
+/** What has expired of some customers; goes unless `isDry`. Inside a transaction. */
+async function expire(db: RecordsDb, customerIds: readonly string[], limits: Limits, isDry: boolean): Promise<Erased> {
+  const expired: Expired[] = [];
+  for (const customerId of customerIds) expired.push(await expiredOf(db, customerId, limits));
+  const all = {
+    ...nothingErased,
+    customers: expired.filter(({ isOver }) => isOver).length,
+    interactions: expired.reduce((count, { interactions }) => count + interactions.length, 0),
+    promises: expired.reduce((count, { promises }) => count + promises.length, 0),
+    cases: expired.reduce((count, { cases }) => count + cases.length, 0),
+  };
+  if (isDry) return all;
+  // Contacts of all of them at once: many stand on the same pages of words, each of which is written anew but once.
+  await db.interactions.bulkDelete(expired.flatMap(({ interactions }) => interactions));
+  await db.promises.bulkDelete(expired.flatMap(({ promises }) => promises));
+  await db.cases.bulkDelete(expired.flatMap(({ cases }) => cases));
+  for (const { customerId, isOver } of expired) if (isOver) await eraseWithin(db, customerId);
+  return all;
 }
 
 /** Customers of whom something may be too old. */
@@ -114,7 +141,7 @@ export interface ExpiryOptions {
 
 /**
  * What is older than the retention goes: contacts by their channel; promises, cases and checks by the general time; whole customers of whom
- * nothing younger is left. Each customer goes in one act. What went is noted by numbers alone, in the same act: one note a run, which grows.
+ * nothing younger is left. A customer goes in one act. What went is noted by numbers alone, in the same act: one note a run, which grows.
  */
 export async function eraseExpired(
   db: RecordsDb,
@@ -129,9 +156,7 @@ export async function eraseExpired(
   let erased = nothingErased;
   for (let from = 0; from < touched.length; from += batch) {
     const part = await db.transaction(isDry ? 'r' : 'rw', tablesOfPeople(db), async () => {
-      let some = nothingErased;
-      for (const customerId of touched.slice(from, from + batch))
-        some = sum(some, await expire(db, customerId, limits, isDry));
+      const some = await expire(db, touched.slice(from, from + batch), limits, isDry);
       await note(sum(erased, some));
       return some;
     });

@@ -10,9 +10,10 @@ const fewKeys = 60;
 const manyKeys = 2000;
 /** Rows that are read by their keys, one by one: the dearest way. */
 const mostRows = 300;
-/** Pages of words on which a word is looked up without looking at the newest contacts first, and those that are read at most. */
+/** Pages of words on which a word is looked up without looking at the newest contacts first, those that are read at a time, and at most. */
 const fewPages = 8;
-const mostPages = 24;
+const somePages = 24;
+const mostPages = 240;
 /** Contacts that are read through from the newest on, where every word stands in many: at first, and at most. */
 const firstRecent = 250;
 const mostRecent = 1500;
@@ -58,14 +59,16 @@ function likeliest(lists: readonly Keys[]): readonly string[] {
   const namedBy = (key: string): number => lists.filter((list) => list.keys.has(key)).length;
   return [...(rarest?.keys ?? [])]
     .filter((key) => whole.every((list) => list.keys.has(key)))
-    .sort((a, b) => namedBy(b) - namedBy(a));
+    .sort((a, b) => namedBy(b) - namedBy(a) || (a < b ? 1 : -1));
 }
 
-/** Contacts on these pages that hold the words, the newest first. */
+/** Contacts on these pages that hold the words, the newest first. Pages are read piece by piece until they name as many as are read one by one. */
 async function onPages(db: RecordsDb, pages: readonly string[], asked: readonly Asked[]): Promise<readonly string[]> {
-  if (pages.length === 0) return [];
-  const read = await db.wordPages.bulkGet([...pages]);
-  const found = read.flatMap((page) => (page ? contactsWith(page, asked) : []));
+  const found: { readonly id: string; readonly minute: number }[] = [];
+  for (let from = 0; from < Math.min(pages.length, mostPages) && found.length < mostRows; from += somePages) {
+    const read = await db.wordPages.bulkGet(pages.slice(from, from + somePages));
+    for (const page of read) if (page) found.push(...contactsWith(page, asked));
+  }
   return found.sort((a, b) => b.minute - a.minute).map(({ id }) => id);
 }
 
@@ -76,7 +79,7 @@ async function byKeys(
   pages: readonly Keys[],
   asked: readonly Asked[],
 ): Promise<readonly Interaction[]> {
-  const fromPages = await onPages(db, likeliest(pages).slice(0, mostPages), asked);
+  const fromPages = await onPages(db, likeliest(pages), asked);
   const single = likeliest(own);
   // Half of what is read belongs to either, where both have as much.
   const share = Math.max(mostRows / 2, mostRows - single.length);

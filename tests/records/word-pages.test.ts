@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { batchRows, importCsv } from '../../lib/records/csv/import-csv.ts';
 import { guessPlan } from '../../lib/records/csv/plan.ts';
 import { findCustomer } from '../../lib/records/customers.ts';
@@ -17,8 +17,10 @@ import {
 import { eraseCustomer, eraseWithWayBack } from '../../lib/records/erase.ts';
 import { exportCustomer } from '../../lib/records/export.ts';
 import { mergeCustomers } from '../../lib/records/merge.ts';
+import { addOnPages } from '../../lib/records/paged-contacts.ts';
 import { addNote } from '../../lib/records/record.ts';
 import { eraseExpired } from '../../lib/records/retention.ts';
+import type { Interaction } from '../../lib/records/schema.ts';
 import { searchEverything } from '../../lib/records/search.ts';
 import { freshDb, newId, now } from './fresh.ts';
 import { rawContent } from './lock/raw.ts';
@@ -159,4 +161,35 @@ test('contacts of the version before are found beside those that come in now', a
   expect((await excerpts('zamrud')).sort()).toEqual([said(7), 'zamrud lama'].sort());
   await db.interactions.delete('r');
   expect(await excerpts('zamrud')).toEqual([said(7)]);
+});
+
+test('what expires of many people at once writes each of their pages but once', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const erased = await eraseExpired(db, now, { months: 4, byChannel: {} }, { newId });
+  const pagesWritten = put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'wordPages').length;
+  put.mockRestore();
+  expect(erased.interactions).toBeGreaterThan(100);
+  expect(pagesWritten).toBe(1);
+  expect(await excerpts('kode77x')).toEqual([said(77)]);
+  expect(await db.interactions.count()).toBe(count - erased.interactions);
+});
+
+test('a word that stands on many pages leads to the newest contacts, wherever their page is', async () => {
+  const days = (n: number) => new Date(now - n * 86_400_000).toISOString();
+  const row = (id: string, text: string, at: string) =>
+    ({ id, customerId: 'c', channel: 'shop', direction: 'in', at, text }) as unknown as Interaction;
+  await db.customers.add({ id: 'c', displayName: 'Ali', createdAt: days(0), words: ['ali'] });
+  for (let page = 0; page < 40; page += 1) {
+    const rows = [
+      row(`z${page}`, `rubi nomor${page}`, days(2000 - page)),
+      ...Array.from({ length: 10 }, (_, n) => row(`o${page}-${n}`, 'biasa saja', days(1))),
+    ];
+    await db.transaction('rw', db.interactions, db.wordPages, () =>
+      addOnPages(db, rows, async (some) => {
+        await db.interactions.bulkAdd([...some]);
+        return new Set(some.map(({ id }) => id));
+      }),
+    );
+  }
+  expect(await excerpts('rubi', 3)).toEqual(['rubi nomor39', 'rubi nomor38', 'rubi nomor37']);
 });
