@@ -101,7 +101,7 @@ export function kindsIn(scores: Float32Array, size: number, { transitions }: Cha
       const outside = scores[row] ?? 0;
       const begins = (scores[row + begin] ?? 0) - outside + enters;
       const continues = open + (scores[row + inside] ?? 0) - outside + goesOn;
-      open = begins > continues ? begins : continues;
+      open = Math.max(begins, continues);
       if (open + leaves < hopeless) continue;
       found.push(kind);
       break;
