@@ -173,3 +173,18 @@ export type Archive = {
   readonly version: 1;
   readonly relative?: boolean;
 } & { readonly [T in ArchiveTable]?: readonly v.InferInput<(typeof rowSchemas)[T]>[] };
+
+/** What the database keeps for its searches stays with it. */
+export function withoutWords(row: object): object {
+  const {
+    words: _,
+    page: __,
+    pageBefore: ___,
+    ...rest
+  } = row as {
+    words?: unknown;
+    page?: unknown;
+    pageBefore?: unknown;
+  };
+  return rest;
+}

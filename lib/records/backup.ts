@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { archiveTables, boundedId as id, moment, rowSchemas } from './archive.ts';
+import { archiveTables, boundedId as id, moment, rowSchemas, withoutWords } from './archive.ts';
 import type { RecordsDb, StoredCustomer } from './db.ts';
 import { grouped } from './grouped.ts';
 import type { Fact, Identity } from './schema.ts';
@@ -60,20 +60,6 @@ export const backupTables: readonly string[] = [...archiveTables, ...Object.keys
 export const backupFormat = 'tenang-backup';
 const newest = 1;
 const chunk = 2000;
-
-const withoutWords = (row: object): object => {
-  const {
-    words: _,
-    page: __,
-    pageBefore: ___,
-    ...rest
-  } = row as {
-    words?: unknown;
-    page?: unknown;
-    pageBefore?: unknown;
-  };
-  return rest;
-};
 
 /** A row that no backup can hold, because it could not be read back. */
 export interface LeftOut {

@@ -1,23 +1,8 @@
-import { type Archive, type ArchiveTable, archiveFormat, archiveTables } from './archive.ts';
+import { type Archive, type ArchiveTable, archiveFormat, archiveTables, withoutWords } from './archive.ts';
 import type { RecordsDb } from './db.ts';
 import type { Asking, Identity, Parked } from './schema.ts';
 
 const ofOne = ['identities', 'facts', 'cases', 'interactions', 'promises'] as const satisfies readonly ArchiveTable[];
-
-/** What the database keeps for its searches stays with it. */
-function withoutWords(row: object): object {
-  const {
-    words: _,
-    page: __,
-    pageBefore: ___,
-    ...rest
-  } = row as {
-    words?: unknown;
-    page?: unknown;
-    pageBefore?: unknown;
-  };
-  return rest;
-}
 
 /** All records as one document that `importRecords` reads. Guideline packs go their own way: they are files already. */
 export async function exportRecords(db: RecordsDb): Promise<Archive> {

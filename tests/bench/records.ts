@@ -7,13 +7,11 @@
  *     node tests/bench/records.ts 5000    one size
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../e2e/browser.ts';
 import { median, ms, quantile, verdict } from './figures.ts';
+import { headless, inBrowser } from './in-browser.ts';
 import type { Look, Measured } from './records-in-page.ts';
 import { machine, table } from './table.ts';
 
@@ -21,40 +19,19 @@ const given = process.argv.slice(2);
 const asked = given.map(Number).filter((size) => size > 0);
 const sizes = asked.length > 0 ? asked : [10_000, 200_000, ...(given.includes('--full') ? [1_000_000] : [])];
 
-const executablePath = findChromium();
-if (!executablePath) {
-  console.error('No Chromium found: the records are not measured.');
-  process.exit(1);
-}
-const bundle = await build({
-  entryPoints: [new URL('./records-in-page.ts', import.meta.url).pathname],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  globalName: 'bench',
-  target: 'es2023',
-  jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  minify: true,
-});
-const script = bundle.outputFiles[0]?.text ?? '';
-// A database belongs to an address; an address needs somebody who answers.
-const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<!doctype html>'));
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const port = typeof address === 'object' && address ? address.port : 0;
+const browser = await inBrowser('./records-in-page.ts', 'the records are');
 
 async function measure(size: number): Promise<Measured> {
   const profile = await mkdtemp(join(tmpdir(), 'tenang-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executablePath ?? '',
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+    executablePath: browser.executablePath,
+    args: headless,
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(0);
-    await page.goto(`http://127.0.0.1:${port}/`);
-    await page.addScriptTag({ content: script });
+    await page.goto(browser.url);
+    await page.addScriptTag({ content: browser.script });
     return await page.evaluate(
       (contacts) => (globalThis as unknown as { bench: { run(size: number): Promise<Measured> } }).bench.run(contacts),
       size,
@@ -120,5 +97,5 @@ try {
     );
   }
 } finally {
-  server.close();
+  browser.close();
 }

@@ -5,53 +5,25 @@
  *     npm run bench -- scroll
  *     node tests/bench/scroll.ts 500    one size
  */
-import { createServer } from 'node:http';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../e2e/browser.ts';
 import { median, ms, quantile } from './figures.ts';
+import { headless, inBrowser } from './in-browser.ts';
 import type { Scrolled } from './scroll-in-page.tsx';
 import { machine, table } from './table.ts';
 
 const asked = Number(process.argv[2]);
 const sizes = asked > 0 ? [asked] : [2000];
 
-const executablePath = findChromium();
-if (!executablePath) {
-  console.error('No Chromium found: scrolling is not measured.');
-  process.exit(1);
-}
-const bundle = await build({
-  entryPoints: [new URL('./scroll-in-page.tsx', import.meta.url).pathname],
-  bundle: true,
-  write: false,
-  outdir: 'none',
-  format: 'iife',
-  globalName: 'bench',
-  target: 'es2023',
-  jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  minify: true,
-});
-const of = (end: string) => bundle.outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-const server = createServer((_, answer) =>
-  answer.setHeader('content-type', 'text/html').end('<!doctype html><html data-theme="light"><body></body></html>'),
-);
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const port = typeof address === 'object' && address ? address.port : 0;
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
-});
+const bundled = await inBrowser('./scroll-in-page.tsx', 'scrolling is');
+const browser = await chromium.launch({ executablePath: bundled.executablePath, args: headless });
 
 async function measure(rows: number, empty: boolean): Promise<Scrolled> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
   try {
     page.setDefaultTimeout(0);
-    await page.goto(`http://127.0.0.1:${port}/`);
-    await page.addStyleTag({ content: of('.css') });
-    await page.addScriptTag({ content: of('.js') });
+    await page.goto(bundled.url);
+    await page.addStyleTag({ content: bundled.style });
+    await page.addScriptTag({ content: bundled.script });
     return await page.evaluate(
       ([count, isEmpty]) =>
         (
@@ -94,5 +66,5 @@ try {
   console.log(`${machine()}; Chromium, drawn by the processor\n\n${table(head, rows)}`);
 } finally {
   await browser.close();
-  server.close();
+  bundled.close();
 }
