@@ -34,7 +34,7 @@ export const isCommon = (word: string): boolean => common.has(word);
 /** A word as it is looked up. */
 export const lookUp = (word: string): string => word.slice(0, longest);
 
-type Stored = Interaction & { words?: readonly string[] };
+type Stored = { -readonly [Column in keyof Interaction]: Interaction[Column] } & { words?: readonly string[] };
 
 const paged = new WeakSet<object>();
 
@@ -47,14 +47,19 @@ export function leaveWordsToPage(transaction: object): void {
 export function keepWords(db: Dexie): void {
   const table = db.table('interactions') as Table<Stored, string>;
   table.hook('creating', (_key, row, transaction) => {
-    if (row.page === undefined || !paged.has(transaction)) row.words = wordsOfText(row);
+    if (row.page !== undefined && paged.has(transaction)) return;
+    row.words = wordsOfText(row);
+    if (row.page === undefined) return;
+    // Who comes back, by an undo or from what was held, was taken off her page: it is no longer where she is found.
+    row.pageBefore = row.page;
+    delete row.page;
   });
   table.hook('updating', (changes, _key, row) => {
     const changed = changes as Partial<Stored>;
-    // A row that is put without its page stays on it all the same, and goes from it when it is erased.
+    // A row that is put without its page stays on it all the same, and goes from it when it is erased. None comes onto a page by being put.
     const { page, pageBefore } = row;
     const kept = {
-      ...('page' in changed && page !== undefined ? { page } : {}),
+      ...('page' in changed ? { page } : {}),
       ...('pageBefore' in changed && pageBefore !== undefined ? { pageBefore } : {}),
     };
     const isSaid = 'text' in changed || 'summary' in changed || 'agent' in changed;

@@ -1,4 +1,4 @@
-import { type DBCore, type DBCoreTable, type DBCoreTransaction, Dexie, type Middleware } from 'dexie';
+import { type DBCore, type DBCoreTable, Dexie, type Middleware, RangeSet } from 'dexie';
 import { grouped } from './grouped.ts';
 import type { Interaction } from './schema.ts';
 import { type WordPage, withoutContacts } from './word-pages.ts';
@@ -15,13 +15,27 @@ const contacts = 'interactions';
 const pages = 'wordPages';
 
 function keepingTable(core: DBCore, down: DBCoreTable): DBCoreTable {
-  const takeOff = (trans: DBCoreTransaction, rows: readonly (Interaction | undefined)[]): PromiseLike<unknown> => {
+  /** Dexie announces what it was asked to change, and pages are changed below it: other windows keep words of them in memory. */
+  const announce = ({ mutatedParts }: Mutation, changed: RangeSet): void => {
+    const address = `idb://${core.schema.name}/${pages}/`;
+    const anyWord = new RangeSet(core.MIN_KEY, core.MAX_KEY);
+    if (mutatedParts)
+      Object.assign(mutatedParts, {
+        [address]: changed,
+        [`${address}:dels`]: changed,
+        [`${address}words`]: anyWord,
+      });
+  };
+
+  const takeOff = (req: Mutation, rows: readonly (Interaction | undefined)[]): PromiseLike<unknown> => {
+    const { trans } = req;
     const listed = rows.flatMap((row) => {
       const page = row?.page ?? row?.pageBefore;
       return row === undefined || page === undefined ? [] : [{ id: row.id, page }];
     });
     if (listed.length === 0) return Dexie.Promise.resolve();
     const byPage = grouped(listed, ({ page }) => page);
+    announce(req, new RangeSet().addKeys([...byPage.keys()]));
     const table = core.table(pages);
     return table.getMany({ trans, keys: [...byPage.keys()] }).then((found: readonly (WordPage | undefined)[]) => {
       const [left, gone]: [WordPage[], string[]] = [[], []];
@@ -40,16 +54,18 @@ function keepingTable(core: DBCore, down: DBCoreTable): DBCoreTable {
     const { trans } = req;
     const then = () => down.mutate(req);
     if (req.type === 'delete')
-      return down.getMany({ trans, keys: req.keys }).then((rows) => takeOff(trans, rows).then(then)) as ReturnType<
+      return down.getMany({ trans, keys: req.keys }).then((rows) => takeOff(req, rows).then(then)) as ReturnType<
         DBCoreTable['mutate']
       >;
     if (req.type !== 'deleteRange') return then();
-    if (req.range.type === everything)
+    if (req.range.type === everything) {
+      announce(req, new RangeSet(core.MIN_KEY, core.MAX_KEY));
       return core.table(pages).mutate({ type: 'deleteRange', trans, range: req.range }).then(then);
+    }
     const query = { index: down.schema.primaryKey, range: req.range };
     return down
       .query({ trans, values: true, query })
-      .then(({ result }) => takeOff(trans, result).then(then)) as ReturnType<DBCoreTable['mutate']>;
+      .then(({ result }) => takeOff(req, result).then(then)) as ReturnType<DBCoreTable['mutate']>;
   }
   return { ...down, mutate };
 }
