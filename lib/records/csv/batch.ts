@@ -10,7 +10,7 @@ import type { Case, Fact, Identity, Interaction, PromiseRecord } from '../schema
 import { textId } from '../text-id.ts';
 import { wordsOf } from '../words.ts';
 import type { CsvEntry, CsvProblem } from './entry.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Met } from './memory.ts';
 import type { Added, CsvImport } from './note.ts';
 
 export interface BatchOutcome {
@@ -24,7 +24,11 @@ const numberId = (number: string) => `csv-${textId('number', number.toLowerCase(
 
 /** The rows of the tables that a batch looks at, and what it adds to them. */
 interface Book {
+  /** `memory.turn` when the book was begun. */
+  readonly turn: number;
   readonly owners: Map<string, string>;
+  /** Identities of the batch that are in the database, new ones too. */
+  readonly met: Map<string, Met>;
   readonly customers: Map<string, StoredCustomer>;
   readonly facts: Map<string, Fact>;
   readonly newIdentities: Identity[];
@@ -41,18 +45,44 @@ async function ofCustomers<Row>(db: RecordsDb, table: 'facts' | 'identities', id
   );
 }
 
-/** Whose each identity is: as it was met before in this import, else as the database has it. */
-async function ownersOf(db: RecordsDb, entries: readonly CsvEntry[], memory: Memory): Promise<Map<string, string>> {
-  const owners = new Map<string, string>();
+/** What was met before is as it was: nobody has erased, merged or parted anybody since. Asked within the transaction, which shuts others out. */
+async function isStillSo(db: RecordsDb, met: ReadonlyMap<string, Met>): Promise<boolean> {
+  if (met.size === 0) return true;
+  const rows = await db.identities.bulkGet([...met.values()].map(({ id }) => id));
+  return [...met].every(([key, { customerId }], at) => {
+    const row = rows[at];
+    return row !== undefined && keyOf(row) === key && row.customerId === customerId;
+  });
+}
+
+/** The identities of the entries that are in the database, by `keyOf`. */
+async function identitiesMet(db: RecordsDb, entries: readonly CsvEntry[], memory: Memory): Promise<Map<string, Met>> {
+  const met = new Map<string, Met>();
   const unknown: [string, string][] = [];
   for (const { identities } of entries)
     for (const identity of identities) {
       const key = keyOf(identity);
-      const owner = memory.owners.get(key);
-      if (owner === undefined) unknown.push([identity.type, identity.value]);
-      else owners.set(key, owner);
+      const known = memory.met.get(key);
+      if (known) met.set(key, known);
+      else unknown.push([identity.type, identity.value]);
     }
-  if (unknown.length > 0) for (const row of await identitiesBy(db, unknown)) owners.set(keyOf(row), row.customerId);
+  // A change in another window is told late, and one that holds up this transaction while it waits.
+  if (!(await isStillSo(db, met))) {
+    memory.forget();
+    return identitiesMet(db, entries, memory);
+  }
+  if (unknown.length > 0)
+    for (const row of await identitiesBy(db, unknown)) met.set(keyOf(row), { id: row.id, customerId: row.customerId });
+  return met;
+}
+
+/** Whose each identity and each number of the file is. */
+async function ownersOf(
+  db: RecordsDb,
+  entries: readonly CsvEntry[],
+  met: ReadonlyMap<string, Met>,
+): Promise<Map<string, string>> {
+  const owners = new Map([...met].map(([key, { customerId }]) => [key, customerId]));
   const numbers = new Set(entries.flatMap(({ number }) => (number === undefined ? [] : [numberId(number)])));
   for (const id of numbers) owners.set(`number ${id}`, id);
   // Whoever was made one with somebody else is found there.
@@ -64,9 +94,13 @@ async function ownersOf(db: RecordsDb, entries: readonly CsvEntry[], memory: Mem
 }
 
 async function openBook(db: RecordsDb, entries: readonly CsvEntry[], memory: Memory): Promise<Book> {
-  const owners = await ownersOf(db, entries, memory);
+  const { turn } = memory;
+  const met = await identitiesMet(db, entries, memory);
+  const owners = await ownersOf(db, entries, met);
   const book: Book = {
+    turn,
     owners,
+    met,
     customers: new Map(),
     facts: new Map(),
     newIdentities: [],
@@ -79,14 +113,7 @@ async function openBook(db: RecordsDb, entries: readonly CsvEntry[], memory: Mem
     const owner = ownerOf(entry, book);
     if (owner !== null) ids.add(owner);
   }
-  const unknown: string[] = [];
-  for (const id of ids) {
-    const customer = memory.customers.get(id);
-    if (customer) book.customers.set(id, customer);
-    else unknown.push(id);
-  }
-  if (unknown.length > 0)
-    for (const row of await db.customers.bulkGet(unknown)) if (row) book.customers.set(row.id, row);
+  if (ids.size > 0) for (const row of await db.customers.bulkGet([...ids])) if (row) book.customers.set(row.id, row);
   // Only of whom something may change: what is found out anew leads to her words, and those to all that is known of her.
   const changing = entries.flatMap((entry) => {
     const owner = ownerOf(entry, book);
@@ -135,8 +162,10 @@ function enter(entry: CsvEntry, customerId: string, book: Book, at: string): voi
       if (identity.type === 'email') addFact(book, customerId, 'emails', identity.shown);
       continue;
     }
+    const id = textId('identity', key);
     book.owners.set(key, customerId);
-    book.newIdentities.push({ id: textId('identity', key), customerId, ...identity });
+    book.met.set(key, { id, customerId });
+    book.newIdentities.push({ id, customerId, ...identity });
     book.touched.add(customerId);
   }
   for (const { kind, value } of entry.facts) addFact(book, customerId, kind, value);
@@ -213,6 +242,23 @@ async function addMissing<Row extends { readonly id: string }>(
   return new Set(single.filter((_, at) => !refused.has(at)).map((row) => row.id));
 }
 
+/**
+ * Adds the facts that the entries brought, and answers with those that it left out. The id of a fact tells whose it was at first: one that has
+ * come to somebody else keeps it, and hers gets another.
+ */
+async function addFacts(db: RecordsDb, book: Book): Promise<ReadonlySet<Fact>> {
+  const added = await addMissing(db.facts, book.newFacts);
+  const taken = book.newFacts.filter(({ id }) => !added.has(id));
+  const again = taken.map((fact): Fact => {
+    const { customerId, kind, value } = fact;
+    return { ...fact, id: textId('fact', customerId, kind, value, 'again') };
+  });
+  const addedAgain = await addMissing(db.facts, again);
+  const leftOut = new Set(taken.filter((_, at) => !addedAgain.has(again[at]?.id ?? '')));
+  for (const { customerId, kind, value } of leftOut) book.facts.delete(factKey(customerId, kind, value));
+  return leftOut;
+}
+
 /** Writes the entries and the note that `noteOf` makes of the outcome, in one act. Answers with the note. */
 export async function writeBatch(
   db: RecordsDb,
@@ -231,22 +277,26 @@ export async function writeBatch(
       const problems: CsvProblem[] = [];
       const rows: Interaction[] = [];
       const read: { readonly entry: CsvEntry; readonly customerId: string }[] = [];
-      let silent = 0;
+      // Rows without a contact, of people and identities that are here: each with the facts that it brought.
+      const quiet: (readonly Fact[])[] = [];
       for (const entry of entries) {
         const customerId = ownerOf(entry, book);
         if (customerId === null) {
           problems.push({ line: entry.line, reason: 'two-customers' });
           continue;
         }
-        const before = book.newIdentities.length + book.newFacts.length + book.newCustomers.size;
+        const before = book.newIdentities.length + book.newCustomers.size;
+        const factsBefore = book.newFacts.length;
         enter(entry, customerId, book, new Date(now).toISOString());
         if (entry.interaction)
           rows.push({ ...entry.interaction, customerId, ...(entry.case ? { caseId: entry.case.key } : {}) });
-        else if (book.newIdentities.length + book.newFacts.length + book.newCustomers.size === before) silent += 1;
+        else if (book.newIdentities.length + book.newCustomers.size === before)
+          quiet.push(book.newFacts.slice(factsBefore));
         read.push({ entry, customerId });
       }
       if (book.newIdentities.length > 0) await identities.bulkAdd(book.newIdentities);
-      if (book.newFacts.length > 0) await facts.bulkAdd(book.newFacts);
+      const leftOut = await addFacts(db, book);
+      const silent = quiet.filter((brought) => brought.every((fact) => leftOut.has(fact))).length;
       await renewAll(db, book);
       const newRows = await addOnPages(db, rows, (some) => addMissing(interactions, some));
       // What a row that was here already led to has been worked on since, or was taken away by hand.
@@ -261,7 +311,7 @@ export async function writeBatch(
         added: {
           customers: book.newCustomers.size,
           identities: book.newIdentities.length,
-          facts: book.newFacts.length,
+          facts: book.newFacts.length - leftOut.size,
           cases: newCases,
           interactions: newRows.size,
           promises: newPromises.size,
@@ -281,8 +331,9 @@ function remember(memory: Memory, book: Book): void {
   memory.own.clear();
   for (const { id } of book.newIdentities) memory.own.add(id);
   for (const id of book.touched) memory.own.add(id);
-  for (const [key, owner] of book.owners) if (!key.startsWith('number ')) memory.owners.set(key, owner);
-  for (const [id, customer] of book.customers) memory.customers.set(id, customer);
+  // Emptied since: what the book says may be what was changed.
+  if (memory.turn !== book.turn) return;
+  for (const [key, met] of book.met) memory.met.set(key, met);
 }
 
 /** New customers, and the words by which those are found of whom something changed. */
