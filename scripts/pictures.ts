@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { text } from '../lib/languages/text.ts';
 import type { Language } from '../lib/review/types.ts';
 import {
   answerComment,
@@ -137,13 +139,28 @@ const pictures: readonly Picture[] = [
       return page;
     },
   },
+  { name: 'customer-export', language: 'en', take: openExport },
 ];
 
-/** Takes every picture into `folder` and returns the files. */
-export async function takePictures(folder: string): Promise<readonly string[]> {
+/** What one person's export looks like to whoever opens the file: saved by the desk's own button. */
+async function openExport(floor: Floor): Promise<Page> {
+  const desk = await floor.browser.context.newPage();
+  await desk.goto(floor.browser.extensionUrl('desk.html#customers/demo-nadia-rahman'));
+  await desk.getByRole('button', { name: text('en', 'desk.exportPerson') }).click();
+  const saved = desk.waitForEvent('download');
+  await desk.getByRole('menuitem', { name: text('en', 'takeOut.readable') }).click();
+  const html = await readFile(await (await saved).path(), 'utf8');
+  const page = await floor.browser.context.newPage();
+  await page.setContent(html);
+  await desk.close();
+  return page;
+}
+
+/** Takes every picture, or the one called `only`, into `folder` and returns the files. */
+export async function takePictures(folder: string, only?: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const files: string[] = [];
-  for (const { name, language, dark, take } of pictures) {
+  for (const { name, language, dark, take } of pictures.filter((each) => only === undefined || each.name === only)) {
     const floor = await openFloor({ language, viewport: { width: 1360, height: 820 }, ...(dark ? { dark } : {}) });
     try {
       const page = await take(floor);
@@ -158,5 +175,6 @@ export async function takePictures(folder: string): Promise<readonly string[]> {
 }
 
 if (import.meta.main) {
-  for (const file of await takePictures(resolve(process.argv[2] ?? 'docs/pictures'))) console.log(file);
+  for (const file of await takePictures(resolve(process.argv[2] ?? 'docs/pictures'), process.argv[3]))
+    console.log(file);
 }

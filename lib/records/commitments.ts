@@ -26,6 +26,14 @@ const commitments: readonly RegExp[] = [
   /\b(?:barang|paket|dana|uang|wang|pesanan|gantian|refund|bayaran balik)(?:nya)?(?: \p{L}{1,12}){0,2} (?:sampai|tiba|masuk|cair|siap)(?! (?:jam|pukul|tanggal|dengan))\b/u,
   /\b(?:boleh|bisa|dapat) (?:jangka|menjangka|harapkan|menunggu)\b|\bada (?:jawapan|jawaban|kabar|maklum balas|update|keputusan)\b/,
   /\bcalling you(?: back)?\b/,
+  // As a hand notes it that holds a telephone in the other: without a subject.
+  new RegExp(
+    `(?:^|[,;:-] ?|\\b(?:i|we|and|i've|we've) )(?:promised|agreed|told (?:him|her|them)|said)(?: (?:him|her|them|that|to|we'd|i'd|we would|i would|we|i|would)){0,4} ${englishDeed}\\b`,
+  ),
+  new RegExp(
+    `(?:^|[,;:-] ?|\\b(?:dan|dah|sudah|telah|saya|sy|kami) )(?:ber)?janji(?: (?:nak|akan|untuk|mau|mahu|kita|kami|saya)){0,2} (?:(?:me(?:ng|n|m|ny)?)?${doneInMalay}|${passive})`,
+    'u',
+  ),
   new RegExp(
     `\\b${whoInMalay}(?: (?!kami\\b)[\\p{L}'-]{1,14},?){0,4}? (?:me(?:ng|n|m|ny)?)?${doneInMalay}(?:kan|i)?\\b`,
     'u',

@@ -28,6 +28,12 @@ describe('a promise, in the words of Indonesian, Malay and English', () => {
     ['Saya pastikan sudah beres sebelum jam 8 malam', '2026-11-20 20:00'],
     ['Nanti sore kami telpon balik ya', '2026-11-20 18:00'],
     ['Nanti malam kami update', '2026-11-20 22:00'],
+    // notes of a call
+    ['Furious. Promised to call back tomorrow before 10am', '2026-11-21 10:00'],
+    ['Told her we would call back by Friday noon', '2026-11-27 12:00'],
+    ['Rang again, agreed to send a technician tomorrow at 2pm', '2026-11-21 14:00'],
+    ['Dia telefon lagi, marah. Janji telefon balik esok sebelum pukul 10 pagi', '2026-11-21 10:00'],
+    ['Marah sekali, janji akan dihubungi besok jam 9', '2026-11-21 09:00'],
     ['Besok pagi jam 9 tim kami ke lokasi', '2026-11-21 09:00'],
     ['Tim teknis akan ke lokasi besok pagi', '2026-11-21 12:00'],
     ['Kami janji selesai hari Senin', '2026-11-23 23:59'],
@@ -142,6 +148,10 @@ describe('a promise, in the words of Indonesian, Malay and English', () => {
 describe('not, hanging on the customer, asked, done, or told of her: no promise', () => {
   test.each([
     'Kami tidak bisa telepon besok',
+    'She promised to call back tomorrow',
+    'Was promised a call back yesterday',
+    'Dia janji telefon balik esok pukul 9',
+    'Pelanggan janji bayar besok',
     'Kami belum bisa janji besok selesai',
     'Kalau hujan reda, teknisi datang besok',
     'Jika esok masih rosak, kami hantar juruteknik',
