@@ -86,7 +86,7 @@ export function clock(said: string): number | null {
     !english &&
     part === '' &&
     match[2] === undefined &&
-    !(isLast && /^by /.test(match[0])) &&
+    !(isLast && /^(?:by|before|until|sebelum) /.test(match[0])) &&
     !/^(?:jam|pukul|pkl|pk|at)/.test(match[0]) &&
     !/(?:jam|pukul|pkl) \d/.test(match[0])
   )

@@ -29,6 +29,7 @@ describe('a promise, in the words of Indonesian, Malay and English', () => {
     ['Nanti sore kami telpon balik ya', '2026-11-20 18:00'],
     ['Nanti malam kami update', '2026-11-20 22:00'],
     // notes of a call
+    ['Promised to call back tomorrow before 10', '2026-11-21 10:00'],
     ['Furious. Promised to call back tomorrow before 10am', '2026-11-21 10:00'],
     ['Told her we would call back by Friday noon', '2026-11-27 12:00'],
     ['Rang again, agreed to send a technician tomorrow at 2pm', '2026-11-21 14:00'],
