@@ -2,26 +2,50 @@ import { digitsOf } from './checksums.ts';
 import { phoneForm } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
+const maskedIn = (value: string) => (value.match(/[xX*]/g) ?? []).length;
+const isAbroad = (value: string) => /^\(?(?:\+|00)/.test(value);
+
+/** Hidden digits count as digits. */
+function formOf(value: string) {
+  const digits = digitsOf(value);
+  const masked = maskedIn(value);
+  const plus = isAbroad(value);
+  return phoneForm(masked > 0 ? digits + '5'.repeat(masked) : plus ? digits.replace(/^00/, '') : digits, plus);
+}
+
+/** The longest part that is a telephone number, of blocks with a space or a stroke between: "012-774 8831 10 pagi", "2 0812…". */
+function numberAmong(match: string): readonly [number, number] {
+  const whole = [0, match.length] as const;
+  if (!/[ /]/.test(match) || formOf(match) !== null) return whole;
+  const blocks = [...match.matchAll(/[^ /]+/g)].map(({ 0: { length }, index }) => [index, index + length] as const);
+  for (let count = blocks.length - 1; count > 0; count -= 1)
+    for (let first = 0; first + count <= blocks.length; first += 1) {
+      const [start = 0] = blocks[first] ?? [];
+      const [, end = 0] = blocks[first + count - 1] ?? [];
+      const form = formOf(match.slice(start, end));
+      if (form === 'local' || form === 'abroad') return [start, end];
+    }
+  return whole;
+}
+
 /** Telephone numbers of persons: numbering plans in phone-plans.ts. Company numbers (toll-free, shared cost) are none. */
 export default defineRecogniser({
   name: 'phone',
   kind: 'phone',
   needs: 'digit',
   shape: /(?<![\w@#*])(?:\(\+?|\+)?\d(?:(?: ?[-/()] ?|[ .])?[\dxX*]){6,16}(?![\w@])/g,
+  valueIn: numberAmong,
   validate: (value, around) => {
-    const digits = digitsOf(value);
-    const masked = (value.match(/[xX*]/g) ?? []).length;
-    if (masked >= 4) return false;
+    if (maskedIn(value) >= 4) return false;
     if (/^\d{1,3}(?:\.\d{3})+$/.test(value)) return false; // 1.204.500 is a sum
     if (/^\d\d\.\d{3}/.test(value)) return false; // 08.442.1107 is a customer number
-    const plus = /^\(?(?:\+|00)/.test(value);
-    const form = phoneForm(masked > 0 ? digits + '5'.repeat(masked) : plus ? digits.replace(/^00/, '') : digits, plus);
+    const form = formOf(value);
     if (form === null) return false;
     if (form === 'company') return false;
     if (form === 'maybe-company') return around.cue ? 0.3 : 0.05;
     if (form === 'bare-eight') return around.cue ? 0.6 : 0.1;
-    if (form === 'world') return around.cue || plus ? 0.8 : 0.3;
-    if (digits[0] !== '0' && !plus && form === 'local') return around.cue ? 0.75 : 0.3;
+    if (form === 'world') return around.cue || isAbroad(value) ? 0.8 : 0.3;
+    if (form === 'local' && digitsOf(value)[0] !== '0') return around.cue ? 0.75 : 0.3;
     return around.cue ? 0.9 : 0.75;
   },
   cues: {
@@ -48,6 +72,8 @@ export default defineRecogniser({
     'Kami sudah menelepon Kakak di [[phone:0812-5550-1842]] tadi pagi.',
     'Puan, juruteknik akan call [[phone:+60 12-555 0184]] pukul 3.',
     'We tried you on [[phone:07700 900418]] twice.',
+    'Kami hubungi [[phone:012-774 8831]] 10 minit lagi.', // another number beside it
+    'Nomor Kakak [[phone:0812-5550-1842]] / [[phone:0813-5550-2277]] tidak aktif.',
   ],
   passes: [
     'Talian kami 1-300-88-0000 dibuka 24 jam.', // shared cost: a company's

@@ -25,8 +25,10 @@ export interface Recogniser {
   readonly kind: LeakKind;
   /** What a draft must hold before the shape is tried at all: keeps the common draft cheap. */
   readonly needs: 'digit' | 'at' | 'link' | 'letter';
-  /** Global, and linear: no nested repetition. Reads folded text (see `normalise`). The whole match is the value. */
+  /** Global, and linear: no nested repetition. Reads folded text (see `normalise`). The whole match is the value, if nothing else is said. */
   readonly shape: RegExp;
+  /** Where in a match the value stands, if another number was written beside it. What follows the end is searched again. */
+  readonly valueIn?: (match: string) => readonly [start: number, end: number];
   /** False: not a value of this kind after all. A number: how sure the form alone makes us, in place of `bare`. */
   readonly validate?: (value: string, around: Around) => boolean | number;
   readonly cues: Cues;

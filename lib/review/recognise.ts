@@ -1,5 +1,5 @@
 import { finders, recognisers } from '../leaks/index.ts';
-import type { Around, Candidate } from '../leaks/recogniser.ts';
+import type { Around, Candidate, Recogniser } from '../leaks/recogniser.ts';
 import { type CueIndex, findCues, indexCues } from './cues.ts';
 import type { Normalised } from './normalise.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -31,14 +31,18 @@ class Surroundings implements Around {
   }
 }
 
-/** Where `shape` stands in `text`, in order. */
-function matchesOf(shape: RegExp, text: string): readonly { readonly value: string; readonly start: number }[] {
+/** Where values of this shape stand in `text`, in order. */
+function matchesOf(
+  { shape, valueIn }: Recogniser,
+  text: string,
+): readonly { readonly value: string; readonly start: number }[] {
   const found: { value: string; start: number }[] = [];
   shape.lastIndex = 0;
   for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
-    const value = match[0];
-    if (value === '') shape.lastIndex += 1;
-    else found.push({ value, start: match.index });
+    const [whole] = match;
+    const [start, end] = valueIn?.(whole) ?? [0, whole.length];
+    if (end > start) found.push({ value: whole.slice(start, end), start: match.index + start });
+    shape.lastIndex = match.index + Math.max(end, 1);
   }
   return found;
 }
@@ -64,7 +68,7 @@ export function recognise(reading: Reading): readonly Candidate[] {
       if (recogniser === undefined || !has[recogniser.needs]) continue;
       if (recogniser.onlyBesideCue === true && !cues.has(rule)) continue;
       const { shape, kind, name, reach: [before, behind] = [5, 3] } = recogniser;
-      const matches = matched.get(shape) ?? matchesOf(shape, text);
+      const matches = matched.get(shape) ?? matchesOf(recogniser, text);
       matched.set(shape, matches);
       for (const { value, start } of matches) {
         const end = start + value.length;

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerComment, replyBox } from './floor.ts';
+import { answerComment, eventually, replyBox } from './floor.ts';
 import { say, takeShift } from './shift.ts';
 
 const shift = takeShift();
@@ -95,6 +95,23 @@ test.each(grounds.map((ground) => [ground.name, ground.steps, ground] as const))
     await ground.open();
     const { draft, sendKey } = ground;
     const isAsked = async () => (await shift.dialogs()) > 0;
+    /** What the open dialog is about; empty where none is open. */
+    const question = async () =>
+      (
+        await (
+          await shift.card()
+        )
+          .getByRole('heading')
+          .allInnerTexts()
+          .catch(() => [])
+      ).join();
+    /** Until the answer was taken, by a background too that has to begin again: the dialog is gone, or asks something else. */
+    const answer = async (press: () => Promise<void>) => {
+      const asked = await question();
+      const posted = shift.sent().length;
+      await press();
+      await eventually(async () => (await question()) !== asked || shift.sent().length > posted, Boolean);
+    };
     const toBox = () => ground.box().focus();
     /** Edits only where nobody asks: the keys are the dialog's. */
     const edit = async (keys: () => Promise<void>) => {
@@ -142,13 +159,13 @@ test.each(grounds.map((ground) => [ground.name, ground.steps, ground] as const))
           const dialog = await shift.card();
           if (await dialog.getByRole('button', { name: say('card.otherWays') }).count()) {
             yeses.push(about);
-            await shift.postAllTheSame();
+            await answer(() => shift.postAllTheSame());
             return;
           }
           const yes = dialog.getByRole('button', { name: say('card.thread-changedYes') });
           if ((await yes.count()) === 0) return;
           yeses.push(about);
-          await yes.click();
+          await answer(() => yes.click());
         },
       ],
       [
@@ -156,7 +173,7 @@ test.each(grounds.map((ground) => [ground.name, ground.steps, ground] as const))
         'post the safe version',
         async () => {
           const safe = (await shift.card()).getByRole('button', { name: say('card.postSafe') });
-          if (await safe.count()) await safe.first().click();
+          if (await safe.count()) await answer(() => safe.first().click());
         },
       ],
       [1, 'stop the background', () => shift.stopWorker()],
