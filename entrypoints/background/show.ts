@@ -7,7 +7,7 @@ import { guidelinesHere } from './guidelines-here.ts';
 import { heatIn } from './heat.ts';
 import { incidentIn } from './incident.ts';
 import { mayHere } from './pack-place.ts';
-import { panelView } from './panel-view.ts';
+import { clockOf, panelView } from './panel-view.ts';
 import { reportFor } from './self-test.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { calmedIn } from './suggestion-store.ts';
@@ -34,6 +34,7 @@ export async function showPanel(session: Session): Promise<void> {
   const state: PanelState = {
     language: interfaceLanguage,
     dark: view?.dark ?? false,
+    zone: await clockOf(session),
     watch: watchOf(session),
     audience: view?.box?.audience ?? null,
     view: await panelView(session, draft?.text),
@@ -133,6 +134,8 @@ export async function showCard(session: Session): Promise<void> {
       files: files.map(({ name, tells }) => ({ name, tells: [...new Set(tells.map((finding) => finding.why))] })),
     };
   }
+  // It was decided meanwhile, and drawn: a dialog that came back would ask what nobody hears any more.
+  if (session.card !== card) return;
   const command: CardCommand = { type: 'state', state };
   for (const frame of session.cards) frame.postMessage(command);
   // A frame that is not there yet says hello and is shown then: before it, nothing may lie over the page that cannot be answered.

@@ -24,6 +24,21 @@ export const number = 'Nadia, your number is 012-774 8831';
 export const clean =
   'Hi Nadia, we are sorry that nobody called. Please send us a DM and we will look into it together.';
 
+/** Until the card has the size that its words need and stands still: then a click meets what it was aimed at. */
+async function still(page: Page): Promise<void> {
+  const frame = await card(page);
+  const most = (page.viewportSize()?.height ?? Number.POSITIVE_INFINITY) - 16;
+  let before = '';
+  await eventually(async () => {
+    const box = await (await frame.frameElement()).boundingBox();
+    const wanted = await frame.evaluate(() => document.querySelector('.card')?.getBoundingClientRect().height ?? 0);
+    const now = JSON.stringify(box);
+    const isSteady = now === before;
+    before = now;
+    return isSteady && box !== null && Math.abs(box.height - Math.min(Math.ceil(wanted), most)) <= 1;
+  }, Boolean);
+}
+
 /** An agent's shift in one file of tests: one floor for all of them, a page at a time, nothing left behind by the one before. */
 export interface Shift {
   readonly floor: Floor;
@@ -158,10 +173,12 @@ export function takeShift(options: FloorOptions = {}): Shift {
     },
     button: async (key) => (await card(shift.page)).getByRole('button', { name: say(key) }),
     async choose(key) {
+      await still(shift.page);
       await (await shift.button(key)).last().click();
     },
     async postAllTheSame() {
       await shift.choose('card.otherWays');
+      await still(shift.page);
       await (await card(shift.page)).getByText(say('card.reason-customer-agreed')).first().click();
       await shift.choose('card.postAnyway');
     },
