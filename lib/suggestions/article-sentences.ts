@@ -38,6 +38,11 @@ const asksWhen = /(?<![\p{L}])(?:when|what time|how long|kapan|jam berapa|pukul 
 const namesTime =
   /\d{1,2}[.:]\d{2}|\d ?(?:am|pm|pagi|siang|sore|petang|malam|hari|days?|hours?|jam|minutes?|menit|minit|weeks?|minggu)\b/iu;
 
+const helps =
+  /(?<![\p{L}])(?:you (?:can|may|could|get)|free(?: of charge)?|at once|in the app|choose|tap|send us|write to|ask for|gratis|percuma|bisa|boleh|dapat (?:di|me)\p{L}+|pilih|kirim|hantar|mohon|ajukan|laporkan|segera|24 (?:jam|hours)|full|penuh|automati\p{L}+|otomatis)(?![\p{L}])/iu;
+const cantBeHelped =
+  /(?<![\p{L}])(?:cannot be|can['’]t be|not be returned|tidak dapat di\p{L}+|tidak bisa di\p{L}+|tak boleh di\p{L}+|tidak boleh di\p{L}+|destroyed|dimusnahkan)(?![\p{L}])/iu;
+
 /** Each sentence with how well it serves this question: words in common first, then numbers to call and links. In their order. */
 export function weighSentences(question: string, answer: string): readonly Sentence[] {
   const asked = stemsOf(question);
@@ -52,6 +57,9 @@ export function weighSentences(question: string, answer: string): readonly Sente
       (order === 0 ? 1 : 0) +
       // who asks when wants to hear it
       (asksWhen.test(question) && namesTime.test(text) ? 4 : 0) +
+      // what she can do now, or gets for nothing, helps more than what can't be helped
+      (helps.test(text) ? 1.5 : 0) -
+      (cantBeHelped.test(text) ? 1.5 : 0) +
       // what must not be done comes before everything
       (/^(?:do not|don't|never|jangan|stop|hentikan)\b/i.test(text) ? 4 : 0);
     return { text, order, value, leansBack: order > 0 && leansBack.test(text) };

@@ -165,6 +165,18 @@ const cutOff =
 /** Begs us to do something, which is no part of what happened. */
 const begs =
   /^(?:tolong|tlg|please|pls|mohon)\s+(?:la\s+)?(?:buat|do|bantu|stop|hentikan|ambil tindakan|tindak\p{L}*|settle|selesai\p{L}*|jangan|don['’]?t)(?![\p{L}])/iu;
+/** What she will do next if nothing happens is no fault of ours: "esok juga saya port keluar". */
+const willLeave =
+  /^(?:(?:esok|besok|lusa|nanti|tomorrow|lepas ni|habis ni|next week|minggu depan|bulan depan)(?: juga| jugak| terus)?\s+)?(?:saya|sy|aku|ak|gue|gw|i|i'll|i will)?\s*(?:nak |mau |akan |will )?(?:port (?:keluar|masuk|out|in|telco)|tukar (?:ke )?(?:telco|bank|provider) lain|pindah (?:ke )?(?:provider|operator|bank) lain|up terus|go (?:to )?tribunal|(?:jumpa|bawa|pergi) (?:kat |ke )?tribunal)(?![\p{L}])/iu;
+/** Of a whole life, not of what happened: "never been treated like this". */
+const lifelong =
+  /(?<![\p{L}])(?:never (?:once )?(?:been treated|been so|seen (?:such|anything)|had such|experienced)|in my (?:whole |entire )?life|seumur hidup)(?![\p{L}])/iu;
+/** Of the post, not of the matter: "for everyone's entertainment", "ini serius ya". */
+const meta =
+  /^(?:for everyone|for your info|fyi|timeline|update:?$|list for you|right, list|just to say$|sorry for (?:my |the )?english|sedang eskalasi|ni nak habaq|nak cerita|mau cerita|ini serius|full stop|senang cerita|wee question|quick question|simple question)/iu;
+/** That we answered without a word, or what for: asked of nobody. */
+const whatFor = /^(?:ngapain|buat apa|untuk apa|what for|tunggu (?:apa|gapo)|nak tunggu)(?![\p{L}])/iu;
+
 /** That she owes or pays late is never said back in front of others, though she says it herself. */
 const ownDebt =
   /(?<![\p{L}])(?:(?:saya|aku|gue|gw|i) (?:memang )?(?:telat|nunggak|lambat bayar)|telat (?:juga |bayar |cuma )?(?:baru |cuma )?\d+ hari|nunggak|tunggakan|tertunggak|overdue|in arrears|behind on)(?![\p{L}])/iu;
@@ -186,6 +198,11 @@ const codes =
 /** What names her, or says what a number is: where it stands with a code, nothing of the sentence is told. */
 const names =
   /\b(?:a\/n|an\.|nama|atas nama|name|dob|d\.o\.b|ic|nric|nik|ktp|passport|paspor|phone|hp|no|nombor|nomor|number|telefon|telepon|wa|whatsapp|email|e-mail|address|alamat|ref|reference|policy|polis[i]?|acc|account|akaun|rekening|kode|code|booking|ends|born|lahir)\b/i;
+
+/** A number plate as it is typed here, with or without the word for it; what looks like one and names a place, a sum or a flight is none. */
+const plates =
+  /(?:(?<![\p{L}])(?:nombor plat|no plat|nomor polisi|nopol|number plate|plate|plat)\s+)?(?<![\p{L}\p{N}])(?!(?:SS|KM|RM|RP|RT|RW|NO|JL|TV|USJ|PU|BU|MH|AK|OD|GA|QZ|JT|SQ|BA|EK|BLK|LOT)\s)[A-Z]{1,3} \d{2,4}(?: [A-Z]{1,3})?(?![\p{L}\p{N}])/gu;
+const namedPerson = /,?\s*(?<![\p{L}])(?:namanya|nama dia|bernama|by the name of)\s+(?:\p{Lu}\p{Ll}+\s?)+/gu;
 
 /** Sentences without the codes in them; those that live of their codes are left as they are, to be left out. */
 const withoutCodes = (text: string): string =>
@@ -228,6 +245,9 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
       /(?<![\d.,:])\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)(?=\s*(?:$|[.,!?;)\n])|\s(?:dari|dr|dan|buat|utk|untuk|ke|lagi|doang|aja|je|dua|tiga|2|3|from|for|and|to|as|twice|out)\b)/giu,
       ' ¤ ',
     )
+    // a number plate and the name of whoever is accused are nobody's to say again: "namanya Deni plat B 3391 KZT"
+    .replace(namedPerson, ' ')
+    .replace(plates, ' ')
     // a status on a screen is short and tells: stuck at "Tamworth sort"
     .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
     // a quoted status is one thing, whatever stands in it
@@ -279,6 +299,8 @@ export function clausesOf(
       if (begs.test(raw) || ownDebt.test(text) || (/^(?:kalau|kalo|klo|if)\s/iu.test(text) && words.length < 5))
         continue;
       if (rates.test(text) || leadsAway.test(text)) continue;
+      if (willLeave.test(text) || lifelong.test(text) || whatFor.test(text)) continue;
+      if (meta.test(text)) continue;
       if (findsAny(words, mockery) || findsAny(words, rhetorical) || (findsAny(words, leaving) && !refused.test(text)))
         continue;
       if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;

@@ -35,7 +35,7 @@ const shouted = (text: string): number =>
 const tally = (text: string, shape: RegExp): number => (text.match(shape) ?? []).length;
 
 /** "Day 5", "6 weeks", "dua minggu": waiting that wears one out. */
-const longWait =
+export const longWait =
   /(?<![\p{L}\p{N}])(?:day (?:[4-9]|\d\d|four|five|six|seven|eight|nine|ten)|(?:[2-9]|\d\d|two|three|four|five|six|dua|duo|tiga|empat|lima|enam|berminggu\p{L}*) ?(?:weeks?|minggu|mgg|months?|bulan)|(?:[4-9]|\d\d|empat|lima|enam|tujuh) ?(?:days|hari|hr)|seminggu|sebulan|se?minggu lebih|over a (?:week|month)|berminggu\p{L}*|berbulan\p{L}*)(?![\p{L}])(?! (?:lepas|lalu|ago|yang lalu|depan|lagi))/iu;
 
 export function feelingsOf(posts: readonly Post[], words: readonly string[], around: Around): Feelings {

@@ -9,6 +9,8 @@ export interface FoundArticle {
   readonly score: number;
   /** Stems of the question that this article speaks of. */
   readonly covers: ReadonlySet<string>;
+  /** 0 to 1: how much of the title the question speaks of. */
+  readonly titled: number;
   /** 0 to 1: how much of what the question tells the article speaks of. */
   readonly share: number;
 }
@@ -64,7 +66,7 @@ function rank(asked: ReadonlySet<string>, articles: readonly Article[]): readonl
       // one word of many is a chance likeness: "yellow fever" asks for no thermometer
       const chance = many && part < 0.3 && covers.size < 2 ? 0.6 : 1;
       const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
-      return { article, score: sum * fit * chance, covers, share: part };
+      return { article, score: sum * fit * chance, covers, titled: all === 0 ? 0 : named / all, share: part };
     })
     .filter(({ score }) => score > 0);
 }

@@ -1,5 +1,6 @@
 import { type Clause, hasTrouble } from './clauses.ts';
 import { type Composer, fromThread, type Piece, piece, say } from './composer.ts';
+import { isNamedIn, placeOf, stakesOf } from './details.ts';
 import { wordsOf } from './find-words.ts';
 import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
@@ -62,11 +63,34 @@ function regret(composer: Composer, place: string, most: number): string {
   const { reading } = composer;
   const bank = banks[reading.voice];
   const things = knownTopics(reading, most).map((thing) => asMatter(thing, reading.voice));
-  return things.length === 0
-    ? say(composer, bank.openBare, place)
-    : say(composer, bank.openTopic, place, { topic: things.join(and[reading.voice]) });
+  if (things.length === 0) return say(composer, bank.openBare, place);
+  // one thing can be told with where it is: "the power cut in Section 17"
+  const where = things.length === 1 && !composer.plain ? placeOf(reading) : null;
+  const topic = where === null ? things.join(and[reading.voice]) : `${things[0]} ${where}`;
+  return say(composer, bank.openTopic, place, { topic });
 }
 
+const andStake = { id: ' dan ', ms: ' dan ', en: ' and ' } as const;
+
+/** What hangs on it for her and `text` has not named, as a sentence; null where there is nothing of the kind. */
+function stakeBeside(composer: Composer, text: string, place: string): string | null {
+  const { reading } = composer;
+  if (composer.plain || composer.round >= 2) return null;
+  const open = stakesOf(reading).filter((one) => !isNamedIn(one, text));
+  if (open.length === 0) return null;
+  return say(composer, openings[reading.voice].stake, place, { said: open.join(andStake[reading.voice]) });
+}
+
+/** Each opening with what hangs on it, and the fullest without, for when there is no room. */
+function withStakes(composer: Composer, variants: readonly string[], place: string): readonly string[] {
+  return variants.flatMap((text) => {
+    const stake = stakeBeside(composer, text, place);
+    return stake === null ? [text] : [`${text} ${stake}`, text];
+  });
+}
+
+/** Told besides: it is no name of the trouble. */
+const besides = /^(?:padahal|pdhl|tapi|tp|tetapi|sedangkan|namun|walaupun)(?![\p{L}])/iu;
 const isTimes = /^(?:the |for the )?(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) /i;
 
 /** Her story in two breaths: the thing first, then what came on top of it. Empty where no thing of hers begins it. */
@@ -79,7 +103,9 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   // what she did stands in one breath with what went wrong all the same: "your test was done on Tuesday but …"
   const leads = english && told.length > 1 && told[0] !== undefined && !hasTrouble(wordsOf(told[0].said));
   const first = leads ? joinTold(told.slice(0, 2), 'en') : (told[0]?.said ?? null);
-  const names = told.map(({ said }, at) => (english ? (at === 0 ? first : null) : asThing(said, things)));
+  const names = told.map(({ said, clause }, at) =>
+    english ? (at === 0 ? first : null) : besides.test(clause.text) ? null : asThing(said, things),
+  );
   // the thing that weighs most leads, not the one that happens to stand first
   const named = names.flatMap((name, place) => (name === null ? [] : [place]));
   const at = english
@@ -120,6 +146,17 @@ function namedFirst(composer: Composer, told: readonly Told[], feeling: Feeling,
   const rest = upperFirst(joinTold(told, reading.voice));
   return [
     `${say(composer, banks[reading.voice].openTopic, place, { topic })} ${rest}: ${feel.charAt(0).toLowerCase()}${feel.slice(1)}.`,
+  ];
+}
+
+/** The same where she mocks: the thing, then her own words as a point that is taken. */
+function mockedThing(composer: Composer, told: readonly Told[], place: string): readonly string[] {
+  const { reading } = composer;
+  const [topic] = knownTopics(reading, 1);
+  const said = joinTold(told, reading.voice);
+  if (topic === undefined || isNamedIn(topic, said) || topic.length < 3) return [];
+  return [
+    `${regret(composer, place, 1)} ${say(composer, openings[reading.voice].mocked, place, { said, Said: upperFirst(said) })}`,
   ];
 }
 
@@ -182,10 +219,13 @@ export function opening(
     !enough &&
     (main.unsayable || others.every(({ score }) => score < 3));
   const told = missesThePoint ? [] : toldIn(composer, rooms[reading.context.site][length]);
+  const mocked = ways === bank.sarcasm;
   const full = told.flatMap((some) => {
     const breaths =
       feeling === undefined
-        ? []
+        ? mocked
+          ? mockedThing(composer, some, place)
+          : []
         : [...namedFirst(composer, some, feeling, place), ...inTwoBreaths(composer, some, feeling, place)];
     if (breaths.length > 0) return breaths;
     const words = joinTold(some, reading.voice);
@@ -194,7 +234,8 @@ export function opening(
     const short = say(composer, bank.openShort, place, { said: words });
     return short.length < inFull.length ? [inFull, short] : [inFull];
   });
-  return { act: 'open', keep, variants: [...new Set([...full, regret(composer, place, 2)])], sources: fromThread };
+  const variants = [...new Set([...full, regret(composer, place, 2)])];
+  return { act: 'open', keep, variants: sorry ? withStakes(composer, variants, place) : variants, sources: fromThread };
 }
 
 /** The opening for what this customer feels. */
@@ -221,6 +262,13 @@ export function condolence(composer: Composer, place: string): readonly Piece[] 
   const { reading } = composer;
   if (!reading.is.bereaved) return [];
   return [piece('open', 95, [say(composer, banks[reading.voice].openBereaved, place)])];
+}
+
+/** A short word of her trouble before an answer; where there is no room for it, only the thing it is about. */
+export function openingBesideAnswer(composer: Composer, place: string): Piece {
+  const told = feelingOpening(composer, place, 'short');
+  const brief = briefOpening(composer, place);
+  return { ...brief, variants: [...new Set([...told.variants, ...brief.variants])] };
 }
 
 /** Only a word of regret and the thing it is about: for a reply whose weight lies elsewhere. */

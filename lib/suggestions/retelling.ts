@@ -39,6 +39,12 @@ function saysTheSame(one: string, other: string): boolean {
   return shared / Math.max(1, Math.min(first.size, second.size)) >= 0.7;
 }
 
+/** What went wrong is told before what stands beside it; half a sentence that leans on the one before comes last. */
+const weightOf = ({ clause, said }: Told): number =>
+  clause.score - (hasTrouble(wordsOf(said)) ? 0 : 1.5) - (leansBack.test(said) ? 1.5 : 0);
+const leansBack =
+  /^(?:tidak|tak|belum|nyusu|dan|tapi|tetapi|padahal|di dalamnya|it |that |this |there is no (?:reply|answer|form))/iu;
+
 /**
  * What she told, in at most `room` characters and `most` clauses: the most telling ones in her order, whole, each fit to stand in our
  * sentence. Empty where none fits.
@@ -56,7 +62,7 @@ export function chooseTold(
       const said = toldBack(clause, voice) ?? (timesOver.test(clause.text) ? clause.text.toLowerCase() : null);
       return said === null ? [] : [{ clause, said }];
     })
-    .toSorted((one, other) => other.clause.score - one.clause.score || one.clause.order - other.clause.order);
+    .toSorted((one, other) => weightOf(other) - weightOf(one) || one.clause.order - other.clause.order);
   const chosen: Told[] = [];
   let used = 0;
   for (const one of tellable) {
@@ -142,7 +148,13 @@ export function asThing(said: string, things: ReadonlySet<string>): string | nul
   const [first = ''] = bare;
   const isThing = (word: string): boolean =>
     things.has(word) || things.has(word.replace(/nya$/, '')) || nouns.has(word.replace(/nya$/, ''));
-  if (noSubject.test(first) || !bare.slice(0, 3).some(isThing)) return null;
+  // what speaks for her, or was said besides, is no name of the trouble: "padahal polis sudah 6 tahun"
+  if (
+    noSubject.test(first) ||
+    /^(?:padahal|tetapi|tapi|namun|sedangkan)$/.test(first) ||
+    !bare.slice(0, 3).some(isThing)
+  )
+    return null;
   const stop = tokens.findIndex((token) => /[,;:]$/.test(token));
   for (let at = 1; at <= mostSubject && at < tokens.length; at += 1) {
     const word = bare[at] ?? '';

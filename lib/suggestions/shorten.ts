@@ -7,6 +7,9 @@ const mostOnFacebook = 700;
 
 const lengthOf = (text: string, site: SiteId): number => (site === 'x' ? weightOnX(text) : text.length);
 
+/** How much dearer the last step of a part is than its first. */
+const dearest = 40;
+
 export interface Fitted {
   readonly text: string;
   readonly sources: readonly Source[];
@@ -53,7 +56,7 @@ export function shorten(pieces: readonly Piece[], site: SiteId): Fitted | null {
     for (const [at, { variants, keep }] of pieces.entries()) {
       const step = steps[at] ?? 0;
       // each step already taken makes the next one dearer, so that all give a little before one gives all
-      const cost = keep + step * 9;
+      const cost = keep + step * Math.min(9, dearest / Math.max(1, variants.length - 1));
       if (step + 1 < variants.length && cost < least) {
         least = cost;
         weakest = at;

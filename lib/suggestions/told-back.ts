@@ -338,7 +338,9 @@ function tellClause(clause: Clause, voice: Voice): string | null {
   const said = english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : inMalay(turned, language);
   if (said === null || said.split(' ').length < 2) return null;
   if (english && said.split(' ').length < 4 && !hasTrouble(wordsOf(said))) return null;
-  return clause.beginsName ? upperFirst(said) : said;
+  // an English half inside our Malay sentence: "kerana parcel from JB …", not "kerana your parcel"
+  const ours = voice.language === 'en' ? said : said.replace(/^your (?=\p{L})/iu, '');
+  return clause.beginsName ? upperFirst(ours) : ours;
 }
 
 const plainEnglish =

@@ -16,7 +16,7 @@ const general = new Set(
 
 /** Too wide to be named alone: "sorry about the air". */
 const noThings = new Set(
-  'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed delivered freeze blackout menginap diterima'.split(
+  'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed delivered freeze menginap diterima'.split(
     ' ',
   ),
 );
@@ -38,7 +38,35 @@ export function knownTopics(reading: Reading, most: number): readonly string[] {
     (word) => !vague.has(word) && !wide.some((other) => other !== word && other.split(' ').includes(word)),
   );
   const telling = clear.filter((word) => !general.has(word));
-  return [...new Set([...telling, ...clear, ...plain, ...own])].slice(0, most);
+  const all = [...new Set([...telling, ...clear, ...plain, ...own])];
+  const named = all.length === 0 ? namedThing(reading) : null;
+  return named === null ? all.slice(0, most) : [named];
+}
+
+/** What was bought, ordered or sent, where no word of the business names it: "beli skincare", "ordered a wok". */
+const acquired =
+  /(?<![\p{L}])(?:beli|membeli|pesan|pesen|order|memesan|terima|nerima|bought|ordered|received)\s+(?:a |an |the |my |some |satu |sebuah )?(\p{Ll}{4,})(?![\p{L}])/u;
+/** What a sentence of hers is about: "your cash machine on Briggate just ate my card". */
+const subject =
+  /(?<![\p{L}])(?:my|your|our|the) ((?:\p{Ll}+ )?\p{Ll}{3,}) (?:is|was|has|just|still|never|keeps?|won['’]t|doesn['’]t|didn['’]t|isn['’]t|cannot|can['’]t|on \p{Lu}\p{L}+ just|\p{Ll}+ed)(?![\p{L}])/u;
+const noThing =
+  /^(?:lain|lagi|juga|sudah|udah|dari|yang|untuk|online|kemarin|semalam|tadi|dari|satu|dua|only|first|other|same|next|last|new|people|everyone|nothing|something|anything|thing|whole|mother|father|wife|husband|son|daughter|child|baby|friend|boss|mum|dad|team|staff|company|guys|money|this|that|them|your|from|with|dengan|lewat|melalui|kali|time|matter|reason|problem|way|hari|minggu|bulan|barangnya)$/;
+
+function namedThing(reading: Reading): string | null {
+  for (const post of reading.posts) {
+    if (holdsPrivateValue(post.text, reading.context.customer, post.name)) continue;
+    const found = reading.voice === 'en' ? subject.exec(post.text)?.[1] : undefined;
+    const thing = found ?? acquired.exec(post.text)?.[1];
+    const last = thing?.split(' ').at(-1) ?? '';
+    if (
+      thing !== undefined &&
+      !noThing.test(last) &&
+      !noThing.test(thing.split(' ')[0] ?? '') &&
+      !/(?:ed|ly|ing)$/.test(last)
+    )
+      return thing;
+  }
+  return null;
 }
 
 /** The one that says most. Null where no word does. */

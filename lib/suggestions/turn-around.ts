@@ -1,6 +1,7 @@
 import type { Language } from '../review/types.ts';
 import { beforeObjectYou, turnedEnglish } from './words/english-turns.ts';
 import { either, markers } from './words/markers.ts';
+import { places } from './words/places.ts';
 import { fillers, firstPerson, needsObject, secondPerson, writtenOut } from './words/rewrites.ts';
 
 const common: ReadonlySet<string> = new Set([...markers.en, ...markers.id, ...markers.ms, ...either]);
@@ -26,6 +27,16 @@ function calm(text: string): string {
 const properStart =
   /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|Jan(?:uar[iy])?|Feb(?:ruar[iy])?|Mar(?:et|ch)?|Mac|Apr(?:il)?|May|Mei|Jun[ei]?|Jul[iy]|Julai|Aug(?:ust)?|Agustus|Ags|Agu|Ogos|Sep(?:tember)?|Oct(?:ober)?|Okt(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Des(?:ember)?|Dis(?:ember)?)\b/;
 
+const days =
+  'senin|selasa|rabu|kamis|jumat|isnin|khamis|jumaat|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?<=hari )minggu|(?<=hari )ahad|thanksgiving|christmas';
+const months =
+  'januari|februari|agustus|september|oktober|november|desember|ogos|julai|disember|january|february|august|october|december|(?<=\\d )(?:maret|mac|march|april|mei|may|juni|jun|june|juli|july|jan|feb|aug|sept?|oct|okt|nov|dec|des|dis)|(?:april|june|july|juni|juli|maret)(?= \\d)|(?<=(?:in|since|sejak|dari|bulan) )(?:june|july|april|juni|juli|maret|mei)';
+const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${days}|${months}|${places.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** Names of days, months and towns as they are written: "28 september di kajang" is 28 September di Kajang. */
+export const withNames = (text: string): string =>
+  text.replace(named, (name) => name.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()));
+
 /** Small words begin no name, whatever stands behind them: "Since Friday", "Di Bekasi". */
 const smallStart =
   /^(?:Since|For|After|Before|When|While|Until|From|On|In|At|By|Why|Where|My|Your|Our|The|This|That|Every|Last|Sejak|Semenjak|Dari|Daripada|Di|Ke|Pada|Waktu|Masa|Bila|Kalau|Kenapa|Tapi|Hari|Tiap|Setiap|Sampai|Hingga)$/;
@@ -46,9 +57,10 @@ export function writeOut(text: string, voice: Language): string {
 /** "hari ni" names a day; a loose "ni" is only a sigh. */
 const thisOne = (text: string): string =>
   text
+    .replace(/(?<![\p{L}])(?:kat |di )?dalam (?:tu|itu|ni|ini)(?![\p{L}])/giu, 'di dalamnya')
     .replace(/(?<![\p{L}])(lepas|pas|habis|hari|malam|masa|waktu) (?:tu|itu)(?![\p{L}])/giu, '$1 itu')
     .replace(
-      /(?<![\p{L}])(hari|malam|pagi|petang|siang|minggu|bulan|tahun|kali|benda|kes|barang) (?:ni|nih)(?![\p{L}])/giu,
+      /(?<![\p{L}])(hari|malam|pagi|petang|siang|minggu|bulan|tahun|kali|benda|kes|barang|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|senin|kamis|jumat) (?:ni|nih)(?![\p{L}])/giu,
       '$1 ini',
     );
 
@@ -85,6 +97,10 @@ function turnLocalWord(word: string, previous: string, voice: 'id' | 'ms', you: 
   return null;
 }
 
+/** Behind an English "I" these make an English sentence, which can't do without it. */
+const actsInEnglish =
+  /^(?:am|was|have|had|has|do|did|don't|didn't|can|can't|cannot|could|will|would|should|never|just|still|already|paid|bought|got|called|went|waited|sent|told|tried|need|want|think|know|only|also|even|\p{L}{3,}ed)$/u;
+
 /**
  * The customer's words as an agent says them back: the writer becomes the reader, abbreviations are written out, calls and sighs go.
  * In mixed text both languages are turned.
@@ -99,7 +115,10 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     const isEnglishI = word === 'i' && (voice === 'en' || mixed);
     let turned: string | null = null;
     const onlyEnglish = /^(?:my|our|i'm|i've|i'd|myself)$/.test(word);
-    if (voice === 'en' || onlyEnglish || (mixed && !firstPerson[voice].has(word)) || isEnglishI)
+    if (isEnglishI && voice !== 'en' && !actsInEnglish.test(next ?? ''))
+      // Malay with an English "I": whose it is goes without saying ("mak I"), and so does who ordered
+      turned = needsObject.has(previous) ? you : '';
+    else if (voice === 'en' || onlyEnglish || (mixed && !firstPerson[voice].has(word)) || isEnglishI)
       turned = turnEnglishWord(word, previous, next);
     if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you, mixed);
     const beginsName =
@@ -115,7 +134,7 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/[\s,.;:!?&-]+$/u, '')
     .replace(/^[\s,.;:!?&-]+/u, '');
-  return voice === 'en' ? joined.replace(/\bwe (?=are|were|have|had)\b/g, 'we ').trim() : joined.trim();
+  return withNames(joined.trim());
 }
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -34,6 +34,10 @@ export interface OpeningPhrases {
   /** What she would like. */
   readonly wish: Ways;
   readonly praiseOf: Ways;
+  /** What hangs on it for her. */
+  readonly stake: Ways;
+  /** Mockery of a thing that is named already. In braces: said Said. */
+  readonly mocked: Ways;
   /** Why she would like it, in her words. */
   readonly ideaReason: Ways;
   /** She asks whether to do something there herself. */
@@ -100,6 +104,8 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'If {person} needs help before then, call {sos} at once.',
     ],
     praiseOf: ['{who}, thank you. Lovely to read that {said}.'],
+    stake: ['With {said}, it matters all the more.', 'We know what that means with {said}.'],
+    mocked: ['{Said}: point taken.', '{Said}: fair point.'],
   },
   id: {
     feel: {
@@ -158,6 +164,8 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Bila {person} perlu bantuan lebih dulu, segera hubungi {sos}.',
     ],
     praiseOf: ['{who}, terima kasih. Senang sekali membaca soal {said}.'],
+    stake: ['Apalagi dengan {said}, kami paham betapa pentingnya ini.', 'Kami paham artinya, apalagi dengan {said}.'],
+    mocked: ['{Said}: sindirannya kami terima.'],
   },
   ms: {
     feel: {
@@ -216,5 +224,10 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Kalau {person} perlukan bantuan lebih awal, terus telefon {sos}.',
     ],
     praiseOf: ['{who}, terima kasih. Gembira kami baca tentang {said}.'],
+    stake: [
+      'Lebih-lebih lagi dengan {said}, kami faham betapa pentingnya.',
+      'Kami faham maksudnya, lebih-lebih lagi dengan {said}.',
+    ],
+    mocked: ['{Said}: sindiran itu kami terima.'],
   },
 };

@@ -3,8 +3,9 @@ import { isNotOurs, isUrgentHelp, pressArticle, usualTime } from '../article-kin
 import { sentencesOf } from '../article-sentences.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
+import { longWait } from '../feeling.ts';
 import { answersTo, type FoundArticle } from '../find-articles.ts';
-import { briefOpening, feelingOpening } from '../openings.ts';
+import { feelingOpening, openingBesideAnswer } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { openings } from '../phrases/openings.ts';
 import type { Reading } from '../reading.ts';
@@ -29,6 +30,7 @@ function helpful(reading: Reading): readonly FoundArticle[] {
       (covers.size >= 2 || reading.is.asks || reading.context.articles.length < 8) &&
       !isNotOurs(article) &&
       article.id !== press?.id &&
+      answersHer(reading, article) &&
       (sentencesOf(article.answer).some((sentence) => !usualTime.test(sentence)) || mayHearTimes(reading)),
   );
   const found = answersTo(
@@ -42,15 +44,24 @@ function helpful(reading: Reading): readonly FoundArticle[] {
   return reading.is.asks || reading.context.articles.length < 8 ? found : found.slice(0, 1);
 }
 
-/** Who only asks may be told how long it usually takes. */
+/** A lesson ("How do I read my meter?") is for who asks for one; a complaint is no such question. */
+const teaches =
+  /^(?:how (?:do|does|can|to|are|much|is)|when (?:do|does|is|will)|what (?:is|are|do)|cara(?:nya)?|bagaimana|macam mana|kapan|bila|berapa|kaedah|langkah|tips|panduan|setting up|moving|reading)(?![\p{L}])/iu;
+/** Whether the article answers what she writes: the act as well as the thing. */
+const answersHer = (reading: Reading, article: Article): boolean =>
+  reading.context.articles.length >= 8 || !teaches.test(article.title) || reading.is.inEarnest;
+
+/** Who only asks may be told how long it usually takes; who has waited longer, asked before or was promised a day may not. */
 const mayHearTimes = (reading: Reading): boolean =>
   reading.is.asks &&
   (!reading.is.trouble ||
     (asksHowLong.test(reading.plainText) &&
       reading.contacts === 0 &&
-      !reading.is.repeatedTrouble &&
+      reading.promise === null &&
+      !longWait.test(reading.text) &&
       reading.brandPosts.length === 0));
-const asksHowLong = /\bhow long\b|berapa lama|berapa hari|how many days/i;
+const asksHowLong =
+  /\bhow long\b|\bhow many days\b|\bwhen (?:will|do|can|does)\b|berapa lama|berapa hari|(?:kapan|bila) (?:\p{L}+ ){0,2}(?:masuk|balik|kembali|cair|dapat|dapet|sampai|sampe)/iu;
 
 /** She has told us more than once: said so, without saying when or what. */
 function ownContacts(composer: Composer): readonly Piece[] {
@@ -100,7 +111,7 @@ export const complaint: Situation = {
     const answer = {
       move: 'answer' as const,
       pieces: [
-        briefOpening(composer, 'second'),
+        openingBesideAnswer(composer, 'second'),
         ...facts(composer, help, { keep: 80, ...apt }),
         ...nextStepHere(composer, 'second', 40),
       ],

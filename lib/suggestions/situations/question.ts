@@ -32,7 +32,12 @@ const asksWhether =
 const asksNeed = /(?<![\p{L}])(?:harus|perlu|kena|mesti|wajib|need to|have to|must)(?![\p{L}])/iu;
 const refuses =
   /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b|\b(?:sahaja|saja|only)(?=[.,;!]|$)|\b(?:hanya|only) (?:untuk|for|bagi)\b/i;
-const frees = /\b(?:tanpa|tidak perlu|tak perlu|tak usah|walk-in|online|without|no need|tak payah)\b/i;
+/** Where the article says no to anything, a plain yes would promise too much. */
+const denies =
+  /(?<![\p{L}])(?:not|never|cannot|\p{L}+n['’]t|except|tidak|tak|bukan|belum|kecuali|melainkan|dilarang)(?![\p{L}])/iu;
+const frees =
+  /\b(?:tanpa|tidak perlu|tak perlu|tak usah|walk-in|online|without|no need|no form|tiada borang|not? (?:have|need) to|don['’]t (?:have|need) to|tak payah)\b/i;
+const allFrees = new RegExp(frees.source, 'gi');
 
 /** Thanks in advance praise nothing yet. */
 const inAdvance =
@@ -49,7 +54,8 @@ function lead(composer: Composer, place: string, answer: string, sure: boolean):
   const asked = reading.questions;
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
   const need = sure && asked.some((one) => asksNeed.test(one)) && frees.test(answer);
-  const yes = sure && asksWhether.test(reading.text) && !refuses.test(answer);
+  const yes =
+    sure && asksWhether.test(reading.text) && !refuses.test(answer) && !denies.test(answer.replace(allFrees, ' '));
   const ways = need ? bank.noNeed : yes ? bank.yes : null;
   if (ways === null && reading.is.trouble) return feelingOpening(composer, place, 'short');
   const said =

@@ -47,7 +47,8 @@ const groups = `
   ayah bapak bapa father dad
   stok stock
   lubang jalan pothole road
-  baiki perbaikan repair servis service
+  baiki perbaikan diperbaiki perbaiki repair fix koreksi betulkan dibetulkan pembetulan correct correction servis service
+  nama name ejaan spelling tertulis
   faskes klinik clinic
   deposit
   lampu light merah
