@@ -84,9 +84,9 @@ function Body({ state, actions }: Props) {
 
 /** The whole panel: who this is, what matters, what to say, the evidence. */
 export function Panel(props: Props) {
-  const { language, dark } = props.state;
+  const { language, dark, zone } = props.state;
   return (
-    <WordsProvider language={language} dark={dark} {...(props.now === undefined ? {} : { now: props.now })}>
+    <WordsProvider language={language} dark={dark} zone={zone} {...(props.now === undefined ? {} : { now: props.now })}>
       <Body {...props} />
     </WordsProvider>
   );

@@ -32,15 +32,15 @@ export function Fate({ promise }: { readonly promise: Pick<Promised, 'state' | '
 }
 
 function PromiseDetail({ promise, settle }: { readonly promise: Promised; settle(state: 'kept' | 'broken'): void }) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const line = t('panel.promiseLine', {
     what: setApart(promise.what, 200),
-    due: sayWhen(promise.due, now, language),
+    due: sayWhen(promise.due, now, language, zone),
     by: promise.by ? setApart(promise.by, 60) : t('panel.somebody'),
   });
   return (
     <div className="promise-detail">
-      <p title={sayExactly(promise.due, language)}>
+      <p title={sayExactly(promise.due, language, zone)}>
         <strong>{t('panel.promise')}</strong> {line}
       </p>
       <div className="settle">
@@ -68,7 +68,7 @@ interface Props {
 
 /** One contact: when, where, who, what. Opens to the whole text, the exact time and the promise. */
 export function TimelineItem({ row, shownTurn = 0, settle }: Props) {
-  const { t, language } = useWords();
+  const { t, language, zone } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
@@ -108,7 +108,7 @@ export function TimelineItem({ row, shownTurn = 0, settle }: Props) {
         {open && (
           <>
             <p className="small soft">
-              {sayExactly(row.at, language)} · {t(`panel.channel-${row.channel}`)} ·{' '}
+              {sayExactly(row.at, language, zone)} · {t(`panel.channel-${row.channel}`)} ·{' '}
               {row.direction === 'in'
                 ? t('panel.fromCustomer')
                 : row.agent

@@ -3,10 +3,10 @@ import { useWords } from './words.tsx';
 
 /** A time as people say it; the exact one on hover. */
 export function When({ at, as = 'day' }: { readonly at: string; readonly as?: 'day' | 'when' }) {
-  const { now, language } = useWords();
+  const { now, language, zone } = useWords();
   return (
-    <time dateTime={at} title={sayExactly(at, language)}>
-      {as === 'day' ? sayDay(at, now, language) : sayWhen(at, now, language)}
+    <time dateTime={at} title={sayExactly(at, language, zone)}>
+      {as === 'day' ? sayDay(at, now, language, zone) : sayWhen(at, now, language, zone)}
     </time>
   );
 }

@@ -9,7 +9,7 @@ const isoTime = /^\d{4}-\d\d-\d\d(T|$)/;
 /** The sentence of `matter`; times in it as people say them, whatever a person wrote set apart. */
 export function matterText(
   matter: Matter,
-  { language, now }: { readonly language: Language; readonly now: number },
+  { language, now, zone }: { readonly language: Language; readonly now: number; readonly zone?: string | undefined },
 ): string {
   const params: Record<string, string | number> = { by: text(language, 'panel.somebody') };
   for (const [name, value] of Object.entries(matter.params)) {
@@ -19,7 +19,8 @@ export function matterText(
     else if (name === 'channel') params[name] = text(language, `panel.channel-${value}` as TextKey);
     else if (!isoTime.test(value)) params[name] = setApart(value, name === 'by' ? 40 : 90);
     else
-      params[name] = matter.code === 'repeat-problem' ? sayMonth(value, now, language) : sayWhen(value, now, language);
+      params[name] =
+        matter.code === 'repeat-problem' ? sayMonth(value, now, language, zone) : sayWhen(value, now, language, zone);
   }
   const sentence = text(language, `panel.matter-${matter.code}`, params);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -11,6 +11,8 @@ import type { Sign } from '../lib/thermometer/heat.ts';
 export interface PanelState {
   readonly language: Language;
   readonly dark: boolean;
+  /** The company's clock (IANA name), by which times are shown; absent: that of this computer. */
+  readonly zone?: string;
   /** `starting` until the page has been read once; `no-page` in the browser's side panel over any other site. */
   readonly watch:
     | { readonly state: 'starting' | 'watching' | 'no-page' }

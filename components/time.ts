@@ -1,6 +1,7 @@
 import type { Language } from '../lib/review/types.ts';
+import { momentOf, wallTime } from '../lib/wall-clock.ts';
 
-/** Times as people say them. Pure: `now` in milliseconds since the epoch comes in, `timeZone` is for tests (default: the reader's own). */
+/** Times as people say them. Pure: `now` in milliseconds since the epoch comes in, `timeZone` is the clock to read them by (default: the reader's own). */
 
 const locales = { en: 'en-GB', id: 'id-ID', ms: 'ms-MY' } as const;
 const day = 86_400_000;
@@ -17,6 +18,40 @@ function format(language: Language, options: Options): Intl.DateTimeFormat {
   return made;
 }
 
+/** The clock of this computer, as an IANA name. */
+export function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** "Kuala Lumpur" of "Asia/Kuala_Lumpur". */
+export function sayPlace(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+const minute = 60_000;
+
+/** What the clock of this computer shows at `at`, as a wall time. Asked for every row of a history: no formatter. */
+function ownWallTime(at: number): number {
+  return at - new Date(at).getTimezoneOffset() * minute;
+}
+
+/** True where the clock of `zone` shows another time than this computer's. */
+export function isAnotherClock(zone: string, at: number): boolean {
+  const whole = Math.floor(at / minute) * minute;
+  return wallTime(whole, zone) !== ownWallTime(whole);
+}
+
+/** "2026-11-24T10:00", as the browser's own field for a time wants it. */
+export function fieldTime(at: number, zone = ownZone()): string {
+  return new Date(wallTime(at, zone)).toISOString().slice(0, 16);
+}
+
+/** The moment (ms) that such a field means; null for what is no time. */
+export function momentOfField(value: string, zone = ownZone()): number | null {
+  const wall = Date.parse(`${value}Z`);
+  return Number.isNaN(wall) ? null : momentOf(wall, zone);
+}
+
 const quarter = 900_000;
 const days = new Map<string, number>();
 
@@ -25,16 +60,10 @@ function calendarDay(at: number, timeZone?: string): number {
   const key = `${Math.floor(at / quarter)} ${timeZone ?? ''}`;
   const known = days.get(key);
   if (known !== undefined) return known;
-  const found = dayByCalendar(at, timeZone);
+  const found = Math.floor((timeZone === undefined ? ownWallTime(at) : wallTime(at, timeZone)) / day);
   if (days.size > 5000) days.clear();
   days.set(key, found);
   return found;
-}
-
-function dayByCalendar(at: number, timeZone?: string): number {
-  const parts = format('en', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone }).formatToParts(at);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  return Math.round(Date.UTC(part('year'), part('month') - 1, part('day')) / day);
 }
 
 function relative(language: Language, amount: number, unit: Intl.RelativeTimeFormatUnit): string {
@@ -50,18 +79,29 @@ export function sayTime(at: number, language: Language, timeZone?: string): stri
   return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at);
 }
 
+/** A day without an hour is that day everywhere. */
+function clockOf(iso: string, timeZone?: string): string | undefined {
+  return iso.length > 10 ? timeZone : 'UTC';
+}
+
+/** "2026-03-01" as people say it: "1 March 2026". What is no day stays as it is. */
+export function sayDate(day: string, language: Language): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
 /** "Today", "Yesterday", "Tomorrow", else "12 Nov", "Dec 2025" where it is another year. Empty for what is no time. */
 export function sayDay(iso: string, now: number, language: Language, timeZone?: string): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return '';
-  const apart = calendarDay(at, timeZone) - calendarDay(now, timeZone);
+  const apart = calendarDay(at, clockOf(iso, timeZone)) - calendarDay(now, timeZone);
   if (Math.abs(apart) <= 1) return capital(relative(language, apart, 'day'));
   const sameYear =
     format('en', { year: 'numeric', timeZone }).format(at) === format('en', { year: 'numeric', timeZone }).format(now);
   return format(language, {
     month: 'short',
     ...(sameYear ? { day: 'numeric' } : { year: 'numeric' }),
-    timeZone,
+    timeZone: clockOf(iso, timeZone),
   }).format(at);
 }
 
@@ -69,22 +109,23 @@ export function sayDay(iso: string, now: number, language: Language, timeZone?: 
 export function sayWhen(iso: string, now: number, language: Language, timeZone?: string): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
-  const apart = calendarDay(at, timeZone) - calendarDay(now, timeZone);
+  const apart = calendarDay(at, clockOf(iso, timeZone)) - calendarDay(now, timeZone);
   const time = iso.length > 10 ? ` ${sayTime(at, language, timeZone)}` : '';
   if (Math.abs(apart) <= 1) return `${relative(language, apart, 'day')}${time}`;
-  const weekday = format(language, { weekday: 'long', timeZone }).format(at);
+  const weekday = format(language, { weekday: 'long', timeZone: clockOf(iso, timeZone) }).format(at);
   if (Math.abs(apart) < 7) return `${weekday}${time}, ${relative(language, apart, 'day')}`;
   return sayDay(iso, now, language, timeZone);
 }
 
-/** "17 November 2026 at 10:00", with the weekday: what a hover shows. */
+/** "17 November 2026 at 10:00", with the weekday, and with the place where its clock is not this computer's: what a hover shows. */
 export function sayExactly(iso: string, language: Language, timeZone?: string): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
-  const date = format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
-    at,
-  );
-  return iso.length > 10 ? `${date}, ${sayTime(at, language, timeZone)}` : date;
+  const whole = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const date = format(language, { ...whole, timeZone: clockOf(iso, timeZone) }).format(at);
+  if (iso.length <= 10) return date;
+  const place = timeZone !== undefined && isAnotherClock(timeZone, at) ? ` (${sayPlace(timeZone)})` : '';
+  return `${date}, ${sayTime(at, language, timeZone)}${place}`;
 }
 
 /** "March", with the year where it is not this one: since when. */

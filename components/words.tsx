@@ -6,6 +6,8 @@ import type { Language } from '../lib/review/types.ts';
 interface Words {
   readonly language: Language;
   readonly now: number;
+  /** The company's clock, by which times are shown; absent: that of this computer. */
+  readonly zone?: string | undefined;
   t(key: TextKey, params?: Readonly<Record<string, string | number>>): string;
 }
 
@@ -31,13 +33,14 @@ export function WordsProvider(props: {
   readonly language: Language;
   readonly dark?: boolean;
   readonly now?: number;
+  readonly zone?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const { language, dark } = props;
+  const { language, dark, zone } = props;
   const now = useNow(props.now);
   const words = useMemo<Words>(
-    () => ({ language, now, t: (key, params) => text(language, key, params) }),
-    [language, now],
+    () => ({ language, now, zone, t: (key, params) => text(language, key, params) }),
+    [language, now, zone],
   );
   useEffect(() => {
     document.documentElement.lang = language;

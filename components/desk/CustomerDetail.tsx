@@ -124,7 +124,8 @@ function AddLine<Kind extends string>(props: {
 
 /** Everything that is known of one customer, and all that can be done with it. */
 export function CustomerDetail({ view, identities, facts, merges, links, askings, actions, children }: Props) {
-  const { t, language, now } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const name = setApart(view.displayName);
   const valuesOf = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind).map((fact) => fact.value);
   return (
@@ -208,7 +209,7 @@ export function CustomerDetail({ view, identities, facts, merges, links, askings
           <h3>{t('panel.matters')}</h3>
           <ul className="matter-lines">
             {view.matters.map((matter, index) => (
-              <li key={`${matter.code} ${matter.rowId ?? index}`}>{matterText(matter, { language, now })}</li>
+              <li key={`${matter.code} ${matter.rowId ?? index}`}>{matterText(matter, words)}</li>
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ClockNote } from '../ClockNote.tsx';
 import { Mark } from '../Mark.tsx';
 import { useWords } from '../words.tsx';
 import { DeskNotice, type Said } from './DeskNotice.tsx';
@@ -64,6 +65,7 @@ export function DeskFrame({ place, toAct, said, children, openPalette, forget }:
         <div className="place-head">
           <h1>{t(`desk.place-${place}`)}</h1>
           <p className="soft">{t(`desk.purpose-${place}`)}</p>
+          <ClockNote />
         </div>
         {children}
       </main>

@@ -12,7 +12,7 @@ interface Props {
 
 /** What was posted that should not have been, by kind: what is still to be done, and which clock runs out first. */
 export function Incidents({ incidents, step, remove }: Props) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   if (incidents.length === 0) return null;
   return (
     <section className="incidents">
@@ -28,7 +28,7 @@ export function Incidents({ incidents, step, remove }: Props) {
                   ? t('incident.kindsUnknown')
                   : incident.kinds.map((kind) => t(`desk.kind-${kind}`)).join(', ')}{' '}
                 <span className="small soft">
-                  {sayWhen(incident.learnedAt, now, language)} · {incident.site === 'x' ? 'X' : 'Facebook'}
+                  {sayWhen(incident.learnedAt, now, language, zone)} · {incident.site === 'x' ? 'X' : 'Facebook'}
                   {incident.agent !== '' && ` · ${incident.agent}`}
                   {isOpen(incident) && left !== null && ` · ${t('incident.left', { hours: left })}`}
                 </span>

@@ -86,7 +86,7 @@ function Went({ erasures }: { readonly erasures: readonly Erasure[] }) {
 
 /** How long contacts stay, in all and by channel, with what that would take today; below, what went. */
 export function Keeping({ channels, retention, isChanged, asked, from, dry, erasures, change, keep }: Props) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const { months, byChannel } = retention;
   const setChannel = (channel: Channel, wanted: number | null) => {
     const { [channel]: _, ...rest } = byChannel;
@@ -101,7 +101,8 @@ export function Keeping({ channels, retention, isChanged, asked, from, dry, eras
         {asked !== null && (
           <p>
             {t('keeping.asked', { count: asked })}{' '}
-            {from !== null && t('keeping.askedFrom', { when: sayWhen(new Date(from).toISOString(), now, language) })}
+            {from !== null &&
+              t('keeping.askedFrom', { when: sayWhen(new Date(from).toISOString(), now, language, zone) })}
           </p>
         )}
         <div className="keep-line">

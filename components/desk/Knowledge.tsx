@@ -4,9 +4,8 @@ import { type Language, languages } from '../../lib/review/types.ts';
 import { articleFrom, type Gap } from '../../lib/suggestions/gaps.ts';
 import type { Article } from '../../lib/suggestions/types.ts';
 import type { AlwaysAdded } from '../../lib/suggestions/uses.ts';
-import { sayDay } from '../say-day.ts';
 import { setApart } from '../strangers-words.ts';
-import { sayWhen } from '../time.ts';
+import { sayDate, sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
 import '../suggestions.css';
 
@@ -174,7 +173,7 @@ interface Props {
 
 /** What customers keep asking and no article answers; articles that are out of date; what agents always add by hand. */
 export function Knowledge({ gaps, stale, added, save, copyBlock }: Props) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const [writing, setWriting] = useState<number | null>(null);
   if (gaps.length === 0 && stale.length === 0 && added.length === 0) return null;
   return (
@@ -188,7 +187,7 @@ export function Knowledge({ gaps, stale, added, save, copyBlock }: Props) {
               <li key={`${gap.language} ${gap.topic.join(' ')}`}>
                 <strong>{setApart(gap.topic.join(' '), 60)}</strong>{' '}
                 <span className="small soft">
-                  {t('suggestions.gapTimes', { count: gap.times })} · {sayWhen(gap.last, now, language)}
+                  {t('suggestions.gapTimes', { count: gap.times })} · {sayWhen(gap.last, now, language, zone)}
                 </span>
                 {gap.examples.map((example) => (
                   <p key={example} className="small soft">
@@ -221,7 +220,7 @@ export function Knowledge({ gaps, stale, added, save, copyBlock }: Props) {
           <ul className="accepted">
             {stale.map(({ id, title, validUntil = '' }) => (
               <li key={id}>
-                {t('suggestions.stale', { title: setApart(title, 80), day: sayDay(validUntil, language) })}
+                {t('suggestions.stale', { title: setApart(title, 80), day: sayDate(validUntil, language) })}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import './records.css';
 import { CalendarClock, Check, RotateCcw, X } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { PromiseRecord } from '../../lib/records/schema.ts';
 import { Name } from '../Name.tsx';
 import { bounded, setApart } from '../strangers-words.ts';
@@ -9,6 +9,7 @@ import { When } from '../When.tsx';
 import { useWords } from '../words.tsx';
 import { EmptyPlace } from './EmptyPlace.tsx';
 import { LoadSample, type SampleProps } from './LoadSample.tsx';
+import { TimeForm } from './TimeForm.tsx';
 
 export interface PromiseRow extends PromiseRecord {
   readonly displayName: string;
@@ -38,51 +39,6 @@ interface Props {
 }
 
 const day = 86_400_000;
-
-/** "2026-11-24T10:00", as the browser's own field for a time wants it. */
-function fieldTime(ms: number): string {
-  const date = new Date(ms);
-  return new Date(ms - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-function AnotherTime(props: { readonly promise: PromiseRow; agree(due: number): void; close(): void }) {
-  const { t, now } = useWords();
-  const [value, setValue] = useState(fieldTime(Math.max(Date.parse(props.promise.due), now) + day));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const due = new Date(value).getTime();
-    if (Number.isNaN(due)) return;
-    props.agree(due);
-    props.close();
-  };
-  return (
-    <form
-      className="another-time"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') props.close();
-      }}
-    >
-      <input
-        // biome-ignore lint/a11y/noAutofocus: it appears because it was asked for
-        autoFocus
-        className="field"
-        type="datetime-local"
-        aria-label={t('due.anotherLabel', { what: setApart(props.promise.what, 60) })}
-        value={value}
-        min={fieldTime(now)}
-        onChange={(event) => setValue(event.target.value)}
-      />
-      <button type="submit" className="button small primary">
-        {t('due.agree')}
-      </button>
-      <button type="button" className="button plain small" onClick={props.close}>
-        {t('desk.cancel')}
-      </button>
-    </form>
-  );
-}
 
 /** Hours of work that are left, for what is due soon. */
 function Left({ promise }: { readonly promise: PromiseRow }) {
@@ -185,7 +141,13 @@ function Row({ promise, actions }: { readonly promise: PromiseRow; readonly acti
         </p>
       </div>
       {asking ? (
-        <AnotherTime promise={promise} agree={(due) => actions.move(promise, due)} close={() => setAsking(false)} />
+        <TimeForm
+          label={t('due.anotherLabel', { what: setApart(promise.what, 60) })}
+          action={t('due.agree')}
+          begin={Math.max(Date.parse(promise.due), now) + day}
+          agree={(due) => actions.move(promise, due)}
+          close={() => setAsking(false)}
+        />
       ) : promise.state === 'open' ? (
         <OpenActions promise={promise} isFound={isFound} actions={actions} another={() => setAsking(true)} />
       ) : (

@@ -27,6 +27,8 @@ interface Props {
   readonly agentName: string;
   readonly brandHandles: readonly string[];
   readonly timeZone: string;
+  /** The guidelines in force tell the clock: there is nothing to choose. */
+  readonly isZoneGiven: boolean;
   readonly kept: Kept;
   readonly accepted: readonly Accepted[];
   readonly sample: SampleProps;
@@ -138,14 +140,19 @@ export function SettingsPlace(props: Props) {
         />
         <label className="setting">
           <span>{t('desk.settingsZone')}</span>
-          <select className="field" value={props.timeZone} onChange={(event) => props.setTimeZone(event.target.value)}>
+          <select
+            className="field"
+            value={props.timeZone}
+            disabled={props.isZoneGiven}
+            onChange={(event) => props.setTimeZone(event.target.value)}
+          >
             {[...new Set([props.timeZone, ...zones])].map((zone) => (
               <option key={zone} value={zone}>
                 {zone.replace('_', ' ')}
               </option>
             ))}
           </select>
-          <span className="small soft">{t('desk.settingsZoneWhy')}</span>
+          <span className="small soft">{props.isZoneGiven ? t('clock.byGuidelines') : t('desk.settingsZoneWhy')}</span>
         </label>
       </section>
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../lib/records/case-view.ts';
+import { ClockNote } from '../ClockNote.tsx';
 import type { PanelActions } from '../panel-state.ts';
 import { DirectNote } from './DirectNote.tsx';
 import { Facts } from './Facts.tsx';
@@ -31,6 +32,7 @@ export function CaseSection({ view, actions, children }: Props) {
             timeline={view.timeline}
             show={(id) => setShownRow((before) => ({ id, turn: (before?.turn ?? 0) + 1 }))}
           />
+          <ClockNote />
           {view.direct !== undefined && <DirectNote isRecorded={view.direct} set={actions.recordDirect} />}
           {view.second && <SecondPromise second={view.second} />}
           <FoundPromise promises={view.promises} actions={actions} />

@@ -18,7 +18,7 @@ export function FoundPromise(props: {
   readonly promises: readonly PromiseRecord[];
   readonly actions: Pick<PanelActions, 'confirmPromise' | 'openDesk'>;
 }) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const { actions } = props;
   const found = foundIn(props.promises, now);
   const id = found?.id;
@@ -37,10 +37,10 @@ export function FoundPromise(props: {
   if (!found) return null;
   return (
     <section className="found-promise" aria-label={t('due.foundTitle')}>
-      <p>
+      <p role="status">
         {t('due.foundLine', {
           what: setApart(found.what, 48),
-          due: sayWhen(found.due, now, language),
+          due: sayWhen(found.due, now, language, zone),
           by: found.by ? setApart(found.by, 40) : t('panel.somebody'),
         })}
       </p>

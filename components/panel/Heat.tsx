@@ -1,9 +1,9 @@
 import { Flame, Lock, MessageCircleHeart, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
+import { HandOverForm } from '../HandOverForm.tsx';
 import type { PanelActions, PanelState } from '../panel-state.ts';
 import { setApart } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
-import { HandOverForm } from './HandOverForm.tsx';
 
 interface Props {
   readonly heat: NonNullable<PanelState['heat']>;
@@ -64,7 +64,8 @@ export function Heat({ heat, actions }: Props) {
       {kept && isHanding && (
         <HandOverForm
           key={kept.caseId}
-          kept={kept}
+          handedTo={kept.handedTo}
+          note={kept.note}
           callIn={callIn}
           hand={(to, note) => actions.handOver(kept.caseId, to, note)}
           copy={copy}

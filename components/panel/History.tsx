@@ -19,7 +19,7 @@ const firstRows = 14;
 
 /** The evidence: what was said, where, by whom, and what became of what was promised. */
 export function History({ view, shownRow, actions }: Props) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const [channel, setChannel] = useState<Channel | 'all'>('all');
   const [searching, setSearching] = useState(false);
   const [typed, setTyped] = useState('');
@@ -142,7 +142,7 @@ export function History({ view, shownRow, actions }: Props) {
           title={t('panel.moreRowsTitle')}
           onClick={() => actions.openDesk(`customers/${view.customerId}`)}
         >
-          {t('panel.moreRows', { count: hidden, since: sayMonth(oldest.at, now, language) })}
+          {t('panel.moreRows', { count: hidden, since: sayMonth(oldest.at, now, language, zone) })}
         </button>
       )}
     </section>

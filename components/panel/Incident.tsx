@@ -53,7 +53,7 @@ function Which(props: {
   readonly posts: Extract<PanelIncident, { state: 'choosing' }>['posts'];
   readonly actions: PanelActions;
 }) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   return (
     <>
       <p className="soft">{t('incident.which')}</p>
@@ -65,7 +65,7 @@ function Which(props: {
               <span className="clamp-2">
                 <bdi>{bounded(words, 160)}</bdi>
               </span>
-              {at && <span className="small soft">{sayWhen(at, now, language)}</span>}
+              {at && <span className="small soft">{sayWhen(at, now, language, zone)}</span>}
             </button>
           </li>
         ))}

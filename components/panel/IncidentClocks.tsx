@@ -13,7 +13,7 @@ const urgent = 24;
 
 /** The periods of the law, each with the time that is left and where it stands; ticked, its clock stands still. */
 export function IncidentClocks({ incident, ticks }: Props) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   return (
     <div className="incident-clocks">
       <h3>{t('incident.clocks')}</h3>
@@ -23,10 +23,10 @@ export function IncidentClocks({ incident, ticks }: Props) {
           const isTold = ticks.isDone(id);
           const at = incident.done[id];
           const left = hoursLeft(deadline, incident, now);
-          const due = sayWhen(new Date(dueAt(deadline, incident)).toISOString(), now, language);
+          const due = sayWhen(new Date(dueAt(deadline, incident)).toISOString(), now, language, zone);
           const running = left < 0 ? t('incident.over') : t('incident.left', { hours: left });
           const told =
-            at === undefined ? t('incident.told') : t('incident.toldAt', { when: sayWhen(at, now, language) });
+            at === undefined ? t('incident.told') : t('incident.toldAt', { when: sayWhen(at, now, language, zone) });
           return (
             <li key={id}>
               <label className="incident-step">

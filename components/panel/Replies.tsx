@@ -2,9 +2,8 @@ import { BookOpen, CornerDownLeft, Lock } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Suggestion } from '../../lib/suggestions/types.ts';
 import type { PanelActions, PanelState } from '../panel-state.ts';
-import { sayDay } from '../say-day.ts';
 import { setApart } from '../strangers-words.ts';
-import { sayWhen } from '../time.ts';
+import { sayDate, sayWhen } from '../time.ts';
 import { useWords } from '../words.tsx';
 import { CalmDraft } from './CalmDraft.tsx';
 import { ThreadLine } from './ThreadLine.tsx';
@@ -22,10 +21,11 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>) {
 }
 
 function Sources({ sources }: { readonly sources: Suggestion['sources'] }) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const said = sources.map((source) =>
     t(`panel.source-${source.type}`, {
-      ref: source.type === 'history' ? sayWhen(source.ref, now, language) : setApart(source.title ?? source.ref, 60),
+      ref:
+        source.type === 'history' ? sayWhen(source.ref, now, language, zone) : setApart(source.title ?? source.ref, 60),
     }),
   );
   return (
@@ -118,7 +118,7 @@ function Knowledge({ suggestions }: { readonly suggestions: Ready }) {
     <>
       {stale.map(({ title, validUntil }) => (
         <p key={title} className="stale small">
-          {t('suggestions.stale', { title: setApart(title, 80), day: sayDay(validUntil, language) })}
+          {t('suggestions.stale', { title: setApart(title, 80), day: sayDate(validUntil, language) })}
         </p>
       ))}
       {lacksArticle && stale.length === 0 && <p className="soft small">{t('suggestions.lacksArticle')}</p>}

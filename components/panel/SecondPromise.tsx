@@ -6,7 +6,7 @@ import { useWords } from '../words.tsx';
 
 /** The draft promises another time than what stands promised already. */
 export function SecondPromise({ second }: { readonly second: Second }) {
-  const { t, now, language } = useWords();
+  const { t, now, language, zone } = useWords();
   const { standing, due } = second;
   return (
     <section className="alarm second-promise" role="status">
@@ -16,9 +16,9 @@ export function SecondPromise({ second }: { readonly second: Second }) {
         <p>
           {t('due.second', {
             by: standing.by ? setApart(standing.by, 40) : t('panel.somebody'),
-            stands: sayWhen(standing.due, now, language),
+            stands: sayWhen(standing.due, now, language, zone),
             said: setApart(standing.what, 90),
-            due: sayWhen(due, now, language),
+            due: sayWhen(due, now, language, zone),
           })}
         </p>
         <p className="soft">{t('due.secondWhy')}</p>

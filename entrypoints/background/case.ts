@@ -1,3 +1,4 @@
+import { ownZone } from '../../components/time.ts';
 import { recordsDirect } from '../../lib/records/direct.ts';
 import { factsOf, historyOf } from '../../lib/records/history.ts';
 import { recordPosts } from '../../lib/records/record.ts';
@@ -58,7 +59,8 @@ async function mayRecord({ site, box }: PageView, handle: string): Promise<boole
 async function recordView(view: PageView, handle: string): Promise<void> {
   const { agentName: agent } = await currentSettings();
   const { site, box } = view;
-  const options = { agent, workingTime: workingTimeOf((await guidelinesFor(site, view.ownHandle)).brand) };
+  const workingTime = workingTimeOf((await guidelinesFor(site, view.ownHandle)).brand);
+  const options = { agent, workingTime, ownZone: ownZone() };
   const posts = seenPosts(view);
   const direct = box?.audience === 'private' ? { direct: { site, handle } } : {};
   await withRecords<unknown>(

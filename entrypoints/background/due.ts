@@ -1,7 +1,7 @@
 import { text } from '../../lib/languages/text.ts';
 import { dueBy, noteAnnounced } from '../../lib/records/promises.ts';
 import { readSetting } from '../../lib/records/shelf.ts';
-import { hour } from '../../lib/records/wall-clock.ts';
+import { hour } from '../../lib/wall-clock.ts';
 import { isOpenAt, workingTimeOf } from '../../lib/records/working-time.ts';
 import { browser } from '../shared/browser.ts';
 import { currentSettings, guidelinesFor, now, withRecords } from './world.ts';

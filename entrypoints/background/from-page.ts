@@ -1,3 +1,4 @@
+import { ownZone } from '../../components/time.ts';
 import { holdsSend } from '../../lib/guard/decide.ts';
 import { safeVersion } from '../../lib/guard/safe-version.ts';
 import { text } from '../../lib/languages/text.ts';
@@ -152,7 +153,7 @@ async function record(
   const channel = site === 'x' ? (isPrivate ? 'x-chat' : 'x') : isPrivate ? 'messenger' : 'facebook';
   const workingTime = workingTimeOf((await guidelinesFor(site, session.view?.ownHandle ?? null)).brand);
   const post = { site, channel, ...to, text: sent.text, ...(threadId ? { threadId } : {}) } as const;
-  const options = { agent: agentName, workingTime };
+  const options = { agent: agentName, workingTime, ownZone: ownZone() };
   await withRecords<unknown>(
     (db) => recordSent(db, post, now(), newId, options),
     (problem) => holdFor(problem, { kind: 'sent', sent: post, options }),

@@ -1,8 +1,11 @@
-import { sayWhen } from '../../components/time.ts';
+import { ownZone } from '../../components/time.ts';
 import { text } from '../../lib/languages/text.ts';
 import { noteAsking } from '../../lib/records/askings.ts';
+import { caseInThread } from '../../lib/records/case-in-thread.ts';
+import type { RecordsDb } from '../../lib/records/db.ts';
 import { setRecordsDirect } from '../../lib/records/direct.ts';
 import { addNote } from '../../lib/records/record.ts';
+import type { Case } from '../../lib/records/schema.ts';
 import { workingTimeOf } from '../../lib/records/working-time.ts';
 import type { PanelMessage } from '../shared/messages/panel.ts';
 import { loadCase } from './case.ts';
@@ -10,7 +13,13 @@ import type { Session } from './session.ts';
 import { notice } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
 
-/** A note of a talk that no page shows; a promise in it is kept as one, and the panel says so. */
+/** The case that the talk is about: the one in view, else her latest that still goes on. */
+function caseInView(db: RecordsDb, { site, view }: Session, customerId: string): Promise<Case | null> {
+  const threadId = view?.reading.posts.find(({ id }) => id !== undefined)?.id ?? null;
+  return caseInThread(db, customerId, site, threadId);
+}
+
+/** A note of a talk that no page shows; a promise in it is kept as one, and the panel asks whether it is one. */
 export async function keepNote(
   session: Session,
   customerId: string,
@@ -18,6 +27,7 @@ export async function keepNote(
 ): Promise<void> {
   const { interfaceLanguage: language, agentName: agent } = await currentSettings();
   const workingTime = workingTimeOf((await guidelinesFor(session.site, session.view?.ownHandle ?? null)).brand);
+  const options = { workingTime, ownZone: ownZone() };
   const { channel, text: words, mood, direction } = message;
   const note = {
     customerId,
@@ -28,16 +38,15 @@ export async function keepNote(
     ...(direction ? { direction } : {}),
   };
   const kept = await withRecords(
-    (db) => addNote(db, note, now(), newId, { workingTime }),
+    async (db) => {
+      const caseId = (await caseInView(db, session, customerId))?.id;
+      return addNote(db, caseId === undefined ? note : { ...note, caseId }, now(), newId, options);
+    },
     () => null,
   );
-  const [promise] = kept?.promises ?? [];
-  notice(
-    session,
-    promise
-      ? text(language, 'timeline.notePromise', { what: promise.what, due: sayWhen(promise.due, now(), language) })
-      : text(language, 'guard.noteSaved'),
-  );
+  // A promise in it is asked about by the panel itself; words that could not be kept are given back.
+  if (kept) notice(session, text(language, 'guard.noteSaved'));
+  else notice(session, text(language, 'timeline.noteNotKept', { words }), 'warning');
 }
 
 /** Somebody asked to see a private value: the kind is noted. */

@@ -1,21 +1,26 @@
+import { ownZone } from '../../components/time.ts';
 import type { CaseView, KnownCustomer } from '../../lib/records/case-view.ts';
+import { companyClock, companyZone } from '../../lib/records/company-clock.ts';
 import { recordsDirect } from '../../lib/records/direct.ts';
 import { secondPromise } from '../../lib/records/second-promise.ts';
-import { readSetting } from '../../lib/records/shelf.ts';
 import { workingTimeOf } from '../../lib/records/working-time.ts';
 import type { Session } from './session.ts';
 import { guidelinesFor, now, withRecords } from './world.ts';
+
+/** The company's clock, by the guidelines for the place in view: times are read and shown by it. */
+export async function clockOf(session: Session): Promise<string> {
+  const time = workingTimeOf((await guidelinesFor(session.site, session.view?.ownHandle ?? null)).brand);
+  return withRecords(
+    (db) => companyClock(db, time, ownZone()),
+    () => companyZone(undefined, time, ownZone()),
+  );
+}
 
 /** Another time in the draft than what stands promised to this customer. */
 async function clashOf(session: Session, view: KnownCustomer, draft: string): Promise<Pick<KnownCustomer, 'second'>> {
   if (draft.trim() === '' || !view.promises.some(({ state }) => state === 'open')) return {};
   const { brand } = await guidelinesFor(session.site, session.view?.ownHandle ?? null);
-  const time = workingTimeOf(brand);
-  const zone = await withRecords(
-    async (db) => String((await readSetting(db, 'timeZone')) ?? time?.zone ?? 'Asia/Kuala_Lumpur'),
-    () => 'Asia/Kuala_Lumpur',
-  );
-  const second = secondPromise(draft, view.promises, now(), zone, time);
+  const second = secondPromise(draft, view.promises, now(), await clockOf(session), workingTimeOf(brand));
   return second ? { second } : {};
 }
 

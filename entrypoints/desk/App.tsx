@@ -24,6 +24,7 @@ import { SettingsRoom } from './places/SettingsRoom.tsx';
 import { WaitingPlace } from './places/WaitingPlace.tsx';
 import { go, useRoute } from './route.ts';
 import { loadSample, starterPack } from './sample.ts';
+import { type InForceHere, useInForce } from './use-in-force.ts';
 import { useRecords } from './use-records.ts';
 
 // These two bring the whole review along: it is fetched when somebody goes there.
@@ -73,7 +74,19 @@ interface InsideProps {
 
 let saidBefore = 0;
 
-function Inside({ db, settings, change }: InsideProps) {
+/** All that is shown here is by the company's clock: nothing is shown before it is known. */
+function Inside(props: InsideProps) {
+  const { language, now, t } = useWords();
+  const inForce = useInForce(props.db, props.settings);
+  if (!inForce) return <p className="desk-opening soft">{t('desk.loading')}</p>;
+  return (
+    <WordsProvider language={language} now={now} zone={inForce.zone}>
+      <OnTheClock {...props} inForce={inForce} />
+    </WordsProvider>
+  );
+}
+
+function OnTheClock({ db, settings, change, inForce }: InsideProps & { readonly inForce: InForceHere }) {
   const { t, now } = useWords();
   const { place, inside } = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
@@ -142,13 +155,14 @@ function Inside({ db, settings, change }: InsideProps) {
     () => ({
       db,
       settings,
+      ...inForce,
       sample: { loading, load },
       hasRecords: customers === undefined || customers > 0,
       change,
       say,
       attempt,
     }),
-    [db, settings, loading, load, customers, change, say, attempt],
+    [db, settings, inForce, loading, load, customers, change, say, attempt],
   );
 
   const commands = useMemo<readonly Command[]>(

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { SampleProps } from '../../components/desk/LoadSample.tsx';
+import type { Pack } from '../../lib/packs/pack.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
+import type { WorkingTime } from '../../lib/records/working-time.ts';
 import type { Settings } from '../shared/settings.ts';
 
 export const clock = () => Date.now();
@@ -10,6 +12,12 @@ export const newId = () => crypto.randomUUID();
 export interface DeskWorld {
   readonly db: RecordsDb;
   readonly settings: Settings;
+  /** The guidelines in force, the company's and the team's as one; null while the built-in rules stand alone. */
+  readonly pack: Pack | null;
+  /** Their hours and days off; null where they tell none. */
+  readonly workingTime: WorkingTime | null;
+  /** The company's clock, an IANA name. */
+  readonly zone: string;
   readonly sample: SampleProps;
   /** False while nothing at all is recorded. */
   readonly hasRecords: boolean;

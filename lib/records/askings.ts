@@ -1,6 +1,6 @@
+import { hour } from '../wall-clock.ts';
 import type { RecordsDb } from './db.ts';
 import type { Asking } from './schema.ts';
-import { hour } from './wall-clock.ts';
 
 /** Asked again within this time, it is the same look. */
 const oneLook = hour / 12;

@@ -1,7 +1,7 @@
+import { day } from '../wall-clock.ts';
 import { cleanName, shownName } from './identity.ts';
 import type { Case, Channel, Interaction } from './schema.ts';
 import type { RecordsDb } from './tables.ts';
-import { day } from './wall-clock.ts';
 
 /** What a case is called: the beginning of what the customer said first. */
 export function titleOf(text: string): string {
@@ -20,15 +20,29 @@ function isThanks(text: string): boolean {
   );
 }
 
+/** Somebody of ours was on the line or at the counter: what she said there waits for no answer. */
+function isTalk({ channel, agent }: Pick<Interaction, 'channel' | 'agent'>): boolean {
+  return agent !== undefined && (channel === 'telephone' || channel === 'shop');
+}
+
 /** The case as its interactions show it: who spoke last, and since when somebody waits. */
-export function withState(one: Case, rows: readonly Pick<Interaction, 'direction' | 'at' | 'text'>[]): Case {
+export function withState(
+  one: Case,
+  rows: readonly Pick<Interaction, 'direction' | 'at' | 'text' | 'channel' | 'agent'>[],
+): Case {
   const answers = rows
     .filter((row) => row.direction === 'out')
     .map((row) => row.at)
     .sort();
   const answeredAt = answers.at(-1);
   const unanswered = rows
-    .filter((row) => row.direction === 'in' && (answeredAt === undefined || row.at > answeredAt) && !isThanks(row.text))
+    .filter(
+      (row) =>
+        row.direction === 'in' &&
+        !isTalk(row) &&
+        (answeredAt === undefined || row.at > answeredAt) &&
+        !isThanks(row.text),
+    )
     .map((row) => row.at)
     .sort();
   const closedAt = one.state === 'resolved' || one.state === 'followed-up' ? (one.resolvedAt ?? '') : '';
@@ -94,6 +108,18 @@ export async function handOver(db: RecordsDb, caseId: string, to: string, note: 
   });
 }
 
+/** Contacts that are looked through for cases that lie with the customer: the newest. */
+const lookedThrough = 2000;
+
+/** Cases that we have answered last and that nobody has called solved, the latest answer first; of those that were touched lately. */
+export async function answeredLately(db: RecordsDb, limit = 50): Promise<readonly WaitingRow[]> {
+  const newest = await db.interactions.orderBy('at').reverse().limit(lookedThrough).toArray();
+  const ids = [...new Set(newest.flatMap(({ caseId }) => caseId ?? []))];
+  const rows = (await db.cases.bulkGet(ids)).filter((row): row is Case => row?.state === 'answered');
+  rows.sort((a, b) => (b.answeredAt ?? b.openedAt).localeCompare(a.answeredAt ?? a.openedAt));
+  return withLastWords(db, rows.slice(0, limit));
+}
+
 /** Longer ago than this nobody is asked any more. */
 const askedWithin = 30 * day;
 
@@ -121,7 +147,11 @@ export async function waitingCases(
   const isOff = ({ snoozedUntil }: Case) => snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
   const rows = all.filter((row) => isOff(row) === wantsSnoozed);
   rows.sort((a, b) => (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt));
-  const shown = rows.slice(0, limit);
+  return withLastWords(db, rows.slice(0, limit));
+}
+
+/** The cases with their customers' names and what these said last. */
+async function withLastWords(db: RecordsDb, shown: readonly Case[]): Promise<readonly WaitingRow[]> {
   const customers = await db.customers.bulkGet(shown.map((row) => row.customerId));
   return Promise.all(
     shown.map(async (row, index) => {

@@ -1,4 +1,4 @@
-import { hour } from './wall-clock.ts';
+import { hour } from '../wall-clock.ts';
 
 /** The hour of the day that a text names: "jam 10", "pukul 3 petang", "half past nine", "jam setengah sepuluh", "by 5pm". */
 

@@ -1,7 +1,7 @@
+import { day } from '../wall-clock.ts';
 import type { Matter } from './case-view.ts';
 import type { Case, Channel, Interaction, PromiseRecord } from './schema.ts';
 import { type Topic, topicOf } from './topics.ts';
-import { day } from './wall-clock.ts';
 
 /** What is known of the customer at `now`; promises as they stand then, interactions newest first. */
 export interface Known {

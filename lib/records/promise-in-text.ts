@@ -1,6 +1,6 @@
+import { momentOf, wallTime } from '../wall-clock.ts';
 import { commits } from './commitments.ts';
 import { timeIn } from './time-in-text.ts';
-import { momentOf, wallTime } from './wall-clock.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** A promise with a time, in what the brand wrote. */

@@ -1,4 +1,6 @@
+import { day, hour } from '../wall-clock.ts';
 import { renewCase, titleOf } from './cases.ts';
+import { companyClock } from './company-clock.ts';
 import { addCustomer, findCustomer } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { grouped } from './grouped.ts';
@@ -6,13 +8,14 @@ import { cleanName, normaliseIdentity } from './identity.ts';
 import { findPromises } from './promise-in-text.ts';
 import { isSameText } from './same-text.ts';
 import type { Case, Channel, Customer, Interaction, PromiseRecord, SeenPost } from './schema.ts';
-import { day, hour } from './wall-clock.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** What recording needs to know besides the posts. */
 export interface RecordingOptions {
-  /** IANA name of the brand's time zone, for "besok jam 10". Default: the setting `timeZone`, else Asia/Kuala_Lumpur. */
+  /** IANA name of the clock for "besok jam 10" whatever else tells one. Default: the company's clock. */
   readonly zone?: string;
+  /** The clock of the computer, for whoever has neither hours in the guidelines nor chosen a clock. */
+  readonly ownZone?: string;
   /** The agent at this desk, for posts that are known to be hers. */
   readonly agent?: string;
   /** The brand's hours and days off, for "dalam 2 hari kerja". */
@@ -37,7 +40,6 @@ const roughness = [
   { upTo: 365 * day, off: 8 * day },
   { upTo: Number.POSITIVE_INFINITY, off: 370 * day },
 ] as const;
-const fallbackZone = 'Asia/Kuala_Lumpur';
 const privateChannels: readonly Channel[] = ['x-chat', 'messenger'];
 /** A direct message belongs to the case that was alive within this time. */
 const caseAlive = 14 * day;
@@ -177,9 +179,7 @@ async function withBeginning(
 }
 
 async function zoneOf(db: RecordsDb, options: RecordingOptions): Promise<string> {
-  if (options.zone !== undefined) return options.zone;
-  const setting = await db.settings.get('timeZone');
-  return typeof setting?.value === 'string' ? setting.value : fallbackZone;
+  return options.zone ?? companyClock(db, options.workingTime, options.ownZone);
 }
 
 async function recordOne(
@@ -339,6 +339,8 @@ export interface Note {
   readonly channel: Channel;
   readonly text: string;
   readonly agent?: string;
+  /** The case that the talk was about. */
+  readonly caseId?: string;
   /** `in` (the customer got in touch) where absent. */
   readonly direction?: 'in' | 'out';
   readonly mood?: Interaction['mood'];
@@ -363,6 +365,7 @@ export async function addNote(
     const interaction: Interaction = {
       id: newId(),
       customerId: note.customerId,
+      ...(note.caseId === undefined ? {} : { caseId: note.caseId }),
       channel: note.channel,
       direction: note.direction ?? 'in',
       at: new Date(at).toISOString(),

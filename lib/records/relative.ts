@@ -1,5 +1,5 @@
 import type { Language } from '../review/types.ts';
-import { day, hour, momentOf, startOfDay, wallTime, weekdayOf } from './wall-clock.ts';
+import { day, hour, momentOf, startOfDay, wallTime, weekdayOf } from '../wall-clock.ts';
 
 /**
  * Times of the demo count from the day on which it is read, so that its data always ends today.

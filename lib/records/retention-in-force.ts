@@ -1,7 +1,7 @@
+import { day } from '../wall-clock.ts';
 import type { RecordsDb } from './db.ts';
 import { type Retention, readRetention } from './retention.ts';
 import { type Channel, channels } from './schema.ts';
-import { day } from './wall-clock.ts';
 
 /** What is chosen here and what the guidelines ask for, taken together: the shorter of the two holds. */
 

@@ -1,6 +1,6 @@
+import { day } from '../wall-clock.ts';
 import { findPromises } from './promise-in-text.ts';
 import type { PromiseRecord } from './schema.ts';
-import { day } from './wall-clock.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** A promise in a draft beside one that stands already and says another time. */

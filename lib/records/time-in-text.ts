@@ -1,5 +1,5 @@
+import { addWorkingDays, day, hour, startOfDay, weekdayOf } from '../wall-clock.ts';
 import { clock, numberWords } from './clock-in-text.ts';
-import { addWorkingDays, day, hour, startOfDay, weekdayOf } from './wall-clock.ts';
 import { addWorkingTime, endOfWorkingDay, type WorkingTime } from './working-time.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Brand } from '../review/types.ts';
-import { day, hour, momentOf, startOfDay, wallTime, weekdayOf } from './wall-clock.ts';
+import { day, hour, momentOf, startOfDay, wallTime, weekdayOf } from '../wall-clock.ts';
 
 /** When somebody is there: the hours and days off of the guidelines, as promises are counted by them. Wall times in milliseconds. */
 

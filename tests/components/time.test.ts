@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { sayAgo, sayDay, sayExactly, sayMonth, sayWhen } from '../../components/time.ts';
+import {
+  fieldTime,
+  momentOfField,
+  sayAgo,
+  sayDate,
+  sayDay,
+  sayExactly,
+  sayMonth,
+  sayWhen,
+} from '../../components/time.ts';
 
 const now = Date.parse('2026-11-19T03:20:00Z');
 const zone = 'Asia/Kuala_Lumpur';
@@ -34,8 +43,49 @@ describe('a time inside a sentence', () => {
   });
 });
 
-test('the exact time has weekday, day, year and clock', () => {
-  expect(sayExactly('2026-11-17T02:00:00Z', 'en', zone)).toMatch(/^Tuesday,? 17 November 2026, 10:00$/);
+/** What `say` says on a computer with this clock. */
+function on<Said>(computer: string, say: () => Said): Said {
+  const before = process.env.TZ;
+  process.env.TZ = computer;
+  try {
+    return say();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
+
+test.each([
+  ['Asia/Kuala_Lumpur', /^Tuesday,? 17 November 2026, 10:00$/],
+  ['Asia/Singapore', /^Tuesday,? 17 November 2026, 10:00$/],
+  ['Asia/Jakarta', /^Tuesday,? 17 November 2026, 10:00 \(Kuala Lumpur\)$/],
+])(
+  'on a computer in %s the exact time has weekday, day, year, clock, and the place where the clock is another',
+  (computer, said) => {
+    expect(on(computer, () => sayExactly('2026-11-17T02:00:00Z', 'en', zone))).toMatch(said);
+  },
+);
+
+test.each(['America/Los_Angeles', 'Asia/Jayapura'])(
+  'a day without an hour is that day on a computer in %s',
+  (computer) => {
+    expect(on(computer, () => sayExactly('1990-11-17', 'en'))).toMatch(/^Saturday,? 17 November 1990$/);
+    expect(on(computer, () => sayDay('2026-11-12', now, 'en', computer))).toBe('12 Nov');
+    expect(sayDate('2026-03-01', 'en')).toBe('1 March 2026');
+  },
+);
+
+test.each([
+  ['Asia/Jakarta', '2026-11-24T09:00'],
+  ['Asia/Kuala_Lumpur', '2026-11-24T10:00'],
+  ['Asia/Jayapura', '2026-11-24T11:00'],
+])('a field for a time is by the clock of %s, wherever the computer stands', (place, value) => {
+  const at = Date.parse('2026-11-24T02:00:00Z');
+  for (const computer of ['UTC', 'Asia/Jayapura']) {
+    expect(on(computer, () => fieldTime(at, place))).toBe(value);
+    expect(on(computer, () => momentOfField(value, place))).toBe(at);
+  }
+  expect(momentOfField('', place)).toBeNull();
 });
 
 test.each([

@@ -11,7 +11,6 @@ import type { CsvImport } from '../../../lib/records/csv/note.ts';
 import { guessPlan, sampleOf, withField } from '../../../lib/records/csv/plan.ts';
 import type { ByteSource } from '../../../lib/records/csv/source.ts';
 import { channels } from '../../../lib/records/schema.ts';
-import { readSetting } from '../../../lib/records/shelf.ts';
 import { stayOpen } from '../../shared/stay-open.ts';
 import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
@@ -20,7 +19,6 @@ import { sourceOf } from './source-of-file.ts';
 const choices: CsvChoices = { fields: csvFields, delimiters: usualDelimiters, encodings, orders: dateOrders, channels };
 /** Bytes from which the plan is guessed. */
 const beginning = 64 * 1024;
-const usualZone = 'Asia/Kuala_Lumpur';
 
 /** Once a fifth of a second is as often as anybody sees. */
 function slowly(tell: (share: number, rows: number) => void): (share: number, rows: number) => void {
@@ -34,7 +32,7 @@ function slowly(tell: (share: number, rows: number) => void): (share: number, ro
 
 /** Reads a delimited file with the person, then brings it in. */
 export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): void }) {
-  const { db, attempt } = useDesk();
+  const { db, zone, attempt } = useDesk();
   const source = useMemo(() => sourceOf(file), [file]);
   // Asked for once, whatever the plan becomes.
   const content = useRef<{ readonly source: ByteSource; readonly id: Promise<string> } | null>(null);
@@ -52,11 +50,10 @@ export function CsvRoom({ file, setAside }: { readonly file: File; setAside(): v
   useEffect(() => {
     attempt(async () => {
       const bytes = await source.read(0, Math.min(beginning, source.size));
-      const zone = String((await readSetting(db, 'timeZone')) ?? usualZone);
       setHead(bytes);
       setPlan(guessPlan(bytes, zone));
     });
-  }, [source, db, attempt]);
+  }, [source, zone, attempt]);
 
   // Every change of the plan looks through the file anew; the look before stops.
   useEffect(() => {

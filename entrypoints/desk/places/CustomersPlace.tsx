@@ -18,7 +18,6 @@ import { mergeCustomers, mergesOf, splitCustomers } from '../../../lib/records/m
 import { readableExport } from '../../../lib/records/readable.ts';
 import type { Customer, Merge } from '../../../lib/records/schema.ts';
 import { searchEverything } from '../../../lib/records/search.ts';
-import { readSetting } from '../../../lib/records/shelf.ts';
 import { viewCustomer } from '../../../lib/records/view.ts';
 import { afterHeld, eraseWithHeld } from '../../shared/held.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
@@ -69,7 +68,7 @@ async function mergesShown(db: RecordsDb, customerId: string): Promise<readonly 
 
 function Detail({ customer }: { readonly customer: Customer }) {
   const { t, now, language } = useWords();
-  const { db, settings, say, attempt } = useDesk();
+  const { db, settings, zone, say, attempt } = useDesk();
   const { id } = customer;
   const displayName = shownName(customer.displayName);
   const name = setApart(displayName);
@@ -144,7 +143,6 @@ function Detail({ customer }: { readonly customer: Customer }) {
             if (!archive) return;
             const isReadable = form === 'readable';
             const file = fileName(displayName, clock(), isReadable ? 'html' : 'json');
-            const zone = String((await readSetting(db, 'timeZone')) ?? 'Asia/Kuala_Lumpur');
             if (isReadable)
               saveFile(file, readableExport(archive, { language, say: t, zone, now: clock() }), 'text/html');
             else saveFile(file, JSON.stringify(archive, null, 2), 'application/json');

@@ -8,10 +8,9 @@ import { shownName } from '../../../lib/records/identity.ts';
 import { confirmPromise, moveDue, settlePromise } from '../../../lib/records/promises.ts';
 import type { PromiseRecord } from '../../../lib/records/schema.ts';
 import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
-import { day, hour } from '../../../lib/records/wall-clock.ts';
 import { type WorkingTime, workingTimeBetween } from '../../../lib/records/working-time.ts';
+import { day, hour } from '../../../lib/wall-clock.ts';
 import { clock, newId, useDesk } from '../desk-context.tsx';
-import { workingTimeInForce } from '../working-time-in-force.ts';
 
 const mostSettled = 30;
 
@@ -51,12 +50,9 @@ async function withHours(
 }
 
 export function PromisesPlace() {
-  const { t, now, language } = useWords();
-  const { db, settings, sample, hasRecords, say, attempt } = useDesk();
-  const open = useLiveQuery(
-    async () => withHours(await openPromises(db), await workingTimeInForce(db, settings.packId), now),
-    [db, settings.packId, now],
-  );
+  const { t, now, language, zone } = useWords();
+  const { db, workingTime, sample, hasRecords, say, attempt } = useDesk();
+  const open = useLiveQuery(async () => withHours(await openPromises(db), workingTime, now), [db, workingTime, now]);
   const settled = useLiveQuery(() => settledPromises(db), [db]);
   const announce = useLiveQuery(async () => (await readSetting(db, 'announceDue')) !== false, [db]) ?? true;
   if (!open || !settled) return null;
@@ -75,7 +71,7 @@ export function PromisesPlace() {
         const before = await db.promises.get(promise.id);
         const made = await moveDue(db, promise.id, due, clock(), newId);
         if (!made || !before) return;
-        say(t('due.moved', { due: sayWhen(made.due, clock(), language) }), () =>
+        say(t('due.moved', { due: sayWhen(made.due, clock(), language, zone) }), () =>
           db.transaction('rw', db.promises, async () => {
             await db.promises.delete(made.id);
             await db.promises.put(before);

@@ -6,15 +6,13 @@ import type { RecordsDb } from '../../../lib/records/db.ts';
 import { eraseDemo } from '../../../lib/records/erase.ts';
 import { exportRecords } from '../../../lib/records/export.ts';
 import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
-import { readSetting, writeSetting } from '../../../lib/records/shelf.ts';
+import { writeSetting } from '../../../lib/records/shelf.ts';
 import { afterHeld, eraseWithHeld } from '../../shared/held.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { LockRoom } from '../lock/LockRoom.tsx';
 import { loadSample } from '../sample.ts';
 import { fileName, saveFile } from '../save-file.ts';
 import { OwnModelRoom } from './OwnModelRoom.tsx';
-
-const usualZone = 'Asia/Kuala_Lumpur';
 
 async function keptIn(db: RecordsDb) {
   return {
@@ -24,7 +22,6 @@ async function keptIn(db: RecordsDb) {
       promises: await db.promises.count(),
       hasSample: (await db.customers.filter((customer) => customer.isDemo === true).first()) !== undefined,
     },
-    timeZone: String((await readSetting(db, 'timeZone')) ?? usualZone),
     accepted: await acceptedTexts(db),
   };
 }
@@ -46,7 +43,7 @@ async function eraseEverything(db: RecordsDb): Promise<() => Promise<void>> {
 
 export function SettingsRoom() {
   const { t } = useWords();
-  const { db, settings, sample, change, say, attempt } = useDesk();
+  const { db, settings, workingTime, zone, sample, change, say, attempt } = useDesk();
   const loaded = useLiveQuery(() => keptIn(db), [db]);
   if (!loaded) return null;
   return (
@@ -55,6 +52,8 @@ export function SettingsRoom() {
       agentName={settings.agentName}
       brandHandles={settings.brandHandles}
       {...loaded}
+      timeZone={zone}
+      isZoneGiven={workingTime !== null}
       sample={sample}
       lock={<LockRoom />}
       rulesOff={

@@ -1,25 +1,28 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Waiting, type WaitingCase } from '../../../components/desk/Waiting.tsx';
+import { useState } from 'react';
+import type { WaitingCase } from '../../../components/desk/CaseRow.tsx';
+import { Waiting } from '../../../components/desk/Waiting.tsx';
 import { setApart } from '../../../components/strangers-words.ts';
 import { sayWhen } from '../../../components/time.ts';
 import { useWords } from '../../../components/words.tsx';
-import { readPack } from '../../../lib/packs/read-pack.ts';
-import { followUpsDue, handOver, setCaseState, snoozeCase, waitingCases } from '../../../lib/records/cases.ts';
+import { whomToCallIn } from '../../../lib/packs/escalation.ts';
+import {
+  answeredLately,
+  followUpsDue,
+  handOver,
+  setCaseState,
+  snoozeCase,
+  waitingCases,
+} from '../../../lib/records/cases.ts';
 import type { RecordsDb } from '../../../lib/records/db.ts';
 import { shownName } from '../../../lib/records/identity.ts';
-import type { Case } from '../../../lib/records/schema.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 
 /** Where the guidelines say nothing: a day. */
 const usualDays = 1;
 const mostListed = 500;
-
-/** After how many days the guidelines in force want a solved case to ask again. */
-async function followUpDays(db: RecordsDb, packId: string | null): Promise<number> {
-  const stored = packId === null ? undefined : await db.packs.get(packId);
-  const reading = stored ? readPack(stored.json) : null;
-  return (reading && 'pack' in reading ? reading.pack.followUpDays : undefined) ?? usualDays;
-}
+/** More to choose from are no help in a hot minute. */
+const mostCalledIn = 3;
 
 async function followUpsOf(db: RecordsDb, now: number, days: number): Promise<readonly WaitingCase[]> {
   const due = await followUpsDue(db, now, days);
@@ -33,15 +36,15 @@ async function followUpsOf(db: RecordsDb, now: number, days: number): Promise<re
 }
 
 export function WaitingPlace() {
-  const { t, now, language } = useWords();
-  const { db, settings, sample, hasRecords, say, attempt } = useDesk();
+  const { t, now, language, zone } = useWords();
+  const { db, pack, sample, hasRecords, say, attempt } = useDesk();
+  const [wantsAnswered, setWantsAnswered] = useState(false);
+  const days = pack?.followUpDays ?? usualDays;
   const waiting = useLiveQuery(() => waitingCases(db, mostListed, now), [db, now]);
   const snoozed = useLiveQuery(() => waitingCases(db, mostListed, now, true), [db, now]) ?? [];
-  const followed = useLiveQuery(async () => {
-    const days = await followUpDays(db, settings.packId);
-    return { days, cases: await followUpsOf(db, now, days) };
-  }, [db, now, settings.packId]);
-  if (!waiting || !followed) return null;
+  const followUps = useLiveQuery(() => followUpsOf(db, now, days), [db, now, days]);
+  const answered = useLiveQuery(async () => (wantsAnswered ? answeredLately(db) : null), [db, wantsAnswered]) ?? null;
+  if (!waiting || !followUps) return null;
   /** Does it, says so, and holds what was there for the way back. */
   const change = (one: WaitingCase, deed: () => Promise<unknown>, said: string) =>
     attempt(async () => {
@@ -49,33 +52,29 @@ export function WaitingPlace() {
       await deed();
       say(said, async () => before && db.cases.put(before));
     });
+  const noted = (one: WaitingCase) => t('desk.caseMoved', { name: setApart(one.displayName) });
   return (
     <Waiting
       waiting={waiting}
       snoozed={snoozed}
-      followUps={followed.cases}
-      followUpDays={followed.days}
+      answered={answered}
+      followUps={followUps}
+      followUpDays={days}
       hasRecords={hasRecords}
       sample={sample}
-      move={(one, state: Case['state']) =>
-        change(
-          one,
-          () => setCaseState(db, one.id, state, clock()),
-          t('desk.caseMoved', { name: setApart(one.displayName) }),
-        )
-      }
+      showAnswered={setWantsAnswered}
+      callIn={(one) => whomToCallIn(pack, [one.title, one.lastText]).slice(0, mostCalledIn)}
+      move={(one, state) => change(one, () => setCaseState(db, one.id, state, clock()), noted(one))}
       snooze={(one, until) => {
         const name = setApart(one.displayName);
-        const when = until === null ? '' : sayWhen(new Date(until).toISOString(), now, language);
-        change(
-          one,
-          () => snoozeCase(db, one.id, until),
-          until === null ? t('desk.caseMoved', { name }) : t('timeline.snoozed', { name, when }),
-        );
+        const when = until === null ? '' : sayWhen(new Date(until).toISOString(), now, language, zone);
+        const said = until === null ? noted(one) : t('timeline.snoozed', { name, when });
+        change(one, () => snoozeCase(db, one.id, until), said);
       }}
-      handOver={(one, to, note) =>
-        change(one, () => handOver(db, one.id, to, note), t('timeline.handed', { who: setApart(to, 40) }))
-      }
+      handOver={(one, to, note) => {
+        const said = to === '' ? t('heat.handedBack') : t('timeline.handed', { who: setApart(to, 40) });
+        change(one, () => handOver(db, one.id, to, note), said);
+      }}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { card } from './card.ts';
+import { clock } from './clock.ts';
 import { common } from './common.ts';
 import { csv } from './csv.ts';
 import { desk } from './desk.ts';
@@ -40,6 +41,7 @@ export const en = {
   drafts,
   due,
   timeline,
+  clock,
   lock,
   practice,
 };

@@ -34,7 +34,6 @@ export const timeline = {
   noteIn: 'Pelanggan menghubungi kita',
   noteOut: 'Kita menghubungi pelanggan',
   noteDirection: 'Siapa yang menghubungi',
-  notePromise: 'Disimpan sebagai janji: {what}, sebelum {due}',
   recordDirect: 'Catat percakapan pribadi ini',
   recordDirectWhy: 'Pesan pribadi tidak disimpan kecuali Anda memintanya. Yang Anda kirim disimpan.',
   recordingDirect: 'Percakapan pribadi ini dicatat.',
@@ -55,4 +54,13 @@ export const timeline = {
   followUpDays: 'Menurut panduan Anda, ditanyakan setelah',
   days: '{count} hari',
   day: '1 hari',
+  snoozeAt: 'Pilih waktu…',
+  snoozeAtLabel: 'Kapan {name} kembali ke daftar',
+  snoozeDo: 'Tunda',
+  answeredList: 'Menunggu mereka',
+  answeredListWhy:
+    'Kita yang terakhir bicara. Kasus yang selesai ditanyakan lagi beberapa hari kemudian; yang ini tidak.',
+  answeredNone: 'Tidak ada: semua kasus terbaru sudah selesai, atau menunggu kami.',
+  cameBack: 'Ternyata kambuh',
+  noteNotKept: 'Catatan ini tidak bisa disimpan: {words}',
 };

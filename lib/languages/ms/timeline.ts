@@ -34,7 +34,6 @@ export const timeline = {
   noteIn: 'Pelanggan menghubungi kita',
   noteOut: 'Kita menghubungi pelanggan',
   noteDirection: 'Siapa yang menghubungi',
-  notePromise: 'Disimpan sebagai janji: {what}, sebelum {due}',
   recordDirect: 'Rekod perbualan peribadi ini',
   recordDirectWhy: 'Mesej peribadi tidak disimpan kecuali anda memintanya. Yang anda hantar disimpan.',
   recordingDirect: 'Perbualan peribadi ini direkodkan.',
@@ -55,4 +54,13 @@ export const timeline = {
   followUpDays: 'Mengikut panduan anda, ditanya selepas',
   days: '{count} hari',
   day: '1 hari',
+  snoozeAt: 'Pilih masa…',
+  snoozeAtLabel: 'Bila {name} kembali ke senarai',
+  snoozeDo: 'Tangguhkan',
+  answeredList: 'Menunggu mereka',
+  answeredListWhy:
+    'Kita yang bercakap terakhir. Kes yang selesai ditanya semula beberapa hari kemudian; yang ini tidak.',
+  answeredNone: 'Tiada: semua kes terkini sudah selesai, atau menunggu kami.',
+  cameBack: 'Masalah berulang',
+  noteNotKept: 'Nota ini tidak dapat disimpan: {words}',
 };

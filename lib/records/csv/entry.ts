@@ -1,7 +1,7 @@
+import { wallTime } from '../../wall-clock.ts';
 import { cleanName, normaliseIdentity } from '../identity.ts';
 import type { Case, Channel, Fact, IdentityType, Interaction } from '../schema.ts';
 import { textId } from '../text-id.ts';
-import { wallTime } from '../wall-clock.ts';
 import type { CsvField } from './columns.ts';
 import type { CsvPlan } from './csv-plan.ts';
 import { readMoment } from './moment.ts';

@@ -1,5 +1,5 @@
+import { day, hour, momentOf } from '../../wall-clock.ts';
 import { monthIndex } from '../time-in-text.ts';
-import { day, hour, momentOf } from '../wall-clock.ts';
 
 /** Dates as files of Indonesia, Malaysia and English offices hold them. */
 

@@ -1,23 +1,26 @@
 import { Copy } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { HandOver } from '../panel-state.ts';
-import { setApart } from '../strangers-words.ts';
-import { useWords } from '../words.tsx';
+import type { CallIn } from '../lib/packs/escalation.ts';
+import { setApart } from './strangers-words.ts';
+import { useWords } from './words.tsx';
 
 interface Props {
-  readonly kept: NonNullable<HandOver['kept']>;
-  readonly callIn: HandOver['callIn'];
+  /** Who has the case now; empty for nobody else. */
+  readonly handedTo: string;
+  readonly note: string;
+  /** Whom the guidelines call in. */
+  readonly callIn: readonly CallIn[];
   hand(to: string, note: string): void;
-  /** The message for the colleague, to the clipboard. */
-  copy(): void;
+  /** The message for the colleague, to the clipboard; absent where there is none. */
+  copy?(): void;
   close(): void;
 }
 
 /** To whom the case goes, and what she or he should know: on the desk it then stands with this name. */
-export function HandOverForm({ kept, callIn, hand, copy, close }: Props) {
+export function HandOverForm({ handedTo, note: begun, callIn, hand, copy, close }: Props) {
   const { t } = useWords();
-  const [to, setTo] = useState(kept.handedTo);
-  const [note, setNote] = useState(kept.note);
+  const [to, setTo] = useState(handedTo);
+  const [note, setNote] = useState(begun);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     hand(to.trim(), note);
@@ -55,12 +58,14 @@ export function HandOverForm({ kept, callIn, hand, copy, close }: Props) {
         onChange={(event) => setNote(event.target.value)}
       />
       <div className="heat-ways">
-        <button type="submit" className="button small primary" disabled={to.trim() === '' && kept.handedTo === ''}>
-          {t(to.trim() === '' && kept.handedTo !== '' ? 'heat.takeBack' : 'timeline.handDo')}
+        <button type="submit" className="button small primary" disabled={to.trim() === '' && handedTo === ''}>
+          {t(to.trim() === '' && handedTo !== '' ? 'heat.takeBack' : 'timeline.handDo')}
         </button>
-        <button type="button" className="button small" onClick={copy}>
-          <Copy size={14} aria-hidden="true" /> {t('heat.copyMessage')}
-        </button>
+        {copy && (
+          <button type="button" className="button small" onClick={copy}>
+            <Copy size={14} aria-hidden="true" /> {t('heat.copyMessage')}
+          </button>
+        )}
         <button type="button" className="button plain small" onClick={close}>
           {t('desk.cancel')}
         </button>

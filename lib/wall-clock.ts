@@ -24,6 +24,18 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** False for what names no place that a clock is known of. */
+export function isZone(name: unknown): name is string {
+  if (typeof name !== 'string' || name === '') return false;
+  try {
+    formatterOf(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** What the wall clock of `zone` (an IANA name) shows at `at`, as a wall time. An unknown zone counts as UTC. */
 export function wallTime(at: number, zone: string): number {
   try {
