@@ -65,6 +65,10 @@ const troublePhrases = [
   'tak tutup*',
   'ga masuk*',
   'no one',
+  'line down',
+  'is down',
+  'are down',
+  'has been down',
   'salah kirim',
   'beda warna',
   'gak bisa',
@@ -154,6 +158,9 @@ const thanking =
 const askingToLook =
   /^(?:(?:tolong|tlg|please|pls|mohon|can you|could you|boleh)\s+)?(?:(?:check|cek|semak|urus|urusin|lihat|liat|tengok|explain|jelaskan|periksa|fix)\s+)(?:(?:kenapa|knp|mengapa|why|sebab apa)\s+)?(?=\S+\s+\S)/iu;
 
+/** Who asks why something is not there tells that it is not: "mau tanya hasil lab anak saya kok belum ada juga". */
+const askingWhyNot =
+  /^(?:(?:saya|aku|gue|sy|i)\s+)?(?:cuma\s+)?(?:mau|nak|ingin|mo|numpang)\s+(?:tanya|nanya|bertanya|tny)(?:\s+(?:soal|pasal|tentang))?\s+(.+?)\s+(?:kok|kenapa|knp|napa|kenape)\s+(.+?)(?:\s+(?:ya|yah|sih|ye))?$/iu;
 /** Why she does it is hers where it tells of her health: "sebab lutut koyak ligamen". */
 const becauseIll =
   /\s+(?:sebab|sbb|kerana|karena|krn|gara2|gara-gara|because|cos|coz|bcos|due to)\s+(?=[^,.!?]*(?<![\p{L}])(?:lutut|ligamen|patah|tulang|kanser|kanker|cancer|tumor|jantung|kencing manis|diabet\p{L}*|hamil|mengandung|pregnan\p{L}*|keguguran|miscarr\p{L}*|depres\p{L}*|surgery|operasi|pembedahan|kemo\p{L}*|chemo\p{L}*|strok\p{L}*|injur\p{L}*|cedera|sakit|knee|doctor|doktor|dokter)(?![\p{L}])).*$/iu;
@@ -288,6 +295,7 @@ export function clausesOf(
         .replace(/\s*¤\s*/g, ' ')
         .replace(/\s*(?:chef['’]?s kiss|slow clap|bravo|nice one|well done)\s*$/iu, '')
         .replace(thanking, '')
+        .replace(askingWhyNot, '$1 $2')
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg|namun|pastu|lepas tu)\s+/iu, '')
         .replace(askingToLook, '')
         .replace(becauseIll, '')
@@ -325,7 +333,7 @@ export function clausesOf(
         words,
         order: clauses.length,
         score,
-        asks: findsAny(words, plea) || isQuestion(raw),
+        asks: findsAny(words, plea) || (isQuestion(raw) && !askingWhyNot.test(raw)),
         goesOn,
         unsayable,
         beginsName,

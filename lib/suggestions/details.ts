@@ -116,7 +116,7 @@ export function stakesOf(reading: Reading): readonly string[] {
 /** Whether a text has named it already: half of what it says. */
 export function isNamedIn(said: string, text: string): boolean {
   const held = new Set(wordsOf(text));
-  const telling = wordsOf(said).filter((word) => word.length > 3);
+  const telling = wordsOf(said).filter((word) => word.length > 2);
   return telling.length === 0 || telling.filter((word) => held.has(word)).length * 2 >= telling.length;
 }
 

@@ -27,13 +27,15 @@ interface Telling {
   readonly without?: RegExp;
   /** At most so many sentences. */
   readonly most?: number;
+  /** How long its link is kept; a little less than the answer where not told. */
+  readonly link?: number;
 }
 
 /** What the articles say, whole sentences that can be understood alone; then the link, where the text has none. */
 export function facts(
   composer: Composer,
   found: readonly Pick<FoundArticle, 'article'>[],
-  { keep = 58, mayGo = false, inOrder = false, most = 4, without }: Telling = {},
+  { keep = 58, mayGo = false, inOrder = false, most = 4, without, link: linkKeep }: Telling = {},
 ): readonly Piece[] {
   const { reading } = composer;
   const bank = banks[reading.voice];
@@ -62,17 +64,20 @@ export function facts(
   // where its words can't be said, the way to it
   if (first === undefined) {
     if (mayGo) return [];
-    const elsewhere = best.article.lang !== reading.voice;
-    const ways = elsewhere ? bank.moreElsewhere : bank.more;
-    return [piece('link', keep + 5, [say(composer, ways, 'more', { link: best.article.link })], sources)];
+    return [piece('link', keep + 5, [say(composer, bank.moreElsewhere, 'more', { link: best.article.link })], sources)];
   }
   const both = second === undefined ? [] : first.runs.flatMap((one) => second.runs.map((other) => `${one} ${other}`));
   const variants = [...both, ...first.runs].toSorted((one, other) => other.length - one.length);
   const holdsLink = quotable.some(({ article }) => article.answer.includes(article.link.replace(/^https?:\/\//, '')));
   const link = say(composer, bank.more, 'more', { link: first.article.link });
+  // a link says nothing without what it leads to: where the answer may go, both go
+  if (mayGo) {
+    const whole = holdsLink ? variants : variants.flatMap((one) => [`${one} ${link}`, one]);
+    return [piece('answer', keep, [...whole, ''], sources)];
+  }
   return [
-    piece('answer', keep, mayGo ? [...variants, ''] : variants, sources),
-    ...(holdsLink ? [] : [piece('link', mayGo ? keep - 12 : keep - 8, [link, ''], sources)]),
+    piece('answer', keep, variants, sources),
+    ...(holdsLink ? [] : [piece('link', linkKeep ?? keep - 8, [link, ''], sources)]),
   ];
 }
 

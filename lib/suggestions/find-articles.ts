@@ -2,6 +2,7 @@ import type { Language } from '../review/types.ts';
 import { stemsOf } from './stems.ts';
 import type { Article } from './types.ts';
 import { markers } from './words/markers.ts';
+import { sameTrouble, troublesIn } from './words/troubles.ts';
 
 export interface FoundArticle {
   readonly article: Article;
@@ -18,6 +19,8 @@ export interface FoundArticle {
 interface Indexed {
   readonly title: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
+  /** Kinds of trouble that the title names. */
+  readonly troubles: ReadonlySet<string>;
 }
 
 const indexed = new WeakMap<Article, Indexed>();
@@ -25,7 +28,7 @@ const indexed = new WeakMap<Article, Indexed>();
 function indexOf(article: Article): Indexed {
   const known = indexed.get(article);
   if (known !== undefined) return known;
-  const made = { title: stemsOf(article.title), answer: stemsOf(article.answer) };
+  const made = { title: stemsOf(article.title), answer: stemsOf(article.answer), troubles: troublesIn(article.title) };
   indexed.set(article, made);
   return made;
 }
@@ -50,12 +53,18 @@ function weightsOf(articles: readonly Article[]): (stem: string) => number {
   };
 }
 
-function rank(asked: ReadonlySet<string>, articles: readonly Article[]): readonly FoundArticle[] {
+/** So much more counts an article about the same kind of trouble, so much less one about another. */
+const ofTrouble = { same: 1.6, other: 0.55 } as const;
+
+function rank(question: string, articles: readonly Article[]): readonly FoundArticle[] {
+  const asked = stemsOf(question);
+  const told = troublesIn(question);
   const weightOf = weightsOf(articles);
   const many = articles.length >= manyArticles;
   return articles
     .map((article) => {
-      const { title, answer } = indexOf(article);
+      const { title, answer, troubles } = indexOf(article);
+      const same = sameTrouble(told, troubles);
       const covers = new Set([...asked].filter((stem) => title.has(stem) || answer.has(stem)));
       const sum = [...covers].reduce((total, stem) => total + (title.has(stem) ? 2 : 1) * weightOf(stem), 0);
       const named = [...covers].filter((stem) => title.has(stem)).reduce((total, stem) => total + weightOf(stem), 0);
@@ -66,7 +75,8 @@ function rank(asked: ReadonlySet<string>, articles: readonly Article[]): readonl
       // one word of many is a chance likeness: "yellow fever" asks for no thermometer
       const chance = many && part < 0.3 && covers.size < 2 ? 0.6 : 1;
       const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
-      return { article, score: sum * fit * chance, covers, titled: all === 0 ? 0 : named / all, share: part };
+      const apt = same === 1 ? ofTrouble.same : same === -1 ? ofTrouble.other : 1;
+      return { article, score: sum * fit * chance * apt, covers, titled: all === 0 ? 0 : named / all, share: part };
     })
     .filter(({ score }) => score > 0);
 }
@@ -80,17 +90,16 @@ export function findArticles(
   articles: readonly Article[],
   language: Language,
 ): readonly FoundArticle[] {
-  const asked = stemsOf(question);
   const own = articles.filter(({ lang }) => lang === language);
   const order = (one: FoundArticle, other: FoundArticle): number =>
     other.score - one.score || (one.article.id < other.article.id ? -1 : 1);
   if (own.length < manyArticles) {
-    return rank(asked, articles)
+    return rank(question, articles)
       .map((one) => (one.article.lang === language ? one : { ...one, score: one.score * 0.8 }))
       .toSorted(order);
   }
   const rest = articles.filter(({ lang }) => lang !== language);
-  return [...rank(asked, own), ...rank(asked, rest).map((one) => ({ ...one, score: one.score * 0.55 }))].toSorted(
+  return [...rank(question, own), ...rank(question, rest).map((one) => ({ ...one, score: one.score * 0.55 }))].toSorted(
     order,
   );
 }

@@ -58,11 +58,16 @@ function asMatter(thing: string, voice: Reading['voice']): string {
   return `kejadian dengan ${thing}`;
 }
 
+const acronyms =
+  /(?<![\p{L}])(?:igd|ugd|atm|ktp|sim|stnk|bpkb|bpjs|ets|lrt|mrt|krl|qris|spp|tv|ac|hp|kk|rfid|otp|pin|giro|gps|spm)(?![\p{L}])/giu;
+/** An acronym in capitals, as everybody writes it. */
+const asWritten = (thing: string): string => thing.replace(acronyms, (word) => word.toUpperCase());
+
 /** A word of regret with the things it is about, at most `most`. */
 function regret(composer: Composer, place: string, most: number): string {
   const { reading } = composer;
   const bank = banks[reading.voice];
-  const things = knownTopics(reading, most).map((thing) => asMatter(thing, reading.voice));
+  const things = knownTopics(reading, most).map((thing) => asMatter(asWritten(thing), reading.voice));
   if (things.length === 0) return say(composer, bank.openBare, place);
   // one thing can be told with where it is: "the power cut in Section 17"
   const where = things.length === 1 && !composer.plain ? placeOf(reading) : null;
@@ -82,7 +87,7 @@ function stakeBeside(composer: Composer, text: string, place: string): string | 
 }
 
 /** Each opening with what hangs on it, and the fullest without, for when there is no room. */
-function withStakes(composer: Composer, variants: readonly string[], place: string): readonly string[] {
+export function withStakes(composer: Composer, variants: readonly string[], place: string): readonly string[] {
   return variants.flatMap((text) => {
     const stake = stakeBeside(composer, text, place);
     return stake === null ? [text] : [`${text} ${stake}`, text];
@@ -218,7 +223,15 @@ export function opening(
     knownTopics(reading, 1).length > 0 &&
     !enough &&
     (main.unsayable || others.every(({ score }) => score < 3));
-  const told = missesThePoint ? [] : toldIn(composer, rooms[reading.context.site][length]);
+  const everything = missesThePoint ? [] : toldIn(composer, rooms[reading.context.site][length]);
+  // what hangs on it is no fault of ours by itself: "sorry that your rent is due today"
+  const stakes = stakesOf(reading);
+  const told =
+    feeling !== undefined && knownTopics(reading, 1).length > 0
+      ? everything.filter((some) =>
+          some.some(({ said }) => hasTrouble(wordsOf(said)) || !stakes.some((stake) => isNamedIn(stake, said))),
+        )
+      : everything;
   const mocked = ways === bank.sarcasm;
   const full = told.flatMap((some) => {
     const breaths =

@@ -38,7 +38,11 @@ export function knownTopics(reading: Reading, most: number): readonly string[] {
     (word) => !vague.has(word) && !wide.some((other) => other !== word && other.split(' ').includes(word)),
   );
   const telling = clear.filter((word) => !general.has(word));
-  const all = [...new Set([...telling, ...clear, ...plain, ...own])];
+  const sure = [...new Set([...telling, ...clear])];
+  const all = (sure.length > 0 ? sure : [...new Set([...plain, ...own])]).filter(
+    // "debt collector" is said, and not "collector" besides
+    (word, _at, list) => !list.some((other) => other !== word && other.split(' ').includes(word)),
+  );
   const named = all.length === 0 ? namedThing(reading) : null;
   return named === null ? all.slice(0, most) : [named];
 }

@@ -12,7 +12,7 @@ const conditions =
 const asks: Readonly<Record<Language, RegExp>> = {
   en: /(?:please |can you |could you |suggestion:? |idea:? |kindly )+(?:please )?(?:add|bring back|include|offer|have|make) (.+)/iu,
   id: /(?:^|[\s,:])(?:tambahin|tambahkan|ditambahin|ditambah|adain|adakan|sediakan|sediain|bikin|buat|buatkan|kasih|tambah) (?:dong |donk |juga |lagi |opsi )?(.+)/iu,
-  ms: /(?:^|[\s,:])(?:tambahkan|tambah|letakkan|letak|adakan|sediakan|buatkan|buat|bagi|add|wujudkan) (?:la |lah |sikit |satu )?(.+)/iu,
+  ms: /(?:^|[\s,:])(?:tambah|letak|ada|sedia|buat|wujud|bagi|add)(?:kan|la|lah|kanlah|kan la)? (?:la |lah |sikit |satu )?(.+)/iu,
 };
 /** Told as what somebody should do, behind a word that says it is an idea: "small idea: put the letters on the platform". */
 const deeds =

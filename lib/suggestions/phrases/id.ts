@@ -153,8 +153,8 @@ export const id: Bank = {
   ],
   human: ['Saya petugas, bukan bot.', 'Ini petugas, bukan balasan otomatis.'],
   ownSilence: [
-    'Pesan {channel} {you} sudah ada pada kami dan belum dijawab: itu kesalahan kami, maaf.',
-    '{channel} {you} cuma kami baca dan tidak kami jawab: salah kami, maaf.',
+    'Pesan {channel} {you} sudah ada pada kami dan belum kami balas: itu kesalahan kami, maaf.',
+    '{channel} {you} cuma kami baca dan belum kami balas: salah kami, maaf.',
   ],
   silenceNext: [
     'Tidak perlu mengirim ulang: kami periksa sekarang, dan jawabannya masuk ke {channel} yang sama {time}.',

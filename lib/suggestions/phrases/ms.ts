@@ -145,8 +145,8 @@ export const ms: Bank = {
   ],
   human: ['Saya pegawai, bukan bot.', 'Ini orang yang menulis, bukan chatbot.'],
   ownSilence: [
-    'Mesej {channel} {you} dah ada pada kami dan tak dijawab: salah kami, maaf.',
-    '{channel} {you} kami baca dan tak balas: itu salah kami, maaf.',
+    'Mesej {channel} {you} dah ada pada kami tapi belum dibalas: salah kami, maaf.',
+    '{channel} {you} kami baca tapi belum dibalas: itu salah kami, maaf.',
   ],
   silenceNext: [
     'Tak perlu hantar semula: kami semak sekarang dan jawab di {channel} yang sama {time}.',

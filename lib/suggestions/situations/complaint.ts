@@ -19,11 +19,18 @@ const sure = { few: 3.2, many: 4.5 } as const;
 const namesPerson = ({ answer }: Article): boolean =>
   /\d{3}[- ]?\d{2}/.test(answer) && /berduka|takziah|condolence|sorry for/i.test(answer);
 
+const ofDeath = /meninggal|kematian|waris|bereave|deceased|death|estate|pewaris|wafat/i;
+
 /** Articles that help somebody who is upset: close to what she wrote, and no lecture on usual times. */
-function helpful(reading: Reading): readonly FoundArticle[] {
+export function helpful(reading: Reading): readonly FoundArticle[] {
   // a list of papers is no answer to a death; a person who is there by telephone is
   if (reading.is.bereaved)
-    return reading.found.filter(({ article, score }) => score >= 1.2 && namesPerson(article)).slice(0, 1);
+    return reading.found
+      .filter(
+        ({ article, score }) =>
+          score >= 1.2 && (namesPerson(article) || (score >= 3 && reading.is.inEarnest && ofDeath.test(article.title))),
+      )
+      .slice(0, 1);
   const press = pressArticle(reading.context.articles);
   const fitting = reading.found.filter(
     ({ article, covers }) =>
@@ -112,7 +119,7 @@ export const complaint: Situation = {
       move: 'answer' as const,
       pieces: [
         openingBesideAnswer(composer, 'second'),
-        ...facts(composer, help, { keep: 80, ...apt }),
+        ...facts(composer, help, { keep: 80, link: 56, ...apt }),
         ...nextStepHere(composer, 'second', 40),
       ],
     };

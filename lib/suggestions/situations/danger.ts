@@ -4,7 +4,7 @@ import { hasTrouble } from '../clauses.ts';
 import { type Composer, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { findsAny, wordsOf } from '../find-words.ts';
-import { briefOpening, condolence, opening, saidWords } from '../openings.ts';
+import { briefOpening, condolence, opening, saidWords, withStakes } from '../openings.ts';
 import { dearOne } from '../people.ts';
 import { banks } from '../phrases/index.ts';
 import { openings } from '../phrases/openings.ts';
@@ -106,13 +106,13 @@ export const danger: Situation = {
     const person = dearOne(reading);
     const asked =
       reading.is.danger && asksToAct.test(reading.text)
-        ? [piece('protect', 64, [say(composer, phrases.notYourself, 'first'), ''])]
+        ? [piece('protect', 76, [say(composer, phrases.notYourself, 'first'), ''])]
         : [];
     const theirs =
-      person === null
+      person === null || (reading.is.danger && !ofPlace.test(reading.text))
         ? []
         : [
-            piece('protect', 52, [
+            piece('protect', 61, [
               say(composer, reading.is.danger ? phrases.andTheirs : phrases.theirsToo, 'first', { person }),
               '',
             ]),
@@ -161,6 +161,9 @@ const briefly = (composer: Composer): string =>
     topic: knownTopic(composer.reading) ?? '',
   });
 
+/** A danger that one can keep away from: a wire, a fire, water; a fever is none. */
+const ofPlace =
+  /(?<![\p{L}])(?:gas|kabel|wires?|cables?|percik\p{L}*|spark\p{L}*|smok\p{L}*|asap|berasap|fire|api|kebakar\p{L}*|terbakar|burning|burnt|line|meter|banjir|flood\p{L}*|water|air|listrik|elektrik|electric\p{L}*|tiang|pole|pokok|pohon|tree|nyetrum|setrum|kejut\p{L}*|shock|korsleting|meledak|meletup|explo\p{L}*)(?![\p{L}])/iu;
 /** What was taken, or where from. */
 const ofMoney =
   /(?<![\p{L}])(?:transfer|transaksi\p{L}*|transactions?|saldo|baki|balance|rekening|akaun|account|uang|duit|wang|kartu|kad|card)(?![\p{L}])/iu;
@@ -180,7 +183,7 @@ function alarm(composer: Composer) {
   });
   if (is.unsafeDevice)
     return { ...told, variants: [...new Set([...telling, ...briefOpening(composer, 'first').variants])] };
-  return { ...told, variants: [...new Set([...telling, bare])] };
+  return { ...told, variants: withStakes(composer, [...new Set([...telling, bare])], 'first') };
 }
 
 function withAsk(composer: Composer) {

@@ -1,8 +1,10 @@
 import { askPrivately, nextStep } from '../acts.ts';
 import { piece, say } from '../composer.ts';
+import { facts } from '../facts.ts';
 import { briefOpening, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { upperFirst } from '../turn-around.ts';
+import { helpful } from './complaint.ts';
 import type { Situation } from './situation.ts';
 
 /** A promise whose time has not come: it stands, and she shall know where it is. Neither confess nor preach patience. */
@@ -23,6 +25,10 @@ export const openPromise: Situation = {
         pieces: [
           feelingOpening(composer, 'first'),
           keep('first'),
+          // what she asks besides, where an article answers it
+          ...(reading.is.inEarnest
+            ? facts(composer, helpful(reading).slice(0, 1), { keep: 64, mayGo: true, most: 2 })
+            : []),
           askPrivately(composer, 'first'),
           ...nextStep(composer, 'first'),
         ],

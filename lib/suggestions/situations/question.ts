@@ -1,9 +1,9 @@
 import { greetThem } from '../acts.ts';
-import { isNotOurs } from '../article-kinds.ts';
+import { isNotOurs, isStale } from '../article-kinds.ts';
 import { hasTrouble } from '../clauses.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
-import { answersTo } from '../find-articles.ts';
+import { answersTo, type FoundArticle, findArticles } from '../find-articles.ts';
 import { wordsOf } from '../find-words.ts';
 import { briefOpening, condolence, feelingOpening } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
@@ -17,13 +17,35 @@ import type { Situation } from './situation.ts';
 const least = { mixed: 1.5, few: 2, many: 2, share: 0.24 } as const;
 const manyArticles = 8;
 
-const answersFor = (reading: Reading) =>
+const fewest = (reading: Reading): number =>
+  reading.context.articles.length < manyArticles ? (reading.mixed ? least.mixed : least.few) : least.many;
+
+/** The articles that answer her; where she asks several things, for each the one that answers it, two at most. */
+function answersFor(reading: Reading): readonly FoundArticle[] {
+  const whole = answersToAll(reading);
+  if (reading.questions.length < 2 || whole.length !== 1) return whole;
+  const more = reading.questions.flatMap((asked) =>
+    findArticles(
+      asked,
+      reading.context.articles.filter(
+        (article) =>
+          !isNotOurs(article) && article.lang === whole[0]?.article.lang && !isStale(article, reading.context.now),
+      ),
+      reading.voice,
+    )
+      .filter(({ score, article }) => score >= fewest(reading) && article.id !== whole[0]?.article.id)
+      .slice(0, 1),
+  );
+  return [...whole, ...more].slice(0, 2);
+}
+
+const answersToAll = (reading: Reading): readonly FoundArticle[] =>
   answersTo(
     reading.found.filter(
       ({ article, share }) =>
         !isNotOurs(article) && (reading.context.articles.length < manyArticles || share >= least.share),
     ),
-    reading.context.articles.length < manyArticles ? (reading.mixed ? least.mixed : least.few) : least.many,
+    fewest(reading),
   );
 
 /** A question that a plain yes answers: "can I …", "… boleh tak"; not "how can I", "macam mana boleh jadi". */
@@ -43,13 +65,15 @@ const allFrees = new RegExp(frees.source, 'gi');
 const inAdvance =
   /(?:thanks|thank you|thank u|tq|thx|makasih|makasi|terima kasih|trims)(?: (?:before|in advance|sebelumnya|sebelum ini|ya|yaa|min|admin|kak|very much|so much|banyak))*[\s.!🙏]*$/iu;
 
+const gladFace = /😋|🥰|😍|💕|💖|🫶|🥹/u;
+
 /** "Kak Dini, bisa." where the article allows it; only her name where it says neither. */
 function lead(composer: Composer, place: string, answer: string, sure: boolean): Piece {
   const { reading } = composer;
   const bank = banks[reading.voice];
   // who asks in fear hears first that we are sorry for it
   if (reading.is.worried) return feelingOpening(composer, place, 'short');
-  if (reading.is.praise && isGlad(wordsOf(reading.text.replace(inAdvance, ' '))))
+  if (gladFace.test(reading.text) || (reading.is.praise && isGlad(wordsOf(reading.text.replace(inAdvance, ' ')))))
     return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
   const asked = reading.questions;
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
