@@ -80,7 +80,7 @@ function Head({ one, at }: Pick<Props, 'one' | 'at'>) {
 
 /** A case: who, since when, what it is about, with whom it is; and what can be done with it. */
 export function CaseRow({ one, at, ways, children }: Props) {
-  const { t, now } = useWords();
+  const { t, now, zone } = useWords();
   const [open, setOpen] = useState<'nothing' | 'handing' | 'timing'>('nothing');
   const close = () => setOpen('nothing');
   return (
@@ -131,7 +131,7 @@ export function CaseRow({ one, at, ways, children }: Props) {
             <TimeForm
               label={t('timeline.snoozeAtLabel', { name: setApart(one.displayName, 60) })}
               action={t('timeline.snoozeDo')}
-              begin={now + 86_400_000}
+              begin={laterTimes(now, zone)[1].at}
               agree={(until) => ways.snooze(one, until)}
               close={close}
             />

@@ -10,7 +10,7 @@ export interface LaterTime {
 const morning = 9 * hour;
 
 /** Times that a case can be put off to with one click, by the clock of `zone`. */
-export function laterTimes(now: number, zone = ownZone()): readonly LaterTime[] {
+export function laterTimes(now: number, zone = ownZone()): readonly [LaterTime, LaterTime, LaterTime] {
   const wall = wallTime(now, zone);
   const inDays = (count: number) => momentOf(startOfDay(wall) + count * day + morning, zone);
   return [

@@ -59,7 +59,7 @@ export function Heat({ heat, actions }: Props) {
         )}
       </div>
       {kept && kept.handedTo !== '' && !isHanding && (
-        <p className="small soft">{t('timeline.handedTo', { who: setApart(kept.handedTo, 40) })}</p>
+        <p className="small soft handed-to">{t('timeline.handedTo', { who: setApart(kept.handedTo, 40) })}</p>
       )}
       {kept && isHanding && (
         <HandOverForm

@@ -10,11 +10,13 @@ const plainStays = 6;
 export function Notice({ notice }: { readonly notice: PanelState['notice'] }) {
   const { t } = useWords();
   const [dismissed, setDismissed] = useState<number | null>(null);
+  const leaves = notice?.tone === 'plain' ? notice.id : null;
+  // By its number and not by its object: the panel is drawn anew with every key, and the same notice comes again.
   useEffect(() => {
-    if (!notice || notice.tone === 'warning') return;
-    const timer = setTimeout(() => setDismissed(notice.id), plainStays * 1000);
+    if (leaves === null) return;
+    const timer = setTimeout(() => setDismissed(leaves), plainStays * 1000);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [leaves]);
   const shown = notice && notice.id !== dismissed ? notice : null;
   return (
     <div className="notice-place" role="status">

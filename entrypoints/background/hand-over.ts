@@ -4,6 +4,7 @@ import { whomToCallIn } from '../../lib/packs/escalation.ts';
 import { caseInThread } from '../../lib/records/case-in-thread.ts';
 import type { Language } from '../../lib/review/types.ts';
 import type { Session } from './session.ts';
+import { talkOf } from './talk.ts';
 import { guidelinesFor, withRecords } from './world.ts';
 
 /** More to choose from are no help in a hot minute. */
@@ -12,7 +13,7 @@ const mostCalledIn = 3;
 /** What a colleague needs to take over: where, who, how long it has gone on; and her case, where it can be handed over with a note. */
 export async function handOverIn(session: Session, language: Language): Promise<HandOver> {
   const { view, site, caseView } = session;
-  const posts = view?.reading.posts ?? [];
+  const posts = view ? talkOf(view).filter(({ author }) => author !== 'bystander') : [];
   const count = posts.length;
   const link = posts.at(-1)?.link ?? view?.url.split('?')[0] ?? '';
   const message = text(language, 'heat.handOverText', { name: view?.reading.customer?.name ?? '', count, link });

@@ -1,10 +1,10 @@
 import type { PanelState } from '../../components/panel-state.ts';
-import type { Thread } from '../../lib/review/types.ts';
 import { heatOf } from '../../lib/thermometer/heat.ts';
 import { ourFaultsIn } from '../../lib/thermometer/our-faults.ts';
 import type { PageView } from '../shared/messages/page.ts';
 import { handOverIn } from './hand-over.ts';
 import type { Session } from './session.ts';
+import { talkOf } from './talk.ts';
 import { currentSettings, guidelinesFor, now } from './world.ts';
 
 type PanelHeat = NonNullable<PanelState['heat']>;
@@ -22,8 +22,9 @@ export async function heatIn(session: Session): Promise<PanelHeat | null> {
   return { ...read, handOver: await handOverIn(session, interfaceLanguage) };
 }
 
-async function readHeat(session: Session, { reading, ownHandle }: PageView): Promise<Read | null> {
-  const posts = talkOf(reading.posts, reading.below ?? []);
+async function readHeat(session: Session, view: PageView): Promise<Read | null> {
+  const { ownHandle } = view;
+  const posts = talkOf(view);
   const key = JSON.stringify(posts.map(({ id, text: words }) => [id, words]));
   const before = known.get(session);
   if (before?.key === key) return before.read;
@@ -32,10 +33,4 @@ async function readHeat(session: Session, { reading, ownHandle }: PageView): Pro
   const read = level === 'calm' ? null : { level, signs };
   known.set(session, { key, read });
   return read;
-}
-
-/** The conversation with one person: what stands above the post that is answered, and what she and we said below it. */
-function talkOf(above: Thread, below: Thread): Thread {
-  const known = new Set(above.map(({ id }) => id));
-  return [...above, ...below.filter(({ id }) => id === undefined || !known.has(id))];
 }

@@ -108,20 +108,22 @@ export async function handOver(db: RecordsDb, caseId: string, to: string, note: 
   });
 }
 
+/** Longer ago than this nobody is asked any more. */
+const askedWithin = 30 * day;
+
 /** Contacts that are looked through for cases that lie with the customer: the newest. */
 const lookedThrough = 2000;
 
-/** Cases that we have answered last and that nobody has called solved, the latest answer first; of those that were touched lately. */
-export async function answeredLately(db: RecordsDb, limit = 50): Promise<readonly WaitingRow[]> {
+/** Cases that we have answered last and that nobody has called solved, the latest answer first; of those that were answered within a month. */
+export async function answeredLately(db: RecordsDb, now: number, limit = 50): Promise<readonly WaitingRow[]> {
   const newest = await db.interactions.orderBy('at').reverse().limit(lookedThrough).toArray();
   const ids = [...new Set(newest.flatMap(({ caseId }) => caseId ?? []))];
-  const rows = (await db.cases.bulkGet(ids)).filter((row): row is Case => row?.state === 'answered');
+  const rows = (await db.cases.bulkGet(ids)).filter(
+    (row): row is Case => row?.state === 'answered' && now - Date.parse(row.answeredAt ?? row.openedAt) < askedWithin,
+  );
   rows.sort((a, b) => (b.answeredAt ?? b.openedAt).localeCompare(a.answeredAt ?? a.openedAt));
   return withLastWords(db, rows.slice(0, limit));
 }
-
-/** Longer ago than this nobody is asked any more. */
-const askedWithin = 30 * day;
 
 /** Cases that were solved `days` ago or longer and of which nobody has asked whether it holds, the oldest first. */
 export async function followUpsDue(db: RecordsDb, now: number, days: number, limit = 20): Promise<readonly Case[]> {

@@ -76,12 +76,13 @@ test('a solved case asks again after the days of the guidelines, once', async ()
 });
 
 test('a case that we answered last lies with the customer, until it is solved or the customer says more', async () => {
-  const lying = async () =>
-    (await answeredLately(db)).map(({ id, displayName, lastText }) => [id, displayName, lastText]);
+  const lying = async (at = now) =>
+    (await answeredLately(db, at)).map(({ id, displayName, lastText }) => [id, displayName, lastText]);
   expect(await lying()).toEqual([]);
   const answered = [...opening, post('brand', 'sudah kami perbaiki', 0, '4')];
   await recordPosts(db, answered, now, newId);
   expect(await lying()).toEqual([[caseId, 'Sari W.', 'masih mati']]);
+  expect(await lying(now + 31 * day)).toEqual([]);
   await recordPosts(db, [...answered, post('customer', 'belum', -hour, '5')], now + hour, newId);
   expect(await lying()).toEqual([]);
   await setCaseState(db, caseId, 'answered', now);

@@ -43,7 +43,8 @@ export function WaitingPlace() {
   const waiting = useLiveQuery(() => waitingCases(db, mostListed, now), [db, now]);
   const snoozed = useLiveQuery(() => waitingCases(db, mostListed, now, true), [db, now]) ?? [];
   const followUps = useLiveQuery(() => followUpsOf(db, now, days), [db, now, days]);
-  const answered = useLiveQuery(async () => (wantsAnswered ? answeredLately(db) : null), [db, wantsAnswered]) ?? null;
+  const answered =
+    useLiveQuery(async () => (wantsAnswered ? answeredLately(db, now) : null), [db, now, wantsAnswered]) ?? null;
   if (!waiting || !followUps) return null;
   /** Does it, says so, and holds what was there for the way back. */
   const change = (one: WaitingCase, deed: () => Promise<unknown>, said: string) =>
