@@ -30,6 +30,26 @@ describe('in trouble', () => {
     expect(shift.sent()).toEqual([]);
   });
 
+  test('the hot case is handed over with a note, and stands on the desk with her name', async () => {
+    await shift.atNadia();
+    await shift.page.setViewportSize({ width: 1440, height: 3000 });
+    for (const [by, text] of quarrel) shift.floor.replicas.x.add({ by, text, replyTo: 'nadia-line-cut' });
+    const shown = await panel(shift.page);
+    await shown.getByRole('button', { name: say('heat.handOver') }).click();
+    const form = shown.locator('.hand-over-form');
+    await form.getByRole('textbox', { name: say('timeline.handTo') }).fill('Farid');
+    await form.getByRole('textbox', { name: say('timeline.handNote') }).fill('She has the receipt.');
+    await form.getByRole('button', { name: say('timeline.handDo') }).click();
+    await form.waitFor({ state: 'detached' });
+    const desk = await shift.floor.browser.context.newPage();
+    await desk.goto(shift.floor.browser.extensionUrl('desk.html#waiting'));
+    const row = desk.locator('.case-row', { hasText: 'Farid' });
+    await row.waitFor();
+    expect(await row.textContent()).toContain('Nadia Rahman');
+    expect(await row.locator('.handed').textContent()).toContain('She has the receipt.');
+    await desk.close();
+  });
+
   test('after something private was posted: which post, what to do, the clocks; kept by kind, shown on the desk', async () => {
     await shift.atNadia();
     const wrong = 'Nadia, you still owe RM354.20 and your number is 012-774 8831.';
