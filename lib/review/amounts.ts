@@ -17,25 +17,27 @@ const units =
 const bare =
   /(?<![\w@.,/:-])\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{2})?|(?:,\d{3}){1,4}(?:\.\d{2})?|\.\d{2})(?![\w@/:%-]|[.,]\d)/gu;
 
-const times: Readonly<Record<string, number>> = {
-  k: 1e3,
-  rb: 1e3,
-  rban: 1e3,
-  ribu: 1e3,
-  ribuan: 1e3,
-  jt: 1e6,
-  jutaan: 1e6,
-  juta: 1e6,
-  mio: 1e6,
-  m: 1e6,
-  mil: 1e6,
-  million: 1e6,
-  lakh: 1e5,
-  bn: 1e9,
-  miliar: 1e9,
-  milyar: 1e9,
-  sen: 0.01,
-}; // prettier-ignore
+const times: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 1e3,
+    rb: 1e3,
+    rban: 1e3,
+    ribu: 1e3,
+    ribuan: 1e3,
+    jt: 1e6,
+    jutaan: 1e6,
+    juta: 1e6,
+    mio: 1e6,
+    m: 1e6,
+    mil: 1e6,
+    million: 1e6,
+    lakh: 1e5,
+    bn: 1e9,
+    miliar: 1e9,
+    milyar: 1e9,
+    sen: 0.01,
+  }),
+); // prettier-ignore
 
 /** The number meant by "1.250.000", "1,25", "RM354.20", "1,25jt"; NaN if none. */
 export function amountIn(written: string): number {
@@ -43,7 +45,7 @@ export function amountIn(written: string): number {
   const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]+$/, '');
   if (digits === undefined) return Number.NaN;
   const word = /\d[\d.,-]* ?([a-z]+)/.exec(lower)?.[1] ?? '';
-  const factor = times[word] ?? 1;
+  const factor = times.get(word) ?? 1;
   const lastDot = digits.lastIndexOf('.');
   const lastComma = digits.lastIndexOf(',');
   const last = Math.max(lastDot, lastComma);
@@ -60,67 +62,71 @@ export function amountIn(written: string): number {
   return Math.round(value * 100) / 100;
 }
 
-const ones: Readonly<Record<string, number>> = {
-  nol: 0,
-  kosong: 0,
-  zero: 0,
-  satu: 1,
-  se: 1,
-  one: 1,
-  dua: 2,
-  two: 2,
-  tiga: 3,
-  three: 3,
-  empat: 4,
-  four: 4,
-  lima: 5,
-  five: 5,
-  enam: 6,
-  six: 6,
-  tujuh: 7,
-  seven: 7,
-  delapan: 8,
-  lapan: 8,
-  eight: 8,
-  sembilan: 9,
-  nine: 9,
-  sepuluh: 10,
-  ten: 10,
-  sebelas: 11,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  seratus: 100,
-  seribu: 1000,
-  sejuta: 1e6,
-  setengah: 0.5,
-}; // prettier-ignore
-const scales: Readonly<Record<string, number>> = {
-  belas: -10,
-  puluh: 10,
-  ratus: 100,
-  hundred: 100,
-  ribu: 1e3,
-  thousand: 1e3,
-  juta: 1e6,
-  million: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-}; // prettier-ignore
+const ones: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nol: 0,
+    kosong: 0,
+    zero: 0,
+    satu: 1,
+    se: 1,
+    one: 1,
+    dua: 2,
+    two: 2,
+    tiga: 3,
+    three: 3,
+    empat: 4,
+    four: 4,
+    lima: 5,
+    five: 5,
+    enam: 6,
+    six: 6,
+    tujuh: 7,
+    seven: 7,
+    delapan: 8,
+    lapan: 8,
+    eight: 8,
+    sembilan: 9,
+    nine: 9,
+    sepuluh: 10,
+    ten: 10,
+    sebelas: 11,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    seratus: 100,
+    seribu: 1000,
+    sejuta: 1e6,
+    setengah: 0.5,
+  }),
+); // prettier-ignore
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    belas: -10,
+    puluh: 10,
+    ratus: 100,
+    hundred: 100,
+    ribu: 1e3,
+    thousand: 1e3,
+    juta: 1e6,
+    million: 1e6,
+    miliar: 1e9,
+    milyar: 1e9,
+  }),
+); // prettier-ignore
 const currencyWords = new Set([
   'ringgit',
   'rupiah',
@@ -138,7 +144,8 @@ const currencyWords = new Set([
 
 /** A word as a number, or undefined. */
 export function numberWord(word: string): number | undefined {
-  return ones[word] ?? (scales[word] !== undefined ? Math.abs(scales[word]) : undefined);
+  const scale = scales.get(word);
+  return ones.get(word) ?? (scale === undefined ? undefined : Math.abs(scale));
 }
 
 /** The sum that number words tell ("tiga ratus lima puluh empat ringgit dua puluh sen"); NaN if they tell none. */
@@ -149,8 +156,8 @@ export function valueOfWords(words: readonly string[]): number {
   let seen = false;
   for (const word of words) {
     if (word === 'dan' || word === 'and' || word === '-') continue;
-    const one = ones[word];
-    const scale = scales[word];
+    const one = ones.get(word);
+    const scale = scales.get(word);
     if (word === 'setengah' && seen) {
       // "satu setengah juta": the half belongs to the scale behind it
       unit += 0.5;
@@ -214,20 +221,13 @@ export function findAmounts(text: string, words: readonly Word[]): readonly Amou
   }
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (first === undefined || ones[first.norm] === undefined) continue;
+    if (first === undefined || !ones.has(first.norm)) continue;
     let to = at + 1;
     let strong = currencyWords.has(first.norm);
     while (to < words.length) {
       const word = words[to]?.norm ?? '';
-      if (
-        ones[word] === undefined &&
-        scales[word] === undefined &&
-        !currencyWords.has(word) &&
-        word !== 'and' &&
-        word !== 'dan'
-      )
-        break;
-      if (currencyWords.has(word) || (scales[word] !== undefined && Math.abs(scales[word]) >= 1000)) strong = true;
+      if (!ones.has(word) && !scales.has(word) && !currencyWords.has(word) && word !== 'and' && word !== 'dan') break;
+      if (currencyWords.has(word) || Math.abs(scales.get(word) ?? 0) >= 1000) strong = true;
       to += 1;
     }
     while (to > at && ['and', 'dan'].includes(words[to - 1]?.norm ?? '')) to -= 1;

@@ -2,34 +2,29 @@ import type { Normalised } from './normalise.ts';
 import type { ModelToken } from './tokens.ts';
 
 /** Digits as people spell them out in the three languages, to slip a number past a filter or for the ear. */
-const spelled: Readonly<Record<string, string>> = {
-  nol: '0',
-  kosong: '0',
-  zero: '0',
-  oh: '0',
-  satu: '1',
-  one: '1',
-  dua: '2',
-  two: '2',
-  tiga: '3',
-  three: '3',
-  empat: '4',
-  four: '4',
-  lima: '5',
-  five: '5',
-  enam: '6',
-  six: '6',
-  tujuh: '7',
-  seven: '7',
-  delapan: '8',
-  lapan: '8',
-  eight: '8',
-  sembilan: '9',
-  nine: '9',
-}; // prettier-ignore
-const at = new Set(['at', 'et', 'alias', 'dialias']);
-const dot = new Set(['dot', 'titik', 'noktah']);
-const under = new Set(['underscore', 'garisbawah']);
+const spelled: ReadonlyMap<string, string> = new Map(
+  [
+    'nol kosong zero oh',
+    'satu one',
+    'dua two',
+    'tiga three',
+    'empat four',
+    'lima five',
+    'enam six',
+    'tujuh seven',
+    'delapan lapan eight',
+    'sembilan nine',
+  ].flatMap((words, digit) => words.split(' ').map((word): [string, string] => [word, String(digit)])),
+);
+const at = ['at', 'et', 'alias', 'dialias'];
+const dot = ['dot', 'titik', 'noktah'];
+const under = ['underscore', 'garisbawah'];
+/** Marks of an address as they are said. */
+const spoken: ReadonlyMap<string, string> = new Map([
+  ...at.map((word) => [word, '@'] as const),
+  ...dot.map((word) => [word, '.'] as const),
+  ...under.map((word) => [word, '_'] as const),
+]);
 const opening = new Set(['(', '[', '{', '<']);
 const closing = new Set([')', ']', '}', '>']);
 
@@ -53,16 +48,13 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
     if (token === undefined) break;
     const word = token.norm;
     const startsAsNumber = mayBeDigit(word.charCodeAt(0));
-    if (
-      spelled[word] !== undefined ||
-      (startsAsNumber && /^\d+$/.test(word) && spelled[tokens[index + 1]?.norm ?? ''] !== undefined)
-    ) {
+    if (spelled.has(word) || (startsAsNumber && /^\d+$/.test(word) && spelled.has(tokens[index + 1]?.norm ?? ''))) {
       const to = digitRun(tokens, index);
       if (to > index) {
         for (let each = index; each < to; each += 1) {
           const one = tokens[each];
           if (one === undefined) continue;
-          const digit = spelled[one.norm];
+          const digit = spelled.get(one.norm);
           if (digit !== undefined) pieces.push(piece(normalised, one, digit));
           else if (one.norm === ',' || one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
         }
@@ -70,13 +62,8 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
         continue;
       }
     }
-    if (
-      at.has(word) ||
-      dot.has(word) ||
-      under.has(word) ||
-      ((word === '@' || word === '.') && inBrackets(tokens, index))
-    ) {
-      const mark = at.has(word) || word === '@' ? '@' : under.has(word) ? '_' : '.';
+    const mark = spoken.get(word) ?? ((word === '@' || word === '.') && inBrackets(tokens, index) ? word : undefined);
+    if (mark !== undefined) {
       const wide = joinsAddress(tokens, index, mark);
       if (wide !== null)
         pieces.push({ from: normalised.fromOriginal(wide[0]), to: normalised.fromOriginal(wide[1]), text: mark });
@@ -124,7 +111,7 @@ function digitRun(tokens: readonly ModelToken[], from: number): number {
   let last = from;
   while (to < tokens.length) {
     const word = tokens[to]?.norm ?? '';
-    if (spelled[word] !== undefined) {
+    if (spelled.has(word)) {
       count += 1;
       words += 1;
       last = to + 1;
@@ -151,11 +138,11 @@ function joinsAddress(tokens: readonly ModelToken[], index: number, mark: string
   if (!brackets && mark === '@') {
     // "meet at noon": an address needs a dot in words or in brackets soon behind
     let dotted = false;
-    let spoken = false;
+    let said = false;
     for (let each = index + 1; each < Math.min(tokens.length, index + 8); each += 1) {
       const word = tokens[each]?.norm ?? '';
-      if (dot.has(word) || (word === '.' && inBrackets(tokens, each))) spoken = true;
-      if (spoken || /^[a-z]+\.[a-z]+$/.test(word)) dotted = true;
+      if (spoken.get(word) === '.' || (word === '.' && inBrackets(tokens, each))) said = true;
+      if (said || /^[a-z]+\.[a-z]+$/.test(word)) dotted = true;
       if (
         word === '.' &&
         tokens[each]?.start === tokens[each - 1]?.end &&
@@ -163,7 +150,7 @@ function joinsAddress(tokens: readonly ModelToken[], index: number, mark: string
       )
         dotted = true;
     }
-    const plain = !spoken && !/[\d._]/.test(before.norm) && !mailHost.test(after.norm);
+    const plain = !said && !/[\d._]/.test(before.norm) && !mailHost.test(after.norm);
     if (!dotted || plain) return null;
   }
   return [before.end, after.start];
