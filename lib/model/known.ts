@@ -166,14 +166,24 @@ const recordOf = onceFor(readRecord);
 const brandOf = onceFor(readBrand);
 const noRecord: CustomerFacts = {};
 
+/** What was put together last under each thread. */
+const known = new WeakMap<
+  Thread,
+  { readonly customer: CustomerFacts | null; readonly brand: Brand; readonly all: Known }
+>();
+
 /** Reads a context, so that features are look-ups. Bounded by the length of what it is given. */
 export function knownOf({ thread, customer, brand }: ReviewContext): Known {
-  return {
+  const last = known.get(thread);
+  if (last !== undefined && last.customer === customer && last.brand === brand) return last.all;
+  const all = {
     ...threadOf(thread),
     ...recordOf(customer ?? noRecord),
     ...brandOf(brand),
     hasRecord: customer !== null,
   };
+  known.set(thread, { customer, brand, all });
+  return all;
 }
 
 const withoutCountry = (digits: string) => digits.replace(/^(?:0|62|60|65)/, '');

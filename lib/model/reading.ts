@@ -1,4 +1,4 @@
-import type { ModelToken } from '../review/tokens.ts';
+import { breaksLine, type ModelToken } from '../review/tokens.ts';
 import type { ReviewContext } from '../review/types.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Value, valuesOf } from './values.ts';
@@ -54,7 +54,7 @@ function unitsOf(
   for (let at = 0; at < tokens.length; at += 1) {
     const next = tokens[at + 1];
     const here = tokens[at];
-    const breaks = !next || !here || isEnd(at) || draft.slice(here.end, next.start).includes('\n');
+    const breaks = !next || !here || isEnd(at) || breaksLine(draft, here.end, next.start);
     if (!breaks) continue;
     starts.fill(start, start, at + 1);
     ends.fill(at + 1, start, at + 1);

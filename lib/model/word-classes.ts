@@ -7,6 +7,8 @@ import { type WordClass, wordClassNames } from './word-class-names.ts';
 
 /** A step in the tree of phrases: what the words so far are, and whether a longer phrase begins with them. */
 interface Step {
+  /** Its name: the hash of the words so far. */
+  readonly key: number;
   classes: number[];
   longer: boolean;
 }
@@ -25,7 +27,7 @@ const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 function stepAt(steps: Map<number, Step>, key: number): Step {
   const known = steps.get(key);
   if (known) return known;
-  const step: Step = { classes: [], longer: false };
+  const step: Step = { key, classes: [], longer: false };
   steps.set(key, step);
   return step;
 }
@@ -77,30 +79,39 @@ function add(found: (readonly number[])[], from: number, to: number, classes: re
   }
 }
 
+/** What a word can begin: the step of the tree that it leads to, and what it means by itself, if need be by its stem. */
+export interface Beginning {
+  readonly step: Step | null;
+  readonly classes: readonly number[];
+}
+
+const noBeginning: Beginning = { step: null, classes: nothing };
+
+/** `norm` is a lower-case token as `tokenise` gives it, `hash` its `hashOf`, `stem` its `stemOf`. */
+export function beginningOf(norm: string, hash: number, stem: string): Beginning {
+  if (isJoiner(norm)) return noBeginning;
+  const step = steps.get(mix(phraseStart, norm.includes("'") ? hashOf(norm.replaceAll("'", '')) : hash));
+  if (step) return { step, classes: step.classes };
+  const stemmed = stem === norm ? undefined : steps.get(mix(phraseStart, hashOf(stem)));
+  return stemmed ? { step: null, classes: stemmed.classes } : noBeginning;
+}
+
 /**
  * For each token the classes of its word and of the phrases that it is part of. `norms` are lower-case tokens as `tokenise`
- * gives them, `hashes` their `hashOf`, `stems` their `stemOf` where it is known.
+ * gives them, `hashes` their `hashOf`, `beginnings` their `beginningOf`.
  */
 export function classesOf(
   norms: readonly string[],
   hashes: Int32Array,
-  stems?: readonly string[],
+  beginnings: readonly Beginning[] = norms.map((norm, at) => beginningOf(norm, hashes[at] ?? 0, stemOf(norm))),
 ): readonly (readonly number[])[] {
   const found: (readonly number[])[] = new Array(norms.length).fill(nothing);
   for (let start = 0; start < norms.length; start += 1) {
-    const first = norms[start] ?? '';
-    if (isJoiner(first)) continue;
-    let key = mix(phraseStart, first.includes("'") ? hashOf(first.replaceAll("'", '')) : (hashes[start] ?? 0));
-    let step = steps.get(key);
-    if (!step) {
-      const stem = stems?.[start] ?? stemOf(first);
-      if (stem !== first) {
-        const stemmed = steps.get(mix(phraseStart, hashOf(stem)));
-        if (stemmed && stemmed.classes.length > 0) add(found, start, start, stemmed.classes);
-      }
-      continue;
-    }
-    if (step.classes.length > 0) add(found, start, start, step.classes);
+    const { step: first, classes } = beginnings[start] ?? noBeginning;
+    if (classes.length > 0) add(found, start, start, classes);
+    if (first?.longer !== true) continue;
+    let step = first;
+    let { key } = first;
     let words = 1;
     for (let end = start + 1; end < norms.length && step.longer && words < longestPhrase; end += 1) {
       if (isJoiner(norms[end] ?? '')) continue;

@@ -1,7 +1,7 @@
 import type { ModelToken } from '../review/tokens.ts';
 import { hashOf } from './hash.ts';
 import { stemOf } from './stem.ts';
-import { classesOf } from './word-classes.ts';
+import { type Beginning, beginningOf, classesOf } from './word-classes.ts';
 
 /** What is asked of every token, worked out once for rules, weigher and tagger. */
 export interface Words {
@@ -21,11 +21,50 @@ export interface Words {
 
 const rootLength = 6;
 
+/** What is worked out of a word by itself. */
+interface Word {
+  readonly stem: string;
+  readonly hash: number;
+  readonly stemHash: number;
+  readonly rootHash: number;
+  readonly beginning: Beginning;
+}
+
+/** So many words are kept, none longer than this; then it is begun anew. */
+const mostWords = 4096;
+const longestKept = 12;
+const kept = new Map<string, Word>();
+
+function beginsWithDigit(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** The same words stand in every draft, and in the same draft at every look at it while it is typed. Numbers are not kept. */
+function wordOf(norm: string): Word {
+  const known = kept.get(norm);
+  if (known !== undefined) return known;
+  const stem = stemOf(norm);
+  const hash = hashOf(norm);
+  const word: Word = {
+    stem,
+    hash,
+    stemHash: hashOf(stem),
+    rootHash: hashOf(stem, 0, Math.min(rootLength, stem.length)),
+    beginning: beginningOf(norm, hash, stem),
+  };
+  if (norm.length > longestKept || beginsWithDigit(norm)) return word;
+  if (kept.size === mostWords) kept.clear();
+  kept.set(norm, word);
+  return word;
+}
+
 /** Looks up each token of a draft. */
 export function wordsOf(tokens: readonly ModelToken[]): Words {
   const size = tokens.length;
   const texts: string[] = [];
   const stemmed: string[] = [];
+  const beginnings: Beginning[] = [];
   const norms = new Int32Array(size);
   const stems = new Int32Array(size);
   const shapes = new Int32Array(size);
@@ -35,16 +74,17 @@ export function wordsOf(tokens: readonly ModelToken[]): Words {
     const token = tokens[at];
     if (token === undefined) break;
     const { norm } = token;
-    const stem = stemOf(norm);
+    const { stem, hash, stemHash, rootHash, beginning } = wordOf(norm);
+    const shape = hashOf(token.shape);
     texts.push(norm);
     stemmed.push(stem);
-    norms[at] = hashOf(norm);
-    stems[at] = stem === norm ? (norms[at] ?? 0) : hashOf(stem);
-    shapes[at] = hashOf(token.shape);
-    const first = norm.charCodeAt(0);
-    const isNumber = first >= 48 && first <= 57;
-    plain[at] = (isNumber ? shapes[at] : norms[at]) ?? 0;
-    roots[at] = isNumber ? (shapes[at] ?? 0) : hashOf(stem, 0, Math.min(rootLength, stem.length));
+    beginnings.push(beginning);
+    norms[at] = hash;
+    stems[at] = stemHash;
+    shapes[at] = shape;
+    const isNumber = beginsWithDigit(norm);
+    plain[at] = isNumber ? shape : hash;
+    roots[at] = isNumber ? shape : rootHash;
   }
-  return { texts, stemmed, norms, stems, shapes, plain, roots, classes: classesOf(texts, norms, stemmed) };
+  return { texts, stemmed, norms, stems, shapes, plain, roots, classes: classesOf(texts, norms, beginnings) };
 }

@@ -39,16 +39,20 @@ export class Answers {
   }
 }
 
-/** Answers word by word through a whole draft. What a stretch of words weighs is the difference of two sums. */
+/** Answers word by word through a whole draft. What a stretch of words weighs is, where it is asked often, the difference of two sums. */
 export class Trail {
   private readonly answers: Answers;
   private readonly ends: Int32Array;
-  private readonly sums = new Map<number, Int32Array>();
+  private readonly often: number;
+  /** By salt: how often it was asked, and then the sums up to each word. */
+  private readonly sums = new Map<number, number | Int32Array>();
   private words = 0;
 
-  constructor(words: number) {
+  /** The sums of all words are worth their while from the question number `often` on. */
+  constructor(words: number, often: number) {
     this.answers = new Answers(4 * words + 64);
     this.ends = new Int32Array(words + 1);
+    this.often = often;
   }
 
   add(question: number, answer: number): void {
@@ -61,12 +65,19 @@ export class Trail {
     this.ends[this.words] = this.answers.size;
   }
 
-  /** Weight of the words from `from` to before `to`. `often`: it is asked so often that the sums of all words are worth their while. */
-  weight(salt: number, table: Int8Array, from: number, to: number, often: boolean): number {
+  /** Weight of the words from `from` to before `to`. */
+  weight(salt: number, table: Int8Array, from: number, to: number): number {
     if (from >= to) return 0;
-    if (!often) return this.answers.weight(salt, table, this.ends[from], this.ends[to]);
-    const sums = this.sums.get(salt) ?? this.sumUp(salt, table);
-    return (sums[to] ?? 0) - (sums[from] ?? 0);
+    let known = this.sums.get(salt) ?? 0;
+    if (typeof known === 'number') {
+      if (known + 1 < this.often) {
+        this.sums.set(salt, known + 1);
+        return this.answers.weight(salt, table, this.ends[from], this.ends[to]);
+      }
+      known = this.sumUp(salt, table);
+      this.sums.set(salt, known);
+    }
+    return (known[to] ?? 0) - (known[from] ?? 0);
   }
 
   pour(salt: number, buckets: number[], from: number, to: number): void {
@@ -80,7 +91,6 @@ export class Trail {
       sum += this.answers.weight(salt, table, this.ends[word], this.ends[word + 1]);
       sums[word + 1] = sum;
     }
-    this.sums.set(salt, sums);
     return sums;
   }
 }

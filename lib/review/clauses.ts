@@ -1,4 +1,4 @@
-import type { ModelToken } from './tokens.ts';
+import { breaksLine, type ModelToken } from './tokens.ts';
 
 /** A stretch of words that tells one thing. Token numbers, `to` exclusive. */
 export interface Clause {
@@ -58,8 +58,7 @@ export function clausesOf(
     const after = tokens[at + 1];
     const glued =
       before !== undefined && after !== undefined && before.end === token.start && after.start === token.end;
-    const breaks =
-      at > 0 && (sentences[at] !== sentences[at - 1] || /\n/.test(draft.slice(before?.end ?? 0, token.start)));
+    const breaks = at > 0 && (sentences[at] !== sentences[at - 1] || breaksLine(draft, before?.end ?? 0, token.start));
     if (breaks && at > from) {
       close(at);
       from = at;

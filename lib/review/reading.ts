@@ -2,7 +2,7 @@ import { type Words, wordsOf } from '../model/words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Normalised, normalise } from './normalise.ts';
-import { type ModelToken, tokenise } from './tokens.ts';
+import { breaksLine, type ModelToken, tokenise } from './tokens.ts';
 import type { ReviewContext } from './types.ts';
 import { unveil } from './unveil.ts';
 
@@ -77,10 +77,9 @@ function sentencesOf(draft: string, tokens: readonly ModelToken[]): readonly num
     const before = tokens[at - 1];
     if (token === undefined) break;
     if (before !== undefined) {
-      const gap = draft.slice(before.end, token.start);
       const closes = before.norm === '!' || before.norm === '?' || before.norm === '…';
-      const dot = before.norm === '.' && gap !== '' && !abbreviations.has(tokens[at - 2]?.norm ?? '');
-      if (closes || dot || /\n/.test(gap)) sentence += 1;
+      const dot = before.norm === '.' && before.end < token.start && !abbreviations.has(tokens[at - 2]?.norm ?? '');
+      if (closes || dot || breaksLine(draft, before.end, token.start)) sentence += 1;
     }
     result.push(sentence);
   }

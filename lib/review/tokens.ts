@@ -101,3 +101,9 @@ function joins(mark: string, before: number, after: number): boolean {
   if (mark === "'") return before !== unit.digit && (after === unit.lower || after === unit.upper);
   return (mark === '.' || mark === ',') && before === unit.digit && after === unit.digit;
 }
+
+/** Whether a line of `draft` ends between two offsets, such as those of a token and the next. */
+export function breaksLine(draft: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (draft.charCodeAt(at) === 10) return true;
+  return false;
+}

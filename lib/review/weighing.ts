@@ -100,14 +100,15 @@ function near(places: readonly Place[], from: number, to: number): readonly Plac
   return low === 0 && end === places.length ? places : places.slice(low, end);
 }
 
-/** A kind that so many places may be is summed up through the whole draft. */
-const often = 4;
+/** A kind that is asked so often of the words of a sentence is summed up through the whole draft; of other sentences nearly all is asked. */
+const often = 8;
+const atOnce = 1;
 
 /** The words of a draft as they are asked about from afar: before a place, behind it, in other sentences; and what the customer has asked. */
 function trailsOf({ words: { roots, classes }, tokens }: Reading, asked: readonly number[]) {
-  const before = new Trail(tokens.length);
-  const behind = new Trail(tokens.length);
-  const elsewhere = new Trail(tokens.length);
+  const before = new Trail(tokens.length, often);
+  const behind = new Trail(tokens.length, often);
+  const elsewhere = new Trail(tokens.length, atOnce);
   for (let at = 0; at < tokens.length; at += 1) {
     const stem = roots[at] ?? none;
     before.add(40, stem);
@@ -121,7 +122,7 @@ function trailsOf({ words: { roots, classes }, tokens }: Reading, asked: readonl
     behind.close();
     elsewhere.close();
   }
-  const above = new Trail(1);
+  const above = new Trail(1, atOnce);
   for (const one of asked) above.add(47, one);
   above.close();
   return { before, behind, elsewhere, above };
@@ -137,8 +138,6 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   const strong = values.filter((place) => place.strength >= 0.5);
   const { before, behind, elsewhere, above } = trailsOf(reading, askedIn(context.thread));
   const threadNames = namesIn(context.thread);
-  const times = new Map<LeakKind, number>();
-  for (const { kind } of places) times.set(kind, (times.get(kind) ?? 0) + 1);
   const word = (at: number) => words.plain[at] ?? none;
   const stem = (at: number) => words.roots[at] ?? none;
   const classesAt = (at: number) => words.classes[at] ?? nothing;
@@ -349,20 +348,20 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
       own(place);
       const kind = salts[kindNumber[place.kind]] ?? 0;
       const family = place.clause === null ? valueGroup : statementGroup;
-      const around = (salt: number, isOften: boolean) =>
+      const around = (salt: number) =>
         close.weight(salt, table, near[0], near[1]) +
-        before.weight(salt, table, first, place.from, isOften) +
-        behind.weight(salt, table, place.to, last, isOften);
+        before.weight(salt, table, first, place.from) +
+        behind.weight(salt, table, place.to, last);
       if (stretch.sum === null)
         stretch.sum =
-          around(family, true) +
-          above.weight(family, table, 0, 1, true) +
-          elsewhere.weight(family, table, draft[0], sentence[0], true) +
-          elsewhere.weight(family, table, sentence[1], draft[1], true);
+          around(family) +
+          above.weight(family, table, 0, 1) +
+          elsewhere.weight(family, table, draft[0], sentence[0]) +
+          elsewhere.weight(family, table, sentence[1], draft[1]);
       return (
         stretch.sum +
-        around(kind, (times.get(place.kind) ?? 0) >= often) +
-        (place.clause === null ? 0 : above.weight(kind, table, 0, 1, true)) +
+        around(kind) +
+        (place.clause === null ? 0 : above.weight(kind, table, 0, 1)) +
         both.weight(kind, table) +
         both.weight(family, table) +
         alone.weight(kind, table)
