@@ -10,12 +10,8 @@ export const bucketOf = (salt: number, one: number): number => (mix(one, salt) >
 
 /** A list of answers that keeps its room. */
 export class Answers {
-  private list: Int32Array;
+  private list = new Int32Array(256);
   size = 0;
-
-  constructor(room: number) {
-    this.list = new Int32Array(room);
-  }
 
   add(question: number, answer: number): void {
     if (this.size === this.list.length) {
@@ -41,18 +37,23 @@ export class Answers {
 
 /** Answers word by word through a whole draft. What a stretch of words weighs is, where it is asked often, the difference of two sums. */
 export class Trail {
-  private readonly answers: Answers;
-  private readonly ends: Int32Array;
+  private readonly answers = new Answers();
+  private ends = new Int32Array(256);
+  private words = 0;
   private readonly often: number;
   /** By salt: how often it was asked, and then the sums up to each word. */
   private readonly sums = new Map<number, number | Int32Array>();
-  private words = 0;
 
   /** The sums of all words are worth their while from the question number `often` on. */
-  constructor(words: number, often: number) {
-    this.answers = new Answers(4 * words + 64);
-    this.ends = new Int32Array(words + 1);
+  constructor(often: number) {
     this.often = often;
+  }
+
+  /** Begins anew with no words, in the same room. */
+  clear(): void {
+    this.answers.size = 0;
+    this.words = 0;
+    this.sums.clear();
   }
 
   add(question: number, answer: number): void {
@@ -62,6 +63,11 @@ export class Trail {
   /** What was added since the last call belongs to the next word. */
   close(): void {
     this.words += 1;
+    if (this.words === this.ends.length) {
+      const wider = new Int32Array(2 * this.words);
+      wider.set(this.ends);
+      this.ends = wider;
+    }
     this.ends[this.words] = this.answers.size;
   }
 
@@ -85,9 +91,9 @@ export class Trail {
   }
 
   private sumUp(salt: number, table: Int8Array): Int32Array {
-    const sums = new Int32Array(this.ends.length);
+    const sums = new Int32Array(this.words + 1);
     let sum = 0;
-    for (let word = 0; word + 1 < sums.length; word += 1) {
+    for (let word = 0; word < this.words; word += 1) {
       sum += this.answers.weight(salt, table, this.ends[word], this.ends[word + 1]);
       sums[word + 1] = sum;
     }

@@ -32,7 +32,7 @@ interface Stretch {
   sum: number | null;
 }
 
-/** Tells how much speaks for a place. Made for one draft. */
+/** Tells how much speaks for a place of one draft. */
 export interface Weigher {
   /** Numbers of all weights that count for `place`: what is learned from. */
   bucketsOf(place: Place): readonly number[];
@@ -104,11 +104,24 @@ function near(places: readonly Place[], from: number, to: number): readonly Plac
 const often = 8;
 const atOnce = 1;
 
-/** The words of a draft as they are asked about from afar: before a place, behind it, in other sentences; and what the customer has asked. */
-function trailsOf({ words: { roots, classes }, tokens }: Reading, asked: readonly number[]) {
-  const before = new Trail(tokens.length, often);
-  const behind = new Trail(tokens.length, often);
-  const elsewhere = new Trail(tokens.length, atOnce);
+/** Where answers are gathered; its room is kept from draft to draft. */
+const desk = {
+  /** The words of a draft as they are asked about from afar: before a place, behind it, in other sentences; and what the customer has asked. */
+  before: new Trail(often),
+  behind: new Trail(often),
+  elsewhere: new Trail(atOnce),
+  above: new Trail(atOnce),
+  /** What stands close by each stretch, one after the other. */
+  close: new Answers(),
+  /** What the place itself answers: for kind and group, and for the kind alone. */
+  both: new Answers(),
+  alone: new Answers(),
+};
+
+function layOut({ words: { roots, classes }, tokens }: Reading, asked: readonly number[]): typeof desk {
+  const { before, behind, elsewhere, above, close } = desk;
+  close.size = 0;
+  for (const trail of [before, behind, elsewhere, above]) trail.clear();
   for (let at = 0; at < tokens.length; at += 1) {
     const stem = roots[at] ?? none;
     before.add(40, stem);
@@ -122,12 +135,12 @@ function trailsOf({ words: { roots, classes }, tokens }: Reading, asked: readonl
     behind.close();
     elsewhere.close();
   }
-  const above = new Trail(1, atOnce);
   for (const one of asked) above.add(47, one);
   above.close();
-  return { before, behind, elsewhere, above };
+  return desk;
 }
 
+/** Reads a draft's places for weighing. The weigher is good until the next one is made. */
 export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   const { words, tokens, sentences, bounds, context } = reading;
   const record = recordOf(context.customer);
@@ -136,18 +149,13 @@ export function weigherOf(reading: Reading, places: readonly Place[]): Weigher {
   const others = audience === 2 ? othersIn(reading, words.classes, places).at : [];
   const values = places.filter((place) => place.clause === null).sort((a, b) => a.from - b.from);
   const strong = values.filter((place) => place.strength >= 0.5);
-  const { before, behind, elsewhere, above } = trailsOf(reading, askedIn(context.thread));
+  const { before, behind, elsewhere, above, close, both, alone } = layOut(reading, askedIn(context.thread));
   const threadNames = namesIn(context.thread);
   const word = (at: number) => words.plain[at] ?? none;
   const stem = (at: number) => words.roots[at] ?? none;
   const classesAt = (at: number) => words.classes[at] ?? nothing;
   const stretches = new Map<number, Stretch>();
-  // what stands close by each stretch, one after the other
-  const close = new Answers(2048);
   const add = (question: number, answer: number) => close.add(question, answer);
-  // what the place itself answers: for kind and group, and for the kind alone
-  const both = new Answers(256);
-  const alone = new Answers(256);
 
   /** The words around, the sentence, the draft, and, for a clause, what it tells. */
   function stretchOf(place: Place): Stretch {
