@@ -1,8 +1,10 @@
 import type { ModelToken } from '../review/tokens.ts';
 import { hashOf, keyOf, mix } from './hash.ts';
 import { recordField } from './known.ts';
+import { knows } from './known-words.ts';
 import type { Reading } from './reading.ts';
-import { classCount, classIndex } from './word-classes.ts';
+import { moodSize, type Unit, unitOf } from './unit-features.ts';
+import { classIndex } from './word-classes.ts';
 import { border, lookAt, putWord, reach } from './word-features.ts';
 
 /** Features of all tokens, one list: those of token `t` stand from `offsets[t]` to `offsets[t + 1]`. */
@@ -61,14 +63,6 @@ const cueClasses = new Set(
   ).map((name) => classIndex[name]),
 ); // prettier-ignore
 
-const youClass = classIndex.you;
-const theyClass = classIndex.they;
-const kinClass = classIndex.kin;
-const thirdClass = classIndex['third-party'];
-const ifClass = classIndex.if;
-const allClass = classIndex.all;
-const notClass = classIndex.not;
-const recordClass = classIndex.record;
 const numberClass = classIndex['number-word'];
 
 const nothing: number[] = [];
@@ -103,13 +97,18 @@ class Sink {
     this.looks[this.size] = looksAt;
     this.size += 1;
   }
-  taken(): { readonly keys: Int32Array; readonly looks: Int8Array } {
-    return { keys: this.keys.slice(0, this.size), looks: this.looks.slice(0, this.size) };
+  /** What was put, to be kept, or only until it is begun anew. */
+  taken(kept: boolean): { readonly keys: Int32Array; readonly looks: Int8Array } {
+    const keys = this.keys.subarray(0, this.size);
+    const looks = this.looks.subarray(0, this.size);
+    return kept ? { keys: keys.slice(), looks: looks.slice() } : { keys, looks };
   }
 }
 
 const sink = new Sink();
 const groups = new Sink();
+/** By ground (see `groundAt`) its group, -1 where it has none yet. */
+const groundOf = new Int16Array(512);
 
 const isCapital = (text: string) => {
   const first = text.charCodeAt(0);
@@ -188,56 +187,9 @@ function valueAnswers(reading: Reading, index: number): number[] {
   return answers;
 }
 
-/** What is said of a whole sentence or clause: the same for each of its tokens. */
-interface Unit {
-  readonly answers: readonly number[];
-  /** Those of them that change what a word means: whom it speaks of and in which mood, how it closes, how much of it the customer said. */
-  readonly mood: readonly number[];
-  readonly hasValue: boolean;
-}
-
-function unitOf(reading: Reading, start: number, end: number): Unit {
-  const { tokens, classes, known, valueAt, words } = reading;
-  const bag = new Uint8Array(classCount);
-  let inCustomer = 0;
-  let content = 0;
-  let inNotes = 0;
-  let hasValue = false;
-  for (let at = start; at < end; at += 1) {
-    for (const found of classes[at] ?? nothing) bag[found] = 1;
-    if ((valueAt[at] ?? -1) >= 0) hasValue = true;
-    const norm = tokens[at]?.norm ?? '';
-    if (norm.length < 4) continue;
-    content += 1;
-    if (known.customerWords.has(norm)) inCustomer += 1;
-    if (known.recordNotes.has(norm)) inNotes += 1;
-  }
-  const who = (bag[youClass] ? 1 : 0) + (bag[theyClass] ? 2 : 0) + (bag[kinClass] || bag[thirdClass] ? 4 : 0);
-  const manner =
-    (bag[ifClass] ? 1 : 0) + (bag[allClass] ? 2 : 0) + (bag[notClass] ? 4 : 0) + (bag[recordClass] ? 8 : 0);
-  const last = tokens[end - 1]?.norm ?? '';
-  const mood = [
-    mix(4, who * 16 + manner),
-    mix(5, last === '?' ? 1 : last === '!' ? 2 : 0),
-    mix(7, content === 0 ? 0 : Math.min(3, Math.floor((4 * inCustomer) / content))),
-  ];
-  const answers = [
-    ...mood,
-    mix(2, who),
-    mix(3, manner),
-    mix(11, who * 2 + (reading.isPrivate ? 1 : 0)),
-    mix(6, hasValue ? 1 : 0),
-    mix(8, Math.min(inNotes, 3)),
-    mix(9, words[start] ?? 0),
-    mix(10, Math.min(12, end - start) >> 1),
-  ];
-  for (let index = 0; index < classCount; index += 1) if (bag[index]) answers.push(mix(1, index));
-  return { answers, mood, hasValue };
-}
-
 /**
  * The questions that the tagger asks of each token, or all but those that ask of one word alone (word-features.ts). Numbers throughout:
- * a feature is the hash of a question and its answer. Time is linear in the number of tokens.
+ * a feature is the hash of a question and its answer. Those beside words are good until the next call. Time is linear in the number of tokens.
  */
 export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'all'): FeatureRows {
   const {
@@ -245,9 +197,9 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
     words,
     stems,
     shapes,
-    stemmed,
     classes,
     known,
+    knowledge,
     values,
     valueAt,
     sentenceStart,
@@ -261,6 +213,7 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
   const word = (at: number) => (at < 0 || at >= size ? border : (words[at] ?? 0));
   const stem = (at: number) => (at < 0 || at >= size ? border : (stems[at] ?? 0));
   const shape = (at: number) => (at < 0 || at >= size ? border : (shapes[at] ?? 0));
+  const isKnown = (at: number, bits: number) => at >= 0 && at < size && ((knowledge[at] ?? 0) & bits) !== 0;
   const audience = reading.isPrivate ? 1 : 0;
   const answersOfValue = values.map((_, index) => valueAnswers(reading, index));
   const hitAt: number[][] = new Array(size).fill(nothing);
@@ -310,7 +263,7 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
       if (norm.length < 3) continue;
       for (const name of known.shownNames) if (isSameName(norm, name)) own |= 1;
       for (const name of addressed) if (name.at < at && isSameName(norm, name.norm)) own |= 2;
-      if (known.recordName.has(norm)) own |= 4;
+      if (isKnown(index, knows.recordName)) own |= 4;
     }
     ownRun[at] = own;
   }
@@ -324,21 +277,21 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
   groups.size = 0;
   const groupOffsets: number[] = [0];
   const groupsOf = new Int16Array(groupsPerToken * size);
-  const groundOf = new Int16Array(512).fill(-1);
+  groundOf.fill(-1);
   let groupCount = 0;
   let sentenceGroup = 0;
   let clauseGroup = 0;
-  let mood: readonly number[] = [];
+  const mood = new Int32Array(moodSize);
   // of the run of names that is gone through: whether "bin" or the like is in it, and how many of record, thread and lists
   let linked = 0;
   let known2 = 0;
   let shownInRun = 0;
   let given = 0;
   /** The group of a unit's words and behind it, if it holds values, that of these. Gives the number of the first. */
-  const openGroups = (template: number, { answers, hasValue }: Unit): number => {
+  const openGroups = (template: number, { answers, size, hasValue }: Unit): number => {
     const first = groupCount;
     for (let isValue = 0; isValue < (hasValue ? 2 : 1); isValue += 1) {
-      for (const answer of answers) groups.put(template + isValue, answer, nowhere);
+      for (let at = 0; at < size; at += 1) groups.put(template + isValue, answers[at] ?? 0, nowhere);
       groupOffsets.push(groups.size);
       groupCount += 1;
     }
@@ -405,8 +358,8 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
     const run = runLength[at] ?? 0;
     if (run > 0) {
       const start = runStart[at] ?? at;
-      const inRecord = known.recordName.has(norm) ? 1 : 0;
-      const shown = known.shownNames.has(norm) || (length > 3 && known.shownHandles.includes(norm)) ? 1 : 0;
+      const inRecord = isKnown(at, knows.recordName) ? 1 : 0;
+      const shown = isKnown(at, knows.shownName) || (length > 3 && known.shownHandles.includes(norm)) ? 1 : 0;
       const ofBrand = known.brandNames.has(norm) ? 1 : 0;
       const first = at === start ? 1 : 0;
       const atSentence = start === sentenceStart[at] ? 1 : 0;
@@ -432,9 +385,8 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
         given = 0;
         for (let index = start; index < start + run; index += 1) {
           if (links(index)) linked = 1;
-          const other = tokens[index]?.norm ?? '';
-          if (known.recordName.has(other)) known2 += 1;
-          if (known.shownNames.has(other)) shownInRun += 1;
+          if (isKnown(index, knows.recordName)) known2 += 1;
+          if (isKnown(index, knows.shownName)) shownInRun += 1;
           const list = classes[index] ?? nothing;
           if (list.includes(classIndex['given-name']) || list.includes(classIndex['family-name'])) given += 1;
         }
@@ -445,26 +397,20 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
       sink.put(82, mix(runFacts, audience), 0);
       sink.put(84, mix(ownRun[start] ?? 0, audience * 2 + first), 0);
       sink.put(85, mix(ownRun[start] ?? 0, (audience * 4 + Math.min(run, 3)) * 2 + linked), 0);
-    } else if (known.recordName.has(norm)) sink.put(83, known.shownNames.has(norm) ? 1 : 0, 0);
+    } else if (isKnown(at, knows.recordName)) sink.put(83, isKnown(at, knows.shownName) ? 1 : 0, 0);
     // what is known of the word
-    const inCustomer = known.customerWords.has(norm) || known.customerWords.has(stemmed[at] ?? '') ? 1 : 0;
-    const inBrand = known.brandPostWords.has(norm) ? 1 : 0;
-    const inNotes = length > 2 && (known.recordNotes.has(norm) || known.recordNotes.has(stemmed[at] ?? '')) ? 1 : 0;
-    const inAddress = length > 1 && known.recordAddress.has(norm) ? 1 : 0;
+    const inCustomer = isKnown(at, knows.customer | knows.customerStem) ? 1 : 0;
+    const inBrand = isKnown(at, knows.brandPost) ? 1 : 0;
+    const inNotes = length > 2 && isKnown(at, knows.note | knows.noteStem) ? 1 : 0;
+    const inAddress = length > 1 && isKnown(at, knows.address) ? 1 : 0;
     if (inNotes) {
       for (const found of here) sink.put(92, found, 0);
       sink.put(93, audience, 0);
     }
-    if (inAddress)
-      sink.put(
-        94,
-        (known.recordAddress.has(tokens[at - 1]?.norm ?? '') ? 1 : 0) +
-          (known.recordAddress.has(tokens[at + 1]?.norm ?? '') ? 2 : 0),
-        0,
-      );
+    if (inAddress) sink.put(94, (isKnown(at - 1, knows.address) ? 1 : 0) + (isKnown(at + 1, knows.address) ? 2 : 0), 0);
     for (const found of here) sink.put(95, mix(found, inCustomer), 0);
-    const nextNotes = known.recordNotes.has(tokens[at + 1]?.norm ?? '') ? 1 : 0;
-    const lastNotes = known.recordNotes.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
+    const nextNotes = isKnown(at + 1, knows.note) ? 1 : 0;
+    const lastNotes = isKnown(at - 1, knows.note) ? 1 : 0;
     if (nextNotes + lastNotes > 0) sink.put(96, nextNotes + lastNotes * 2, 1);
     // sentence and clause: features of all their words are kept once
     const isValue = value < 0 ? 0 : 1;
@@ -472,7 +418,7 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
     if (at === clauseStart[at]) {
       const clause = unitOf(reading, at, clauseEnd[at] ?? size);
       clauseGroup = openGroups(102, clause);
-      mood = clause.mood;
+      for (let index = 0; index < moodSize; index += 1) mood[index] = clause.answers[index] ?? 0;
     }
     groupsOf[groupsPerToken * at] = sentenceGroup + isValue;
     groupsOf[groupsPerToken * at + 1] = clauseGroup + isValue;
@@ -483,19 +429,20 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
       Math.min(3, at - (clauseStart[at] ?? 0)),
       (sentenceStart[at] ?? 0) === 0 ? 1 : 0,
     );
-    for (const found of here.slice(0, 3)) for (const answer of mood) sink.put(104, mix(found, answer), nowhere);
+    for (let one = 0; one < here.length && one < 3; one += 1)
+      for (let index = 0; index < moodSize; index += 1) sink.put(104, mix(here[one] ?? 0, mood[index] ?? 0), nowhere);
     for (const found of hitAt[at] ?? nothing) {
       sink.put(110, found, 0);
       sink.put(111, mix(found, audience), 0);
     }
   }
   offsets[size] = sink.size;
-  const { keys, looks } = sink.taken();
+  const { keys, looks } = sink.taken(scope === 'all');
   return {
     keys,
     offsets,
     looksAt: looks,
-    groupKeys: groups.taken().keys,
+    groupKeys: groups.taken(scope === 'all').keys,
     groupOffsets: Int32Array.from(groupOffsets),
     groupsOf,
   };

@@ -1,6 +1,7 @@
 import { breaksLine, type ModelToken } from '../review/tokens.ts';
 import type { ReviewContext } from '../review/types.ts';
 import { type Known, knownOf } from './known.ts';
+import { knowledgeOf } from './known-words.ts';
 import { type Value, valuesOf } from './values.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Reading {
   readonly texts: readonly string[];
   readonly context: ReviewContext;
   readonly known: Known;
+  /** What `known` knows of each word (known-words.ts). */
+  readonly knowledge: Uint8Array;
   readonly words: Int32Array;
   readonly stems: Int32Array;
   readonly shapes: Int32Array;
@@ -77,6 +80,7 @@ export function readDraft(
   const tokens = allTokens.length > longestReading ? allTokens.slice(0, longestReading) : allTokens;
   const size = tokens.length;
   const norms = allWords.texts;
+  const known = knownOf(context);
   const values = valuesOf(tokens);
   const valueAt = new Int16Array(size).fill(-1);
   values.forEach((value, index) => {
@@ -95,7 +99,8 @@ export function readDraft(
     draft,
     texts: norms,
     context,
-    known: knownOf(context),
+    known,
+    knowledge: knowledgeOf(norms, allWords.stemmed, size, known),
     words: allWords.norms.subarray(0, size),
     stems: allWords.stems.subarray(0, size),
     shapes: allWords.shapes.subarray(0, size),
