@@ -37,6 +37,7 @@ const telltaleMask = (1 << telltaleBits) - 1;
 /** Slots for each feature, at least: so most of them are at home. */
 const roomy = 1.5;
 
+/** @throws RangeError for keys that are no hashes. */
 export function unpack(packed: Packed): WeightTable {
   const keys = numbersOf(packed.keys);
   const counts = numbersOf(packed.counts);
@@ -63,6 +64,7 @@ export function unpack(packed: Packed): WeightTable {
   while (1 << (keyBits - shift) < roomy * keys.length) shift -= 1;
   let slots = slotsOf(keys, positions, shift);
   while (slots === null) {
+    if (shift === 0) throw new RangeError('The keys are no hashes: too many are neighbours.');
     shift -= 1;
     slots = slotsOf(keys, positions, shift);
   }
