@@ -82,6 +82,21 @@ function withCodeOut(composer: Composer, pieces: readonly Piece[], situation: st
   return [...pieces, piece('protect', 14, [say(composer, openings[voice].takeOut, 'code'), ''])];
 }
 
+/** Called by her name once: "Sorry, Yvonne. Yvonne, we …" is said to nobody. */
+function namedOnce(text: string, who: string): string {
+  if (who === '') return text;
+  const first = text.indexOf(who);
+  if (first < 0) return text;
+  const [before, after] = [text.slice(0, first + who.length), text.slice(first + who.length)];
+  return (
+    before +
+    after.replaceAll(
+      new RegExp(`(?<=[.!?:] )${who.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, (\\p{L})`, 'gu'),
+      (_whole, next: string) => next.toUpperCase(),
+    )
+  );
+}
+
 /** One plan, tried until it passes the review: other words, without the clause that was objected to, at last without her words. */
 function compose(
   reading: Reading,
@@ -112,10 +127,11 @@ function compose(
         ? withBlocks(composer, plan.pieces)
         : plan.pieces;
     const whole = withCodeOut(composer, pieces, situation.id);
-    const fitted = shorten(
+    const joined = shorten(
       round < otherWords ? whole : withNeeded(composer, whole, needed, situation.id, placeOf(at)),
       context.site,
     );
+    const fitted = joined === null ? null : { ...joined, text: namedOnce(joined.text, reading.address.who) };
     if (
       fitted === null ||
       postedBefore(reading, fitted.text) ||

@@ -29,6 +29,31 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S) (?<!(?:and|but|that|so|,) )(nobody|no one) (?:come|came)\b/gi, ' and $1 came'],
   [/(?<=\S) (?<!(?:and|but|that|so|,) )(nobody|no one) (?:reply|replied|answer|answered)\b/gi, ' and $1 answered'],
   [/(?<=\S) (?<!(?:and|but|that|so|,) )(nobody|no one) (?:call|called)\b/gi, ' and $1 called'],
+  // "charge me for postage", "block my account": done to her
+  [/^(?:kena )?(charge|block|bill|ban|cut|kick|lock|refuse|overcharge)d? you\b/i, 'you were $1ed'],
+  [/^you were (\w+?)eed\b/i, 'you were $1ed'],
+  [/^you were baned\b/i, 'you were banned'],
+  [/^you were cuted\b/i, 'you were cut'],
+  [
+    /^(cancelled|canceled|froze|suspended) (your (?:(?!and |but )\p{L}+ ?){1,4}?)(?=$|,| and | but | because | for | without | after )/iu,
+    '$2 was $1',
+  ],
+  [/ was froze\b/i, ' was frozen'],
+  [/((?:\d+ times|twice|\d+x)) (?:still )?no (answer|reply|response|feedback)\b/gi, '$1 with no $2'],
+  [/(?<=\S) no (reason|explanation|notice|warning|apology)$/gi, ' for no $1'],
+  [/ for no (explanation|notice|warning|apology)$/gi, ' with no $1'],
+  [
+    /^((?:(?:your|the) )?(?:driver|rider|courier|staff|agent|guard)) (follow|charge|ask|shout|scold|push|grab|refuse|insist|threaten|block|overcharge|delete|email|text|touch)(?= (?:you|your|the|to|for|me|at|home)\b)/giu,
+    '$1 $2ed',
+  ],
+  [/(\w)eed (?=you|your|the|to|for|at|home)/g, '$1ed '],
+  [/\bgrabed\b/g, 'grabbed'],
+  // "lost bag, day 4": what became of it, not what she did
+  [
+    /^(lost|missing|damaged|cracked|broken|delayed|torn|stolen) (bag|suitcase|luggage|parcel|package|order|card|phone|passport|laptop|screws?|items?|parts?)\b(?=$|,| for| since| after| on| at| day)/i,
+    'your $2 is $1',
+  ],
+  [/^your (screws|items|parts) is\b/i, 'the $1 are'],
   [/\bw\/o\b/gi, 'without'],
   [/\bacc\b/gi, 'account'],
   [/\bdr\b(?!\.)/gi, 'doctor'],
@@ -105,7 +130,7 @@ const lone = /^(?:no one|nobody|none|noone|somebody|someone|everyone)$/i;
 const objectFollows = /^\s+(?:the|a|an|my|your|our|us|me|you|it|him|her|them|everything|something)\b/i;
 const since = /\b(?:since|for (?:\d|a|two|three|four|five|six|the (?:last|past)))\b/i;
 const holdsVerb =
-  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|cannot|\p{L}+n't|you're|you've|it's|keeps?|says?|said|shows|reads|tells|goes|went|came|comes)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|has|have|had|been|does|did|do|can|could|will|would|cannot|\p{L}+n't|you're|you've|it's|keeps?|says?|said|shows|reads|tells|goes|went|came|comes|seems|looks|appears|jumped|doubled)(?![\p{L}])/iu;
 
 const plural = (subject: string): boolean => /(?:[^s']s|people|children|kids)$/i.test(subject.trim());
 

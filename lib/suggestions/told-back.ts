@@ -56,7 +56,7 @@ const asksSomething =
 
 /** "It isn't.", "that was nine days ago": what "it" is stands in another sentence. */
 const hollow =
-  /^(?:it|that|this|these|those) (?:(?:is|was|are|were|has|had|does|did|will)(?:n't| not)?|isn't|wasn't|doesn't|didn't|won't)(?: \S+){0,4}$/i;
+  /^(?:we|you) said (?:that|so|it)(?: \S+){0,4}$|^(?:it|that|this|these|those) (?:(?:is|was|are|were|has|had|does|did|will)(?:n't| not)?|isn't|wasn't|doesn't|didn't|won't)(?: \S+){0,4}$/i;
 /** Ours, not hers: "the driver", not "your driver". */
 const ofOurs = new Set(
   'portal reception system hotline helpline chat machine landlord desk queue lady guy seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
@@ -102,7 +102,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   );
   // half a sentence, a question of hers, or what she accuses us of with a word that nobody says back
   if (
-    /\b(?:the|a|an|to|of|for|with|and|or|is|are|was|my|your|our|in|on|at|by|that|but|so|because|asked|says?|said|told|saying|asking|when|if|than)$/i.test(
+    /\b(?:the|a|an|to|of|for|with|and|or|is|are|was|my|your|our|in|on|at|by|that|but|so|because|got|get|costs?|paid|asked|says?|said|told|saying|asking|when|if|than)$/i.test(
       text,
     ) ||
     /\bor (?:not|what|how|nah|anot)$/i.test(text) ||
@@ -182,7 +182,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     return `you ${text}`;
   if (pastOfYours.has(first) || /^[a-z]+'d$/.test(first)) return `you ${text}`;
   const state = new RegExp(
-    `^((?:(?:your|the|our|this|all) )?\\p{L}+(?: \\p{L}+)?) (${states}|not working)\\b(.*)$`,
+    `^((?:(?:your|the|our|this|all) )?\\p{L}+(?: \\p{L}+){0,2}?) (${states}|not working)\\b(.*)$`,
     'iu',
   ).exec(text);
   const [, thing = '', , rest = ''] = state ?? [];
@@ -263,6 +263,16 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   )
     return null;
   if (ofOurs.has(first) || (ofOurs.has(second) && !begins.test(first))) return `the ${text}`;
+  if (
+    /^(?:new|old|replacement|second|last)$/.test(first) &&
+    [...things].some((thing) =>
+      text
+        .toLowerCase()
+        .slice(first.length + 1)
+        .startsWith(thing),
+    )
+  )
+    return `your ${text}`;
   if (!things.has(first) && things.has(second) && !begins.test(first)) return `your ${text}`;
   if (things.has(first)) return `${second === 'you' || things.has(second) ? 'the' : 'your'} ${text}`;
   return isBareThing(text, first) ? `your ${text}` : text;
@@ -277,7 +287,7 @@ const closeWords =
 const asksLocally =
   /^(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
 const wishes =
-  /^(?:mau|nak|pengen|ingin|harap|semoga|tolong|minta|mohon|coba|tanggung jawab|belajar|cepat|jangan)(?![\p{L}])/iu;
+  /^(?:telepon saja|telefon saja|call saja|mau|nak|pengen|ingin|harap|semoga|tolong|minta|mohon|coba|tanggung jawab|belajar|cepat|jangan)(?![\p{L}])/iu;
 
 /** "... ganti rugi ga" asks, and is no telling. */
 const openEnd = /\s(?:ga|gak|nggak|tidak|tak|ke|kah)$/iu;
@@ -297,6 +307,8 @@ function inMalay(said: string, language: 'id' | 'ms'): string | null {
     .replace(/(\p{L}{2,}) nya(?=\s|$)/gu, '$1nya')
     .replace(openWords[language], '')
     .replace(closeWords, '')
+    .replace(/^punya (?=\p{L})/iu, '')
+    .replace(/(?<![\p{L}])kami punya (\p{L}+)/giu, '$1 kami')
     // our own people, in her mixture: "our agent promise" is agent kami
     .replace(/(?<![\p{L}])our (\p{L}+)/giu, '$1 kami')
     .replace(/(?<![\p{L}])we(?![\p{L}])/giu, 'kami')

@@ -106,7 +106,12 @@ const actsInEnglish =
  * In mixed text both languages are turned.
  */
 export function turnAround(text: string, voice: Language, mixed: boolean, you: string): string {
-  const tokens = calm(lowerFirst(thisOne(text))).split(/\s+/);
+  // "u charge me" turns as "you charge me" does
+  const spelled =
+    voice === 'en' || mixed
+      ? text.replace(/(?<![\p{L}])u(?![\p{L}])/gu, 'you').replace(/(?<![\p{L}])ur(?![\p{L}])/gu, 'your')
+      : text;
+  const tokens = calm(lowerFirst(thisOne(spelled))).split(/\s+/);
   const out: string[] = [];
   for (const [at, token] of tokens.entries()) {
     const word = bare(token);

@@ -8,7 +8,7 @@ const english: readonly RegExp[] = [
 ];
 const local: readonly RegExp[] = [
   /^(?:mana|dimana|di mana|kat mana|mane) ((?:\p{L}+ ){0,3}\p{L}+?)(?: (?:saya|aku|gue|gw|sy|ni|nih|nya))?$/iu,
-  /^((?:\p{L}+ ){0,3}\p{L}+?)(?: (?:saya|aku|gue|gw|sy|i))? (?:mana|dimana|di mana|kat mana|mane)(?: (?:ya|ni|nih|sih|dah|min|admin))*$/iu,
+  /^((?:\p{L}+ ){0,3}\p{L}+?)(?: (?:saya|aku|gue|gw|sy|i))? (?:kemana|ke mana|mana|dimana|di mana|kat mana|mane)(?: (?:ya|ni|nih|sih|dah|min|admin))*$/iu,
   /^(?:kapan|bila|bile) (?:nak )?(?:dapat |dapet |masuk |sampai |sampe |balik )?((?:\p{L}+ ){0,2}\p{L}+?)(?: (?:saya|aku|gue|gw|sy|i|nak|mau|akan|bakal|bisa|boleh|masuk|sampai|sampe|datang|dateng|cair|siap|selesai|kembali|balik|dibalikin|dikirim|dihantar)\b.*)$/iu,
 ];
 const most = 8;

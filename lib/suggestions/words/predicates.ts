@@ -1,6 +1,6 @@
 /** Words that begin what is told of a thing in Indonesian and Malay: before them its name ends. */
 export const predicates: ReadonlySet<string> = new Set(
-  `tidak tak belum masih sudah dah kena mati hilang rusak rosak putus lambat lemot lelet error padam gelap telat delay delayed macet nyangkut tersangkut tertahan
+  `mau suka akan bisa boleh nak sempat disenggol ditabrak dicuri disalahgunakan ke-log tidak tak belum masih sudah dah kena mati hilang rusak rosak putus lambat lemot lelet error padam gelap telat delay delayed macet nyangkut tersangkut tertahan
    terpotong tertelan tertukar terputus terkunci terbuka tertulis tertinggal terlepas terlambat ditolak dibatalkan dipotong ditutup diputus dipotong dicaj dilewati diganti digantung disekat diblokir
    dikenakan ditagih dihantar dikirim dicancel dialihkan ditunda dibuka dibuang dilempar diambil dibiarkan naik bocor pecah retak kemek berkurang kosong basi dingin salah keluar
    down stuck cancel cancelled pending crash malah cuma hanya asyik selalu sering makin terus berhenti jatuh mogok meledak berasap berbau kotor keruh bising panas
