@@ -28,6 +28,10 @@ export interface Calmed {
 const courtesies =
   /(?<![\p{L}])(mohon|tolong|silakan|sila|please)(?:\s+(?:mohon|tolong|silakan|sila|please)(?![\p{L}]))+/giu;
 
+/** The word for a thing before the words that stand for its value: "Alamat di alamat yang terdaftar" is "Alamat yang terdaftar". */
+const twiceNamed =
+  /(?<![\p{L}])(alamat|nomor|nombor|email|emel|e-mail|rekening|akaun|akun|kartu|kad|perangkat|kendaraan|kenderaan|address|number|account|card)((?: (?:anda|kakak|ibu|bapak|encik|puan|kak|bu|pak))?)(?: (?:di|ke|pada|ialah|adalah|iaitu|yaitu|at|is|to))?(?: the| your)? \1 (?=(?:yang|on file|we|that)(?![\p{L}]))/giu;
+
 const order: readonly Need[] = ['empathy', 'solution', 'private-channel', 'next-step'];
 
 const greeting = /^\s*(?:[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*\s+){0,4}[\p{L}@][\p{L}\p{M}\p{N}@_.'’-]*[,.!](?=\s)/u;
@@ -107,7 +111,7 @@ export function calm(draft: string, context: SuggestionContext, review: Review):
   if (first.length === 0) return null;
   const mended = repaired(draft, (text) => judge(text).filter(({ group }) => group !== 'missing'));
   if (mended === null) return null;
-  const clean = onceEach(mended.replace(courtesies, '$1'));
+  const clean = onceEach(mended.replace(courtesies, '$1').replace(twiceNamed, '$1$2 '));
   const needs = new Set(
     judge(clean)
       .filter(({ group }) => group === 'missing')

@@ -116,3 +116,21 @@ describe('the difference of two texts', () => {
     expect(text).toContain('very well');
   });
 });
+
+test.each([
+  [
+    'Line saya takde sejak Isnin, sorang pun tak jawab.',
+    'Aina, maaf. Alamat di No 12, Jalan Kenari 5, 47100 Puchong sudah kami semak. Kami kabari di DM hari ini.',
+  ],
+  [
+    'Internet saya mati sejak Senin.',
+    'Kak Aina, maaf. Alamat di Jl. Kenari No. 12, Depok 16431 sudah kami catat. Kami kabari lewat DM hari ini.',
+  ],
+  [
+    'Internet saya mati sejak Senin.',
+    'Kak Aina, maaf. Nomor 0812-5550-1821 sudah kami catat. Kami kabari lewat DM hari ini.',
+  ],
+])('what stands for a value does not say the word before it again: %s / %s', (post, draft) => {
+  const text = calm(draft, about(post), reviewDraft)?.text ?? draft;
+  expect(text).not.toMatch(/(?<![\p{L}])(\p{L}{4,})(?: (?:di|pada|at|is))? \1(?![\p{L}])/iu);
+});
