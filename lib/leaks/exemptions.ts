@@ -3,8 +3,11 @@ import type { Brand, LeakKind, Thread } from '../review/types.ts';
 import { digitsOf } from './checksums.ts';
 import { phoneTail } from './phone-plans.ts';
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Letters and digits of a text, small: what stays the same however a value is written. */
 export function compact(value: string): string {
+  if (ascii.test(value)) return value.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return normalise(value).lower.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

@@ -1,5 +1,6 @@
 import { hashOf, keyOf, mix } from './hash.ts';
 import type { Known } from './known.ts';
+import { knows } from './known-words.ts';
 import type { Reading } from './reading.ts';
 import { classCount, classIndex } from './word-classes.ts';
 
@@ -12,6 +13,7 @@ export interface DraftFeatures {
 
 const whole = -1;
 const nothing: readonly number[] = [];
+const nothingSaid: readonly string[] = [];
 /** So many tokens of a draft are judged. */
 const longestDraft = 400;
 
@@ -32,11 +34,11 @@ const deeds = [
 
 /** Collects features. Its room is kept from draft to draft. */
 class Sink {
-  private keys = new Int32Array(4096);
-  private tokens = new Int16Array(4096);
+  private keys = new Int32Array(2048);
+  private tokens = new Int16Array(2048);
   private size = 0;
   /** Keys plus one, by hash with open addressing; 0 where empty. At most half of it is used. */
-  private seen = new Int32Array(8192);
+  private seen = new Int32Array(4096);
 
   /** What `features` gave last, as long as it stands in `seen`. */
   private base: DraftFeatures | null = null;
@@ -215,7 +217,6 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
   const { tokens, words, stems, classes, known, context, draft } = reading;
   sink.clear();
   const size = Math.min(tokens.length, longestDraft);
-  const norms = new Set<string>();
   let capitals = 0;
   let letters = 0;
   let shouted = 0;
@@ -235,7 +236,6 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
     const { norm, text } = token;
     const word = words[at] ?? 0;
     const stem = stems[at] ?? 0;
-    norms.add(norm);
     sink.put(1, word, at);
     if (stem !== word) sink.put(2, stem, at);
     if (at > 0) sink.put(3, mix(words[at - 1] ?? 0, word), at);
@@ -278,11 +278,11 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
     const [lettersHere, capitalsHere] = countLetters(text);
     if (lettersHere > 0 && norm.length > 2) {
       content += 1;
-      if (known.customerWords.has(norm) && norm.length > 3) {
+      if (norm.length > 3 && ((reading.knowledge[at] ?? 0) & knows.customer) !== 0) {
         fromCustomer += 1;
         sink.put(21, word, at);
       }
-      if (known.shownNames.has(norm)) names += 1;
+      if (((reading.knowledge[at] ?? 0) & knows.shownName) !== 0) names += 1;
     }
     letters += lettersHere;
     capitals += capitalsHere;
@@ -334,6 +334,7 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
   sink.put(42, known.hasRecord ? 1 : 0, whole);
   sink.put(43, hashOf(context.site), whole);
   let alike = 0;
+  const norms = new Set(known.brandPosts.length === 0 ? nothingSaid : reading.texts.slice(0, size));
   for (const post of known.brandPosts) alike = Math.max(alike, likeness(norms, post));
   sink.put(44, bucket(alike, 0.2, 0.4, 0.6, 0.8), whole);
   const { mood, upset } = moodOf(known);

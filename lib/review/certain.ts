@@ -29,14 +29,8 @@ const fields: Readonly<Record<string, readonly LeakKind[]>> = {
 
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
-  const words = draft.slice(place.start, place.end);
-  if (place.clause !== null) return tellsLastPayment(place, words, context) ? 0.85 : 0;
-  const sentence =
-    draft
-      .slice(Math.max(0, place.start - farthest), place.start)
-      .split(/[.!?\n]\s/)
-      .at(-1) ?? '';
-  if (tellsDebt(place, sentence, context)) return 0.85;
+  if (place.clause !== null) return tellsLastPayment(place, draft.slice(place.start, place.end), context) ? 0.85 : 0;
+  if (place.kind === 'amount-owed' && tellsDebt(place, sentenceBefore(place.start, draft), context)) return 0.85;
   if (context.audience === 'private' && !always.has(place.kind)) return 0;
   if (place.rules.some((rule) => place.strength >= (proven[rule] ?? 2))) return 0.9;
   if (context.audience === 'private' || context.customer === null) return 0;
@@ -48,6 +42,12 @@ export function certaintyOf(place: Place, context: ReviewContext, draft: string)
     if (values.some((value) => sameValue(own, compact(value), field))) return 0.9;
   }
   return 0;
+}
+
+/** What the sentence says up to `start`, as far as it is looked at. */
+function sentenceBefore(start: number, draft: string): string {
+  const before = draft.slice(Math.max(0, start - farthest), start);
+  return before.split(/[.!?\n]\s/).at(-1) ?? '';
 }
 
 function sameValue(own: string, known: string, field: string): boolean {

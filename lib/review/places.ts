@@ -9,6 +9,7 @@ import { turnedOffIn } from './turned-off.ts';
 import { type LeakKind, type ReviewContext, statementKinds } from './types.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
+const noRules: readonly string[] = [];
 
 /** What is left of the strength of an office's mailbox at a host of its own: model and weigher have their say. */
 const office = 0.5;
@@ -36,11 +37,13 @@ export function hitsIn(reading: Reading): readonly Candidate[] {
 /** Every place of a draft that may be a leak: what the rules that are on point at, joined where they agree, and each clause as each kind of statement. */
 export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(reading)): readonly Place[] {
   const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
-  const told = new Map<string, number>();
+  /** By kind and beginning of the clause. */
+  const told = new Map<LeakKind, Map<number, number>>();
   const turnedOff = turnedOffIn(reading);
   for (const candidate of hits) {
     if (statements.has(candidate.kind)) {
-      told.set(`${candidate.start} ${candidate.kind}`, candidate.strength);
+      const known = told.get(candidate.kind) ?? new Map<number, number>();
+      told.set(candidate.kind, known.set(candidate.start, candidate.strength));
       continue;
     }
     if (turnedOff.leavesOutValue(candidate)) continue;
@@ -62,14 +65,15 @@ export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(r
     const end = reading.tokens[clause.to - 1]?.end ?? start;
     for (const kind of statementKinds) {
       if (turnedOff.leavesOutClause(kind, clause)) continue;
+      const strength = told.get(kind)?.get(start);
       places.push({
         start,
         end,
         kind,
         rule: kind,
         value: '',
-        strength: told.get(`${start} ${kind}`) ?? 0,
-        rules: told.has(`${start} ${kind}`) ? [kind] : [],
+        strength: strength ?? 0,
+        rules: strength === undefined ? noRules : [kind],
         from: clause.from,
         to: clause.to,
         clause,

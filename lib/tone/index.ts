@@ -100,6 +100,15 @@ function stretchOf(reading: Reading, byToken: Float32Array): { first: number; la
 const shows = ({ tokens }: Reading, { first, last }: { first: number; last: number }) =>
   tokens.slice(first, last + 1).some(({ text }) => /[^,.;:()]/u.test(text));
 
+/** The words that weigh most, strongest first; at most four. */
+function reasonsOf(tokens: readonly ModelToken[], byToken: Float32Array): readonly string[] {
+  const order = [...byToken.keys()]
+    .filter((at) => (byToken[at] ?? 0) > 0)
+    .sort((a, b) => (byToken[b] ?? 0) - (byToken[a] ?? 0));
+  const texts = order.map((at) => tokens[at]?.text ?? '').filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text));
+  return [...new Set(texts)].slice(0, 4);
+}
+
 /** Faults of tone in a draft that was read already; `leaks` are the kinds that the review found in it. */
 export function toneOfReading(
   reading: Reading,
@@ -112,6 +121,7 @@ export function toneOfReading(
   const { least, calibrations } = tone;
   const findings: ToneFinding[] = [];
   const outright = plainIn(reading);
+  let spoken: Language | undefined;
   toneFaults.forEach((fault, label) => {
     const score = scores[label] ?? -9;
     const said = outright.get(fault);
@@ -121,12 +131,7 @@ export function toneOfReading(
     if (!shows(reading, stretch)) return;
     const { first, last } = stretch;
     const chance = calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score));
-    const order = [...byToken.keys()]
-      .filter((at) => (byToken[at] ?? 0) > 0)
-      .sort((a, b) => (byToken[b] ?? 0) - (byToken[a] ?? 0));
-    const because = [
-      ...new Set(order.map((at) => tokens[at]?.text ?? '').filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text))),
-    ].slice(0, 4);
+    spoken ??= languageOf(reading);
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
     const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;
     findings.push({
@@ -134,8 +139,10 @@ export function toneOfReading(
       end: tokens[last]?.end ?? draft.length,
       fault,
       confidence: said ? Math.max(0.9, chance) : chance,
-      because,
-      calmer: wordingFor(fault, languageOf(reading), draft.slice(from, to)),
+      get because() {
+        return reasonsOf(tokens, byToken);
+      },
+      calmer: wordingFor(fault, spoken, draft.slice(from, to)),
       replaces: { start: from, end: to },
     });
   });
