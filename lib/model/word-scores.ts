@@ -17,7 +17,13 @@ const mostWords = 4096;
 export class WordScores {
   private readonly table: WeightTable;
   private rows = new Int16Array(256 * rowSize);
-  private readonly rowOf = new Map<number, number>();
+  /** Of each row the first that is not 0, and behind the last: many words tell nothing from afar. */
+  private readonly firsts = new Int16Array(mostWords);
+  private readonly ends = new Int16Array(mostWords);
+  /** Names of the words by open addressing, 0 where empty, and the row of each; never more than half of it is used. */
+  private readonly names = new Float64Array(2 * mostWords);
+  private readonly rowOf = new Int16Array(2 * mostWords);
+  private size = 0;
 
   constructor(table: WeightTable) {
     this.table = table;
@@ -29,22 +35,30 @@ export class WordScores {
   addTo(sums: Int32Array, reading: Reading): void {
     const size = reading.tokens.length;
     for (let at = -reach; at < size + reach; at += 1) {
-      const from = this.rowFor(lookAt(reading, at)) * rowSize;
-      const { rows } = this;
+      const row = this.rowFor(lookAt(reading, at));
+      const { rows, firsts, ends } = this;
+      const from = row * rowSize;
       // where the row of the token `reach` before this word begins; words at the ends and beyond them have fewer tokens around
       const first = (at - reach) * labelCount;
-      const high = Math.min(rowSize, sums.length - first);
-      for (let index = Math.max(0, -first); index < high; index += 1)
+      const high = Math.min(ends[row] ?? 0, sums.length - first);
+      for (let index = Math.max(firsts[row] ?? 0, -first); index < high; index += 1)
         sums[first + index] = (sums[first + index] ?? 0) + (rows[from + index] ?? 0);
     }
   }
 
   private rowFor(look: Look): number {
-    const key = keyOfLook(look);
-    const known = this.rowOf.get(key);
-    if (known !== undefined) return known;
-    if (this.rowOf.size === mostWords) this.rowOf.clear();
-    const row = this.rowOf.size;
+    const name = nameOf(look);
+    let slot = this.slotOf(name);
+    if (this.names[slot] === name) return this.rowOf[slot] ?? 0;
+    if (this.size === mostWords) {
+      this.names.fill(0);
+      this.size = 0;
+      slot = this.slotOf(name);
+    }
+    const row = this.size;
+    this.size += 1;
+    this.names[slot] = name;
+    this.rowOf[slot] = row;
     if ((row + 1) * rowSize > this.rows.length) {
       const wider = new Int16Array(2 * this.rows.length);
       wider.set(this.rows);
@@ -54,8 +68,21 @@ export class WordScores {
     // a token `step` away from the word sees it `-step` away
     for (let step = -reach; step <= reach; step += 1)
       putWord(this.into(row * rowSize + (step + reach) * labelCount), look, -step);
-    this.rowOf.set(key, row);
+    let first = 0;
+    let end = rowSize;
+    while (first < end && this.rows[row * rowSize + first] === 0) first += 1;
+    while (end > first && this.rows[row * rowSize + end - 1] === 0) end -= 1;
+    this.firsts[row] = first;
+    this.ends[row] = end;
     return row;
+  }
+
+  /** Where a name stands, or where it would. */
+  private slotOf(name: number): number {
+    const last = this.names.length - 1;
+    let slot = name & last;
+    while (this.names[slot] !== name && this.names[slot] !== 0) slot = (slot + 1) & last;
+    return slot;
   }
 
   private into(from: number): FeatureSink {
@@ -74,13 +101,13 @@ export class WordScores {
   }
 }
 
-/** 53 bits that tell words apart as the questions do. */
-function keyOfLook({ word, shape, classes, isValue, audience }: Look): number {
+/** 53 bits that tell words apart as the questions do; never 0. */
+function nameOf({ word, shape, classes, isValue, audience }: Look): number {
   let low = mix(shape, (isValue ? 2 : 0) + audience);
   let high = word;
   for (const found of classes) {
     low = mix(low, found);
     high = mix(high, found);
   }
-  return (high >>> 0) * 0x200000 + (low >>> 11);
+  return (high >>> 0) * 0x200000 + (low >>> 11) + 1;
 }
