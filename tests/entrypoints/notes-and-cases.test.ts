@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadCase } from '../../entrypoints/background/case.ts';
 import { fromPanel } from '../../entrypoints/background/from-panel.ts';
 import { handOverIn } from '../../entrypoints/background/hand-over.ts';
 import type { Session } from '../../entrypoints/background/session.ts';
@@ -17,6 +18,9 @@ vi.mock('../../entrypoints/shared/browser.ts', async () => {
   const { storage, ...rest } = browserOver(storageStandIn());
   return { browser: { ...rest, storage: { ...storage, session: browserOver(storageStandIn()).storage.local } } };
 });
+
+// A busy machine with two cores is slow, and that is no fault.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const say = (session: Session, message: PanelMessage) => fromPanel(session, message, () => undefined);
 const post = (author: Post['author'], id: string): Post => ({ author, handle: author, name: author, id, text: id });
@@ -96,5 +100,39 @@ test('who takes over is told how long it has gone on: all that she and we said, 
   expect(hers).toMatchObject({
     caseId: 'hers',
     note: 'The conversation runs hot after 3 posts; a fresh voice would help.',
+  });
+});
+
+describe('what the page shows is recorded by itself', () => {
+  const seen = (author: Post['author'], id: string, handle: string): Post => ({
+    ...post(author, id),
+    handle,
+    at: '2026-11-21T09:00:00.000Z',
+  });
+  const talk = [seen('customer', '1', 'nadia'), seen('bystander', '2', 'someone'), seen('brand', '3', 'SuriaCare')];
+  const box = (audience: 'public' | 'private') => ({ id: 'b', kind: 'reply', audience, because: 'test' }) as const;
+  const look = async (audience: 'public' | 'private', posts: readonly Post[]) => {
+    const { view } = session;
+    if (!view) throw new Error('The tab shows nothing.');
+    const { below: _, ...reading } = view.reading;
+    await loadCase(session, { ...view, box: box(audience), reading: { ...reading, posts: [...posts] } });
+    return (await db.interactions.toArray()).map(({ text }) => text).sort();
+  };
+  beforeEach(async () => {
+    await Promise.all([db.identities.clear(), db.settings.clear()]);
+  });
+
+  test('in public, once we have answered; never who only passes by', async () => {
+    expect(await look('public', talk.slice(0, 2))).toEqual([]);
+    expect(await look('public', talk)).toEqual(['1', '3']);
+    expect((await db.identities.toArray()).map(({ value }) => value)).toEqual(['nadia']);
+  });
+
+  test('in private only where the agent says so, and no more when she takes it back', async () => {
+    expect(await look('private', talk)).toEqual([]);
+    await say(session, { type: 'record-direct', wanted: true });
+    expect((await db.interactions.toArray()).map(({ text }) => text).sort()).toEqual(['1', '3']);
+    await say(session, { type: 'record-direct', wanted: false });
+    expect(await look('private', [...talk, seen('customer', '4', 'nadia')])).toEqual(['1', '3']);
   });
 });

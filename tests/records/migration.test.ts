@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
 import { findCustomer, searchCustomers } from '../../lib/records/customers.ts';
 import { openRecords, version1 } from '../../lib/records/db.ts';
 import { viewCase } from '../../lib/records/view.ts';
@@ -139,4 +140,58 @@ test('data of a newer program is left alone and named', async () => {
   expect(again.tables.map(({ name }) => name)).toEqual(['customers']);
   expect(again.verno).toBe(99);
   again.close();
+});
+
+/** What lies there, seen without our program and without bringing it up to date. */
+async function asItLies(name: string) {
+  const plain = new Dexie(name);
+  await plain.open();
+  const tables = await Promise.all(plain.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const { verno } = plain;
+  plain.close();
+  return { verno, ...Object.fromEntries(tables) };
+}
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['UnknownError', 'broken'],
+])(
+  'an upgrade that fails half way (%s) says so, leaves all as it was, and goes through the next time',
+  async (name, reason) => {
+    const of = `fails-${name}`;
+    await writeVersion1(of);
+    const before = await asItLies(of);
+    const { put } = IDBObjectStore.prototype;
+    let written = 0;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      written += 1;
+      if (written > 3) throw new DOMException('The disk says no.', name);
+      return put.apply(this, row);
+    });
+    await expect(openRecords(of)).rejects.toMatchObject({ name: 'RecordsUnavailable', reason });
+    expect(written).toBeGreaterThan(3);
+    failing.mockRestore();
+    expect(await asItLies(of)).toEqual(before);
+    const db = await openRecords(of);
+    expect((await findCustomer(db, [{ type: 'phone', value: '+60 10 470 0142' }]))?.id).toBe('c1');
+    expect(await db.interactions.count()).toBe(rows.interactions.length);
+    db.close();
+  },
+);
+
+test('a tab with an older version makes room, and nothing is lost', async () => {
+  await writeVersion1('two-tabs');
+  const older = new Dexie('two-tabs');
+  older.version(1).stores(version1);
+  await older.open();
+  const closed = new Promise<void>((done) => void older.on('versionchange', () => done()));
+  const newer = await openRecords('two-tabs');
+  await closed;
+  expect(await newer.customers.count()).toBe(rows.customers.length);
+  expect(await newer.interactions.count()).toBe(rows.interactions.length);
+  newer.close();
+  older.close();
 });
