@@ -11,7 +11,7 @@ const holds =
 
 /** At its end: "… ada had laju tak", "… dibenarkan ke", "… bisa ga ya". */
 const ends =
-  /(?:\s|^)(?:(?:bisa|boleh|ada|perlu|harus|dapat|kena|buka|tutup|jadi|masih|sudah|udah|dah)\s(?:\S+\s){0,10})(?:tak|ke|ga|gak|nggak|ngga|kah|tidak|belum|blm)(?:\s(?:ya|ye|yer|sih|nih|min|admin|kak|eh|ni))?$/iu;
+  /(?:\s|^)(?:(?:bisa|boleh|ada|perlu|harus|dapat|kena|buka|tutup|jadi|masih|sudah|udah|dah)\s(?:\S+\s){0,10})(?:tak|ke|ga|gak|nggak|ngga|kah|tidak|belum|blm)(?:\s(?:ya|ye|yer|sih|nih|min|admin|kak|eh|ni))?(?:\s(?:buat|untuk|utk|kalau|kalo)\s\S+(?:\s\S+)?)?$/iu;
 const openKe = /^(?:\S+\s){1,4}(?:buka|tutup|ada|dapat|boleh|jalan|jadi) ke(?=\s|$)/iu;
 
 /** No question though it sounds like one: the helpless "what now", the angry "how long still". */

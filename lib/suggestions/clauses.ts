@@ -33,13 +33,13 @@ export interface Clause {
   readonly beginsName: boolean;
 }
 
-const breaks = /[.!?…;:\n]+(?=\s|$)|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
+const breaks = /[.!?…;:]+(?=\s|$)|\n+|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
   /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
-   dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
+   asap berasap gosong smoke smoking burning burnt bengkak muntah dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
    merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi stopped failed fails failing ate swallowed missed ruined wet flashing beeping hung burst leak leaks smells frozen gagal dingin patah pecah penyok koyak pushed cracked crashed clicks overcharged duplicate
    ditagih tripled refused refuses retak kemek terlepas dropped drops dilewati disconnected disconnects defect defective hang lag laggy spoilt spoiled mould berjamur
    don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
@@ -77,7 +77,7 @@ const troublePhrases = [
 const demand =
   /^(?:tolong|tlg|mohon|please|pls|bagi la|cepat|buruan|tanggung jawab|explain|block|unblock|reply|answer|cancel|stop|call me|send me|give|do something|batalin|batalkan|belajar|baca dulu|jawab|balas|somebody|balikin|kembalikan|pulangkan|fix|sort|refund me|help me)\b/iu;
 const greeting =
-  /^(?:halo|hai|hi|hello|hey|salam|assalamualaikum|selamat (?:pagi|siang|sore|malam|petang|tengah hari)|good (?:morning|evening|afternoon)|min|mimin|admin|punten|permisi|mau tanya|nak tanya|tanya)\b[\s\p{L}]{0,24}$/iu;
+  /^(?:halo|hai|hi|hello|hey|salam|assalamualaikum|selamat (?:pagi|siang|sore|malam|petang|tengah hari)|good (?:morning|evening|afternoon)|min|mimin|admin|punten|permisi|mau tanya|nak tanya|tanya)\b[\s\p{L}/]{0,24}$/iu;
 
 const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -156,7 +156,7 @@ const thanking =
 
 /** Who asks us to look at something tells it: "please check why my line is barred". */
 const askingToLook =
-  /^(?:(?:tolong|tlg|please|pls|mohon|can you|could you|boleh)\s+)?(?:(?:check|cek|semak|urus|urusin|lihat|liat|tengok|explain|jelaskan|periksa|fix)\s+)(?:(?:kenapa|knp|mengapa|why|sebab apa)\s+)?(?=\S+\s+\S)/iu;
+  /^(?:(?:tolong|tlg|please|pls|mohon|can you|could you|boleh)\s+)?(?:(?:check(?![ -]?in(?![\p{L}]))|cek|semak|urus|urusin|lihat|liat|tengok|explain|jelaskan|periksa|fix)\s+)(?:(?:kenapa|knp|mengapa|why|sebab apa)\s+)?(?=\S+\s+\S)/iu;
 
 /** Who asks why something is not there tells that it is not: "mau tanya hasil lab anak saya kok belum ada juga". */
 const askingWhyNot =
@@ -182,7 +182,8 @@ const lifelong =
 const meta =
   /^(?:for everyone|for your info|fyi|timeline|update:?$|list for you|right, list|just to say$|sorry for (?:my |the )?english|sedang eskalasi|ni nak habaq|nak cerita|mau cerita|ini serius|full stop|senang cerita|wee question|quick question|simple question)/iu;
 /** That we answered without a word, or what for: asked of nobody. */
-const whatFor = /^(?:ngapain|buat apa|untuk apa|what for|tunggu (?:apa|gapo)|nak tunggu)(?![\p{L}])/iu;
+const whatFor =
+  /^(?:ya masa|ya masak|masa iya|untung(?:lah|nya)?|nasib baik|luckily|ngapain|buat apa|untuk apa|what for|tunggu (?:apa|gapo)|nak tunggu)(?![\p{L}])/iu;
 
 /** That she owes or pays late is never said back in front of others, though she says it herself. */
 const ownDebt =
@@ -201,7 +202,7 @@ function splitAtConjunctions(part: string): readonly string[] {
 
 /** A code or number of hers inside what she tells: it goes, and what is told of the thing stays. */
 const codes =
-  /[\w.+-]+@[\w-]+(?:\.\w+)+|(?<![\w-])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){4,}(?![\w-])|(?<![\d:.,/])\+?\d(?:[ .-]?\d){6,}(?![\d:])/g;
+  /[\w.+-]+@[\w-]+(?:\.\w+)+|(?<![\w-])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,}(?:-?[A-Z0-9]){4,}(?![\w-])|(?<![\d:.,/]|Rp ?|RM ?|IDR ?|\$ ?)\+?\d(?:[ .-]?\d){6,}(?![\d:])/g;
 /** What names her, or says what a number is: where it stands with a code, nothing of the sentence is told. */
 const names =
   /\b(?:a\/n|an\.|nama|atas nama|name|dob|d\.o\.b|ic|nric|nik|ktp|passport|paspor|phone|hp|no|nombor|nomor|number|telefon|telepon|wa|whatsapp|email|e-mail|address|alamat|ref|reference|policy|polis[i]?|acc|account|akaun|rekening|kode|code|booking|ends|born|lahir)\b/i;
@@ -209,7 +210,7 @@ const names =
 /** A number plate as it is typed here, with or without the word for it; what looks like one and names a place, a sum or a flight is none. */
 const plates =
   /(?:(?<![\p{L}])(?:nombor plat|no plat|nomor polisi|nopol|number plate|plate|plat)\s+)?(?<![\p{L}\p{N}])(?!(?:SS|KM|RM|RP|RT|RW|NO|JL|TV|USJ|PU|BU|MH|AK|OD|GA|QZ|JT|SQ|BA|EK|BLK|LOT)\s)[A-Z]{1,3} \d{2,4}(?: [A-Z]{1,3})?(?![\p{L}\p{N}])/gu;
-const namedPerson = /,?\s*(?<![\p{L}])(?:namanya|nama dia|bernama|by the name of)\s+(?:\p{Lu}\p{Ll}+\s?)+/gu;
+const namedPerson = /[,(]\s*(?:namanya|nama dia|bernama|by the name of)\s+(?:\p{Lu}\p{Ll}+\s?)+/gu;
 
 /** Sentences without the codes in them; those that live of their codes are left as they are, to be left out. */
 const withoutCodes = (text: string): string =>

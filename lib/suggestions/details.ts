@@ -78,7 +78,7 @@ function inMalay(sentence: string): string | null {
   }
   // "esok pagi kenduri kahwin", "kakak punya wedding"
   const before = words.slice(Math.max(0, head - 3), head).filter((word) => !own.test(word));
-  const lead = before.slice(before.findLastIndex((word) => !localTimes.has(word)) + 1);
+  const lead = before.at(-1) === 'depan' ? [] : before.slice(before.findLastIndex((word) => !localTimes.has(word)) + 1);
   const whose = before.at(-1);
   if (whose !== undefined && /^(?:anak|kakak|adik|abang|ibu|mak|ayah|bapak|keluarga)$/.test(whose))
     said.splice(1, 0, whose);

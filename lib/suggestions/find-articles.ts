@@ -2,7 +2,7 @@ import type { Language } from '../review/types.ts';
 import { stemsOf } from './stems.ts';
 import type { Article } from './types.ts';
 import { markers } from './words/markers.ts';
-import { sameTrouble, troublesIn } from './words/troubles.ts';
+import { ofAnyGoods, sameTrouble, troublesIn } from './words/troubles.ts';
 
 export interface FoundArticle {
   readonly article: Article;
@@ -56,6 +56,9 @@ function weightsOf(articles: readonly Article[]): (stem: string) => number {
 /** So much more counts an article about the same kind of trouble, so much less one about another. */
 const ofTrouble = { same: 1.6, other: 0.55 } as const;
 
+/** What is written on damaged or wrong goods holds for whatever was bought: the thing need not be named. */
+const goods = 2.6;
+
 function rank(question: string, articles: readonly Article[]): readonly FoundArticle[] {
   const asked = stemsOf(question);
   const told = troublesIn(question);
@@ -76,7 +79,9 @@ function rank(question: string, articles: readonly Article[]): readonly FoundArt
       const chance = many && part < 0.3 && covers.size < 2 ? 0.6 : 1;
       const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
       const apt = same === 1 ? ofTrouble.same : same === -1 ? ofTrouble.other : 1;
-      return { article, score: sum * fit * chance * apt, covers, titled: all === 0 ? 0 : named / all, share: part };
+      const shared = sum * fit * chance * apt;
+      const score = !many && same === 1 && ofAnyGoods(troubles) ? Math.max(shared, goods) : shared;
+      return { article, score, covers, titled: all === 0 ? 0 : named / all, share: part };
     })
     .filter(({ score }) => score > 0);
 }

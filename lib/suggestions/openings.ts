@@ -1,7 +1,7 @@
 import { type Clause, hasTrouble } from './clauses.ts';
 import { type Composer, fromThread, type Piece, piece, say } from './composer.ts';
 import { isNamedIn, placeOf, stakesOf } from './details.ts';
-import { wordsOf } from './find-words.ts';
+import { findsAny, wordsOf } from './find-words.ts';
 import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
 import { type Feeling, openings } from './phrases/openings.ts';
@@ -10,6 +10,7 @@ import { asThing, chooseTold, joinTold, type Told, unconfessed, withJoint } from
 import type { Voice } from './told-back.ts';
 import { knownTopics } from './topics.ts';
 import { upperFirst } from './turn-around.ts';
+import { supply } from './words/feelings.ts';
 
 /** Room for her words, in characters, longest first; and how many of her clauses one breath holds. */
 const rooms = {
@@ -70,10 +71,14 @@ function regret(composer: Composer, place: string, most: number): string {
   const things = knownTopics(reading, most).map((thing) => asMatter(asWritten(thing), reading.voice));
   if (things.length === 0) return say(composer, bank.openBare, place);
   // one thing can be told with where it is: "the power cut in Section 17"
-  const where = things.length === 1 && !composer.plain ? placeOf(reading) : null;
+  const where = things.length === 1 && !composer.plain && isOfPlace(reading) ? placeOf(reading) : null;
   const topic = where === null ? things.join(and[reading.voice]) : `${things[0]} ${where}`;
   return say(composer, bank.openTopic, place, { topic });
 }
+
+/** A supply fails somewhere and a ride is taken somewhere; an account is nowhere. */
+const isOfPlace = ({ is, sector, words }: Reading): boolean =>
+  is.outage || findsAny(words, supply) || !/^(?:bank|wallet|credit|insurance|shop|any|parcel)$/.test(sector.id);
 
 const andStake = { id: ' dan ', ms: ' dan ', en: ' and ' } as const;
 
@@ -226,10 +231,14 @@ export function opening(
   const everything = missesThePoint ? [] : toldIn(composer, rooms[reading.context.site][length]);
   // what hangs on it is no fault of ours by itself: "sorry that your rent is due today"
   const stakes = stakesOf(reading);
+  // where one telling names what went wrong, one that does not is none
+  const troubled = everything.some((some) => some.some(({ said }) => hasTrouble(wordsOf(said))));
   const told =
     feeling !== undefined && knownTopics(reading, 1).length > 0
       ? everything.filter((some) =>
-          some.some(({ said }) => hasTrouble(wordsOf(said)) || !stakes.some((stake) => isNamedIn(stake, said))),
+          some.some(
+            ({ said }) => hasTrouble(wordsOf(said)) || (!troubled && !stakes.some((stake) => isNamedIn(stake, said))),
+          ),
         )
       : everything;
   const mocked = ways === bank.sarcasm;

@@ -24,7 +24,7 @@ const words: readonly (readonly [PromiseKind, readonly string[]])[] = [
       'dibalik',
     ],
   ],
-  ['other', ['salinan*', 'surat*', 'dokumen*', 'letter*', 'copy', 'copies', 'statement*', 'penyata*', 'laporan*']],
+  ['answer', ['salinan*', 'surat*', 'dokumen*', 'letter*', 'copy', 'copies', 'statement*', 'penyata*', 'laporan*']],
   [
     'visit',
     [

@@ -273,7 +273,14 @@ export function readThread(context: SuggestionContext): Reading {
       press:
         findsAny(words, cues.press) &&
         /konfirmasi|tanggapan|confirm|comment|sahkan|kenyataan|filing|story|cerita|tayang|tenggat|deadline/i.test(text),
-      exposed: posts.some((post) => holdsPrivateValue(post.text, context.customer, post.name)),
+      // a sum that she tells herself lets nobody pose as her
+      exposed: posts.some((post) =>
+        holdsPrivateValue(
+          post.text,
+          context.customer === null ? null : { ...context.customer, amounts: [] },
+          post.name,
+        ),
+      ),
       sentPrivately: findsAny(words, cues.sentPrivately),
       repeated: brandPosts.some((post, at) =>
         brandPosts.some((other, before) => before < at && likeness(post.text, other.text) > 0.7),

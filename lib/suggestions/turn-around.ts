@@ -6,6 +6,8 @@ import { fillers, firstPerson, needsObject, secondPerson, writtenOut } from './w
 
 const common: ReadonlySet<string> = new Set([...markers.en, ...markers.id, ...markers.ms, ...either]);
 
+const numberWords = /^(?:SATU|DUA|TIGA|ENAM|ONE|TWO|SIX|TEN|FOUR|FIVE|NINE|SEVEN|EIGHT|DAY|DAYS)$/;
+
 /** "THERE IS NO PORCH" is quoted in a calm voice; short capitals (ATM, SPM, KTP) are names. */
 function calm(text: string): string {
   // one word in capitals is a name (KLIA); several are a shout
@@ -16,6 +18,7 @@ function calm(text: string): string {
       const letters = word.replace(/[^\p{L}]/gu, '');
       return /^\p{Lu}+$/u.test(letters) &&
         ((letters.length >= 4 && (shouts || letters.length >= 6) && !/^\p{Lu}{2,4}(?:-\p{Lu}{2,4})+$/u.test(word)) ||
+          numberWords.test(letters) ||
           common.has(letters.toLowerCase())) &&
         letters !== 'I'
         ? word.toLowerCase()
@@ -129,7 +132,18 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     const beginsName =
       /^(?:\p{Lu}|kak$|bang$|mas$|cik$|encik$|bro$|sis$)/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
     const isMinutes = /^mins?$/.test(word) && /\d$/.test(previous);
-    if (turned === null && fillers.has(word) && !beginsName && !isMinutes && (voice !== 'en' || at === 0)) turned = '';
+    // a boss who scolds is none that is called: "sampai bos tegur", "depan bos"
+    const isSomebody =
+      word === 'bos' && at > 0 && (next !== undefined || /^(?:depan|sama|ke|dari|dengan|kena|kat)$/.test(previous));
+    if (
+      turned === null &&
+      !isSomebody &&
+      fillers.has(word) &&
+      !beginsName &&
+      !isMinutes &&
+      (voice !== 'en' || at === 0)
+    )
+      turned = '';
     turned ??= writtenOut[voice][word] ?? (voice === 'ms' ? withTak(word) : null);
     if (turned === '') continue;
     out.push(turned === null ? token : token.toLowerCase().replace(word, turned));

@@ -36,6 +36,9 @@ function understand(language: Tongue, text: string) {
   return understandingOf(reading, situationFor(reading).id);
 }
 
+// the first reading makes the patterns that all share: it is no part of any test's time
+understand('en', 'My parcel never arrived.');
+
 describe('what she feels is read from her words and how she types', () => {
   test.each([
     ['en', 'angry', 'FIVE DAYS without internet and your hotline hangs up on me every time!!'],

@@ -164,7 +164,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Bila {person} perlu bantuan lebih dulu, segera hubungi {sos}.',
     ],
     praiseOf: ['{who}, terima kasih. Senang sekali membaca soal {said}.'],
-    stake: ['Apalagi dengan {said}, kami paham betapa pentingnya ini.', 'Kami paham artinya, apalagi dengan {said}.'],
+    stake: ['Dengan {said}, kami paham betapa pentingnya ini.', 'Kami paham apa artinya dengan {said}.'],
     mocked: ['{Said}: sindirannya kami terima.'],
   },
   ms: {
@@ -224,10 +224,7 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Kalau {person} perlukan bantuan lebih awal, terus telefon {sos}.',
     ],
     praiseOf: ['{who}, terima kasih. Gembira kami baca tentang {said}.'],
-    stake: [
-      'Lebih-lebih lagi dengan {said}, kami faham betapa pentingnya.',
-      'Kami faham maksudnya, lebih-lebih lagi dengan {said}.',
-    ],
+    stake: ['Dengan {said}, kami faham betapa pentingnya.', 'Kami faham apa ertinya dengan {said}.'],
     mocked: ['{Said}: sindiran itu kami terima.'],
   },
 };

@@ -36,7 +36,9 @@ export const exposedData: Situation = {
     const telling = (rooms: readonly number[]): readonly string[] => {
       const said = saidWords(composer, rooms);
       const trouble = said.filter((words) => hasTrouble(wordsOf(words)));
-      return trouble.length > 0 ? trouble : said.filter((words) => words.length >= leastTold);
+      // where nothing went wrong there is nothing to be sorry for
+      if (trouble.length > 0 || !reading.is.trouble) return trouble;
+      return said.filter((words) => words.length >= leastTold);
     };
     const sorry = (place: string, rooms: readonly number[], opens = false) => [
       ...telling(rooms).map((words) => say(composer, opens ? [plain ?? also] : bank.alsoSorry, place, { said: words })),

@@ -65,6 +65,9 @@ const allFrees = new RegExp(frees.source, 'gi');
 const inAdvance =
   /(?:thanks|thank you|thank u|tq|thx|makasih|makasi|terima kasih|trims)(?: (?:before|in advance|sebelumnya|sebelum ini|ya|yaa|min|admin|kak|very much|so much|banyak))*[\s.!🙏]*$/iu;
 
+/** A face behind thanks in advance is courtesy. */
+const thankFace =
+  /(?:thanks|thank you|tq|thx|makasih|makasi|terima kasih|trims)[\s\p{P}]*\p{Extended_Pictographic}+/giu;
 const gladFace = /😋|🥰|😍|💕|💖|🫶|🥹/u;
 
 /** "Kak Dini, bisa." where the article allows it; only her name where it says neither. */
@@ -73,7 +76,10 @@ function lead(composer: Composer, place: string, answer: string, sure: boolean):
   const bank = banks[reading.voice];
   // who asks in fear hears first that we are sorry for it
   if (reading.is.worried) return feelingOpening(composer, place, 'short');
-  if (gladFace.test(reading.text) || (reading.is.praise && isGlad(wordsOf(reading.text.replace(inAdvance, ' ')))))
+  if (
+    gladFace.test(reading.text.replace(thankFace, ' ')) ||
+    (reading.is.praise && isGlad(wordsOf(reading.text.replace(inAdvance, ' '))))
+  )
     return piece('greet', 66, [say(composer, bank.thankTopic, place)]);
   const asked = reading.questions;
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;

@@ -68,3 +68,7 @@ export function sameTrouble(told: ReadonlySet<string>, titled: ReadonlySet<strin
   const fit = [...told].some((kind) => titled.has(kind) || (remedies[kind] ?? []).some((way) => titled.has(way)));
   return fit ? 1 : -1;
 }
+
+/** Of goods whatever they are. */
+export const ofAnyGoods = (titled: ReadonlySet<string>): boolean =>
+  ['damaged', 'wrong-item', 'return'].some((kind) => titled.has(kind));
