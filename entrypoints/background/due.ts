@@ -1,8 +1,8 @@
 import { text } from '../../lib/languages/text.ts';
 import { dueBy, noteAnnounced } from '../../lib/records/promises.ts';
 import { readSetting } from '../../lib/records/shelf.ts';
-import { hour } from '../../lib/wall-clock.ts';
 import { isOpenAt, workingTimeOf } from '../../lib/records/working-time.ts';
+import { hour } from '../../lib/wall-clock.ts';
 import { browser } from '../shared/browser.ts';
 import { currentSettings, guidelinesFor, now, withRecords } from './world.ts';
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { archiveTables, boundedId as id, moment, rowSchemas, withoutWords } from './archive.ts';
 import type { RecordsDb, StoredCustomer } from './db.ts';
 import { grouped } from './grouped.ts';
-import type { Fact, Identity } from './schema.ts';
+import { addNew, addOnPages } from './paged-contacts.ts';
+import type { Fact, Identity, Interaction } from './schema.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -195,7 +196,10 @@ export async function restoreBackup(
     for (const [table, list] of rows) {
       for (let from = 0; from < list.length; from += chunk) {
         const part = list.slice(from, from + chunk);
-        await db.table(table).bulkAdd(part.map((row) => finished(table, row)));
+        // Pages are made anew of what was said: those that were held are of contacts that come onto new ones.
+        if (table === 'interactions')
+          await addOnPages(db, part.map(withoutWords) as readonly Interaction[], addNew(db));
+        else if (table !== 'wordPages') await db.table(table).bulkAdd(part.map((row) => finished(table, row)));
         done += part.length;
         onProgress?.(done);
       }

@@ -6,7 +6,8 @@ import { grouped } from './grouped.ts';
 import { identitiesBy } from './identities-by.ts';
 import { cleanName, normaliseIdentity } from './identity.ts';
 import { placeOf, type RefusalReason, type RefusedRow, type Rows } from './import-rows.ts';
-import type { Identity } from './schema.ts';
+import { addNew, addOnPages } from './paged-contacts.ts';
+import type { Identity, Interaction } from './schema.ts';
 import { wordsOf } from './words.ts';
 
 /** Rows of each customer, so that a new one is found by all that comes with her without being read again. */
@@ -85,6 +86,12 @@ export interface BatchOutcome {
   readonly refused: readonly RefusedRow[];
 }
 
+/** Writes rows that are not here; contacts with their words on pages. */
+async function addAll(db: RecordsDb, table: ArchiveTable, rows: readonly object[]): Promise<void> {
+  if (table === 'interactions') await addOnPages(db, rows as readonly Interaction[], addNew(db));
+  else await db.table(table).bulkAdd(rows);
+}
+
 /**
  * Writes `batch` and the note that `noteOf` makes of it in one act. `fresh` remembers customers that came in with this file: they are found by all
  * that the file says of them already.
@@ -96,7 +103,7 @@ export async function writeRows(
   fresh: Set<string>,
   noteOf: (outcome: BatchOutcome) => CsvImport | null,
 ): Promise<BatchOutcome> {
-  const tables = [...archiveTables.map((table) => db.table(table)), db.imports];
+  const tables = [...archiveTables.map((table) => db.table(table)), db.wordPages, db.imports];
   return db.transaction('rw', tables, async () => {
     const added = new Map<ArchiveTable, number>();
     const refused: RefusedRow[] = [];
@@ -112,7 +119,11 @@ export async function writeRows(
         if (problem) refused.push({ table, row: placeOf(row), ...problem });
         return problem === null;
       });
-      await db.table(table).bulkAdd(good.map((placed) => finished(placed, ways)));
+      await addAll(
+        db,
+        table,
+        good.map((placed) => finished(placed, ways)),
+      );
       for (const { row } of good) {
         if (table === 'customers') isNew.add(row.id);
         else if ((table === 'identities' || table === 'facts') && 'customerId' in row) changed.add(row.customerId);

@@ -32,3 +32,11 @@ export async function addOnPages(
   await db.wordPages.bulkAdd(made);
   return added;
 }
+
+/** Adds contacts of which none is here. */
+export function addNew(db: RecordsDb) {
+  return async (rows: readonly Interaction[]): Promise<ReadonlySet<string>> => {
+    await db.interactions.bulkAdd(rows);
+    return new Set(rows.map(({ id }) => id));
+  };
+}

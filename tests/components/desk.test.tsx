@@ -6,6 +6,7 @@ import { starterPack } from '../../entrypoints/desk/sample.ts';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
 import { starters } from '../../lib/packs/starters.ts';
 import { openRecords } from '../../lib/records/db.ts';
+import { mergeCustomers } from '../../lib/records/merge.ts';
 import { click, draw, find, has, press, type } from './drawing.ts';
 
 vi.mock('../../entrypoints/shared/browser.ts', async () => import('./gallery/browser-stand-in.ts'));
@@ -208,6 +209,25 @@ describe('a customer', () => {
     await click(find('button', 'Undo'));
     await until(() => expect(page()).toContain('Undone.'));
     expect(await rows()).toBe(before);
+    db.close();
+  });
+
+  test('who was made one with her is parted again, and one again by undo', async () => {
+    await openNadia();
+    const db = await openRecords();
+    const idOf = async (name: string) =>
+      (await db.customers.filter((one) => one.displayName === name).first())?.id ?? '';
+    const [nadia, dinda] = [await idOf('Nadia Rahman'), await idOf('Dinda Kusuma')];
+    const rowsOf = (id: string) => db.interactions.filter((row) => row.customerId === id).count();
+    const [hers, dindas] = [await rowsOf(nadia), await rowsOf(dinda)];
+    await mergeCustomers(db, nadia, dinda, Date.now(), () => 'merge-1');
+    await until(() => expect(has('.same-as button', 'Part again')).toBe(true));
+    await click(find('.same-as button', 'Part again'));
+    await until(() => expect(page()).toContain('Parted again.'));
+    expect([await rowsOf(nadia), await rowsOf(dinda)]).toEqual([hers, dindas]);
+    await click(find('button', 'Undo'));
+    await until(() => expect(page()).toContain('Undone.'));
+    expect([await rowsOf(nadia), await rowsOf(dinda)]).toEqual([hers + dindas, 0]);
     db.close();
   });
 

@@ -12,7 +12,7 @@ import { acceptWords } from '../../lib/records/not-private.ts';
 import { park } from '../../lib/records/parked.ts';
 import { addPromise } from '../../lib/records/promises.ts';
 import { acceptFinding } from '../../lib/records/reviews.ts';
-import { everything, freshDb, newId, now } from './fresh.ts';
+import { everything, everythingFound, freshDb, newId, now } from './fresh.ts';
 
 let db: RecordsDb;
 beforeEach(async () => {
@@ -190,11 +190,11 @@ describe('an erased person is nowhere in the raw database', () => {
 
   test('and comes back whole for as long as the way back is held', async () => {
     await fill();
-    const before = await everything(db);
+    const before = await everythingFound(db);
     const back = await eraseWithWayBack(db, id, now, newId);
-    expect(await everything(db)).not.toEqual(before);
+    expect(await everythingFound(db)).not.toEqual(before);
     await back?.();
-    expect(await everything(db)).toEqual(before);
+    expect(await everythingFound(db)).toEqual(before);
   });
 
   test('the list says that somebody went and how much, and nothing of who', async () => {

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { withoutWords } from '../../lib/records/archive.ts';
 import { openRecords, type RecordsDb } from '../../lib/records/db.ts';
 import { makeLock } from '../../lib/records/lock/passphrase.ts';
 import type { Keyring } from '../../lib/records/lock/state.ts';
 import { type LockRow, openLockStore } from '../../lib/records/lock/store.ts';
 
 // IndexedDB in memory takes its time on a busy machine; nothing here is about speed.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 /** Sunday, 11:00 in Kuala Lumpur. */
 export const now = Date.parse('2026-11-22T11:00:00+08:00');
@@ -61,4 +62,21 @@ export function freshDb(): Promise<RecordsDb> {
 export async function everything(db: RecordsDb): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const entries = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
   return Object.fromEntries(entries);
+}
+
+/** For each contact the words by which it is found, whoever keeps them: it itself, or a page. */
+async function wordsFound(db: RecordsDb): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found = new Map<string, Set<string>>();
+  const add = (id: string, word: string) => found.set(id, (found.get(id) ?? new Set()).add(word));
+  await db.interactions.orderBy('words').eachKey((word, { primaryKey }) => add(primaryKey, String(word)));
+  for (const { ids, words, lists } of await db.wordPages.toArray())
+    for (const [index, word] of words.entries())
+      for (const place of lists[index] ?? '') if (ids[place.charCodeAt(0)]) add(ids[place.charCodeAt(0)] ?? '', word);
+  return Object.fromEntries([...found].map(([id, words]) => [id, [...words].sort()]));
+}
+
+/** Everything, with the words by which each contact is found in the place of who keeps them: the same records may lie on other pages. */
+export async function everythingFound(db: RecordsDb): Promise<Readonly<Record<string, unknown>>> {
+  const { interactions = [], wordPages: _, ...rest } = await everything(db);
+  return { ...rest, interactions: interactions.map((row) => withoutWords(row as object)), found: await wordsFound(db) };
 }

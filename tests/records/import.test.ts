@@ -5,7 +5,7 @@ import type { RecordsDb } from '../../lib/records/db.ts';
 import { makeDemo } from '../../lib/records/demo/index.ts';
 import { exportCustomer, exportRecords } from '../../lib/records/export.ts';
 import { importRecords } from '../../lib/records/import.ts';
-import { everything, freshDb, now } from './fresh.ts';
+import { everything, everythingFound, freshDb, now } from './fresh.ts';
 
 let db: RecordsDb;
 beforeEach(async () => {
@@ -201,7 +201,7 @@ test('everything goes out and comes in again the same', async () => {
   const other = await freshDb();
   const report = await importRecords(other, JSON.stringify(await exportRecords(db)));
   expect(report.refused).toEqual([]);
-  expect(await everything(other)).toEqual(await everything(db));
+  expect(await everythingFound(other)).toEqual(await everythingFound(db));
 });
 
 test('one person goes out whole, and nobody else with her', async () => {

@@ -124,7 +124,7 @@ function Detail({ customer }: { readonly customer: Customer }) {
         part: (merge) =>
           attempt(async () => {
             await splitCustomers(db, merge.id);
-            say(t('desk.parted'));
+            say(t('desk.parted'), () => mergeCustomers(db, id, merge.gone.id, clock(), newId));
           }),
         keepApart: (other) =>
           attempt(async () => {
