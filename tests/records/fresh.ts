@@ -66,6 +66,8 @@ export async function everything(db: RecordsDb): Promise<Readonly<Record<string,
 
 /** For each contact the words by which it is found, whoever keeps them: it itself, or a page. */
 async function wordsFound(db: RecordsDb): Promise<Readonly<Record<string, readonly string[]>>> {
+  // Encrypted, words lie in memory alone.
+  if (process.env.TENANG_LOCK === 'on') return {};
   const found = new Map<string, Set<string>>();
   const add = (id: string, word: string) => found.set(id, (found.get(id) ?? new Set()).add(word));
   await db.interactions.orderBy('words').eachKey((word, { primaryKey }) => add(primaryKey, String(word)));

@@ -46,10 +46,13 @@ const alone = async (of: RecordsDb) => (await of.interactions.orderBy('words').u
 
 async function holds(of: RecordsDb): Promise<void> {
   expect(await of.interactions.count()).toBe(count);
-  expect(await alone(of)).toBe(0);
-  expect((await of.wordPages.toArray()).flatMap(({ ids }) => ids).sort()).toEqual(
-    archive.interactions?.map(({ id }) => id).sort(),
-  );
+  // While the records are encrypted words lie in memory, and there are no pages.
+  if (process.env.TENANG_LOCK !== 'on') {
+    expect(await alone(of)).toBe(0);
+    expect((await of.wordPages.toArray()).flatMap(({ ids }) => ids).sort()).toEqual(
+      archive.interactions?.map(({ id }) => id).sort(),
+    );
+  }
   for (const n of [0, 249, 250, 500, count - 1]) expect(await found(of, `kode${n}x`)).toEqual([said(n)]);
   expect(await found(of, 'modem')).toEqual([said(0), said(2), said(4)]);
 }
