@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openRecords } from '../../lib/records/db.ts';
+import { everythingFound } from '../records/fresh.ts';
 import { giveFile, go, loadSample, openDesk, page, preparePage, type SavedFile, select, until } from './desk-hand.tsx';
 import { click, find, has, press } from './drawing.ts';
 
@@ -99,11 +100,11 @@ describe('a file of another program', () => {
   });
 });
 
-async function everyRow(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+async function everyRow(): Promise<Readonly<Record<string, unknown>>> {
   const db = await openRecords();
-  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const rows = await everythingFound(db);
   db.close();
-  return Object.fromEntries(tables);
+  return rows;
 }
 
 describe('taking out', () => {
