@@ -83,13 +83,28 @@ export interface Shift {
 export function takeShift(options: FloorOptions = {}): Shift {
   let floor: Floor | null = null;
   let page: Page | null = null;
-  beforeAll(async () => {
+  /** The browser has lost a process of its own: what stood in it is half done, and nothing of it tells about us. */
+  let isLost = false;
+  const begin = async () => {
     floor = await openFloor(options);
-  });
+    isLost = false;
+    floor.browser.context.on('page', (opened) => {
+      opened.on('crash', () => {
+        isLost = true;
+      });
+    });
+  };
+  beforeAll(begin);
   afterAll(async () => {
     await floor?.close();
   });
-  beforeEach(() => shift.floor.replicas.reset());
+  beforeEach(async () => {
+    if (isLost) {
+      await floor?.close();
+      await begin();
+    }
+    shift.floor.replicas.reset();
+  });
   afterEach(async () => {
     for (const open of shift.floor.browser.context.pages()) if (open.url().startsWith('https:')) await open.close();
   });
