@@ -66,7 +66,8 @@ describe('decisions', () => {
       (rows) =>
         rows.some(({ decision, reason }) => decision === 'posted-anyway' && reason?.includes('customer-agreed')),
     );
-    expect(JSON.stringify(decisions)).not.toContain('354');
+    // A number of three digits may stand in any identity or time.
+    expect(JSON.stringify(decisions)).not.toContain('354.20');
   });
 
   test('a marked word opens its card, and the repair leaves a sentence', async () => {
