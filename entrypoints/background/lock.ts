@@ -68,7 +68,7 @@ export async function holdFor(problem: RecordsUnavailable, deed: HeldDeed): Prom
 
 /** `changed` is called when the records were locked or unlocked, after what was open is closed. */
 export function keepLock(changed: () => void): void {
-  const begin = async () => {
+  const beginOnce = async () => {
     heldHere.clear();
     await letRecordsGo();
     try {
@@ -78,17 +78,20 @@ export function keepLock(changed: () => void): void {
       changed();
     }
   };
-  const anew = () => void begin().catch(tell('open the records'));
-  watchRoot(anew);
+  let last: Promise<void> = Promise.resolve();
+  /** One after the other: a key that comes or goes and the desk's word tell of the same moment. */
+  const begin = (): Promise<void> => {
+    last = last.then(beginOnce).catch(tell('open the records'));
+    return last;
+  };
+  watchRoot(() => void begin());
   lockWhenIdle();
   // The desk is about to change rows over, or has: nothing of ours may be open meanwhile.
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isDesk = sender.url?.split(/[?#]/)[0] === browser.runtime.getURL('desk.html');
     if (!isDesk || (message as { type?: unknown } | null)?.type !== 'records-change-over') return undefined;
     // After a lock was turned on this records as well what came in meanwhile.
-    return begin()
-      .catch(tell('open the records'))
-      .then(() => true);
+    return begin().then(() => true);
   });
   // What was held when the browser stopped the background in the middle.
   void recordIfOpen().catch(tell('record what was held'));

@@ -28,10 +28,7 @@ function held(): Promise<number> {
     ) as Promise<number>;
 }
 
-// Chromium 156 now and then loses the process of the extension's pages while so much is encrypted: then it is told from the start, in a new browser.
-test('a passphrase hides the records from the disk; locked, the guard goes on and nothing is lost; unlocked, all is there again', {
-  retry: 3,
-}, async () => {
+test('a passphrase hides the records from the disk; locked, the guard goes on and nothing is lost; unlocked, all is there again', async () => {
   const { floor } = shift;
   const desk = await floor.browser.context.newPage();
   await desk.goto(floor.browser.extensionUrl('desk.html#settings'));

@@ -83,28 +83,13 @@ export interface Shift {
 export function takeShift(options: FloorOptions = {}): Shift {
   let floor: Floor | null = null;
   let page: Page | null = null;
-  /** The browser has lost a process of its own: what stood in it is half done, and nothing of it tells about us. */
-  let isLost = false;
-  const begin = async () => {
+  beforeAll(async () => {
     floor = await openFloor(options);
-    isLost = false;
-    floor.browser.context.on('page', (opened) => {
-      opened.on('crash', () => {
-        isLost = true;
-      });
-    });
-  };
-  beforeAll(begin);
+  });
   afterAll(async () => {
     await floor?.close();
   });
-  beforeEach(async () => {
-    if (isLost) {
-      await floor?.close();
-      await begin();
-    }
-    shift.floor.replicas.reset();
-  });
+  beforeEach(() => shift.floor.replicas.reset());
   afterEach(async () => {
     for (const open of shift.floor.browser.context.pages()) if (open.url().startsWith('https:')) await open.close();
   });

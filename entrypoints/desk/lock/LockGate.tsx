@@ -15,7 +15,14 @@ export interface Deed {
 }
 
 let isAtWork = false;
-const beginAnew = () => window.location.reload();
+let isLeaving = false;
+
+/** Once: a key that comes and a change-over tell of the same moment, and Chromium loses the process of a page that is reloaded while it reloads. */
+function beginAnew(): void {
+  if (isLeaving) return;
+  isLeaving = true;
+  window.location.reload();
+}
 
 /** Locked or unlocked in another window, or by an idle hand: this one begins anew, and holds nothing of before. */
 export function followLock(): void {
