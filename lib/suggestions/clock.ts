@@ -1,4 +1,5 @@
 import type { Brand, Hours, Language, Shift } from '../review/types.ts';
+import { day, startOfDay, wallTime, weekdayOf } from '../wall-clock.ts';
 
 const week = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
@@ -61,36 +62,12 @@ export interface WallClock {
   readonly date: string;
 }
 
-/** Formatters are dear to make and cheap to keep; a team has a zone or two. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(tz: string): Intl.DateTimeFormat {
-  const known = formatters.get(tz);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: tz,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hourCycle: 'h23',
-  });
-  formatters.set(tz, made);
-  return made;
-}
-
 export function wallClock(now: number, tz: string): WallClock {
-  const parts = Object.fromEntries(
-    formatterFor(tz)
-      .formatToParts(now)
-      .map(({ type, value }) => [type, value]),
-  );
+  const wall = wallTime(now, tz);
   return {
-    weekday: (week as readonly (string | undefined)[]).indexOf(parts.weekday),
-    minutes: Number(parts.hour) * 60 + Number(parts.minute),
-    date: `${parts.year}-${parts.month}-${parts.day}`,
+    weekday: weekdayOf(wall),
+    minutes: Math.floor((wall - startOfDay(wall)) / 60_000),
+    date: new Date(wall).toISOString().slice(0, 10),
   };
 }
 
@@ -154,7 +131,7 @@ export function brandClock(brand: Brand, now: number): BrandClock {
   const at = wallClock(now, hours.tz);
   const holidays = new Set(brand.holidays ?? []);
   const isHoliday = (days: number): boolean =>
-    holidays.has(days === 0 ? at.date : wallClock(now + days * 86_400_000, hours.tz).date);
+    holidays.has(days === 0 ? at.date : wallClock(now + days * day, hours.tz).date);
   const shift = isHoliday(0)
     ? undefined
     : shiftsOn(hours, at.weekday).find(
