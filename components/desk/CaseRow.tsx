@@ -1,5 +1,4 @@
 import { AlarmClock, Forward } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import type { CallIn } from '../../lib/packs/escalation.ts';
 import type { Case, Channel } from '../../lib/records/schema.ts';
@@ -10,6 +9,7 @@ import { bounded, setApart } from '../strangers-words.ts';
 import { sayAgo, sayExactly } from '../time.ts';
 import { useWords } from '../words.tsx';
 import { laterTimes } from './later-times.ts';
+import { Menu } from './Menu.tsx';
 import { TimeForm } from './TimeForm.tsx';
 
 export interface WaitingCase extends Case {
@@ -39,24 +39,19 @@ interface Props {
 /** Later: three times that people mean, or one of their own. */
 function Later({ snooze, ask }: { snooze(until: number): void; ask(): void }) {
   const { t, now, zone } = useWords();
+  const times = laterTimes(now, zone).map(({ key, at }) => ({
+    key,
+    label: t(`timeline.${key}`),
+    run: () => snooze(at),
+  }));
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="button plain small">
-        <AlarmClock size={14} aria-hidden="true" /> {t('timeline.snooze')}
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={4}>
-          {laterTimes(now, zone).map(({ key, at }) => (
-            <DropdownMenu.Item key={key} className="menu-item" onSelect={() => snooze(at)}>
-              {t(`timeline.${key}`)}
-            </DropdownMenu.Item>
-          ))}
-          <DropdownMenu.Item className="menu-item" onSelect={ask}>
-            {t('timeline.snoozeAt')}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu
+      align="start"
+      className="button plain small"
+      entries={[...times, { key: 'at', label: t('timeline.snoozeAt'), run: ask }]}
+    >
+      <AlarmClock size={14} aria-hidden="true" /> {t('timeline.snooze')}
+    </Menu>
   );
 }
 

@@ -1,6 +1,5 @@
 import './records.css';
 import { Download, Merge as MergeIcon, Plus, Trash2, X } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { KnownCustomer } from '../../lib/records/case-view.ts';
 import type { SuggestedLink } from '../../lib/records/links.ts';
@@ -13,6 +12,7 @@ import { setApart } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
 import { Askings } from './Askings.tsx';
 import { Confirm } from './Confirm.tsx';
+import { Menu } from './Menu.tsx';
 import { type Found, MergeDialog } from './MergeDialog.tsx';
 import { SameAs } from './SameAs.tsx';
 
@@ -140,20 +140,17 @@ export function CustomerDetail({ view, identities, facts, merges, links, askings
               <MergeIcon size={14} aria-hidden="true" /> {t('desk.merge')}
             </button>
           </MergeDialog>
-          <DropdownMenu.Root modal={false}>
-            <DropdownMenu.Trigger className="button small">
-              <Download size={14} aria-hidden="true" /> {t('desk.exportPerson')}
-            </DropdownMenu.Trigger>
-            <DropdownMenu.Portal>
-              <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-                {(['readable', 'machine'] as const).map((form) => (
-                  <DropdownMenu.Item key={form} className="menu-item" onSelect={() => actions.exportPerson(form)}>
-                    {t(`takeOut.${form}`)}
-                  </DropdownMenu.Item>
-                ))}
-              </DropdownMenu.Content>
-            </DropdownMenu.Portal>
-          </DropdownMenu.Root>
+          <Menu
+            align="end"
+            className="button small"
+            entries={(['readable', 'machine'] as const).map((form) => ({
+              key: form,
+              label: t(`takeOut.${form}`),
+              run: () => actions.exportPerson(form),
+            }))}
+          >
+            <Download size={14} aria-hidden="true" /> {t('desk.exportPerson')}
+          </Menu>
           <Confirm
             title={t('desk.erasePersonSure', { name })}
             why={t('desk.erasePersonWhy', { contacts: view.total })}

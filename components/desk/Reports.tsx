@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReviewRecord } from '../../lib/records/schema.ts';
 import type { LeakLine, Report } from '../../lib/reports/report.ts';
 import { sayAgo, sayExactly } from '../time.ts';
@@ -7,6 +6,7 @@ import { useWords } from '../words.tsx';
 import { BarList } from './BarList.tsx';
 import { EmptyPlace } from './EmptyPlace.tsx';
 import { LoadSample, type SampleProps } from './LoadSample.tsx';
+import { Menu } from './Menu.tsx';
 
 export const periods = [7, 30, 90] as const;
 
@@ -95,20 +95,13 @@ export function Reports({ report, decisions, days, hasRecords, sample, setDays, 
             ))}
           </select>
         </label>
-        <DropdownMenu.Root modal={false}>
-          <DropdownMenu.Trigger className="button">
-            {t('desk.reportCsv')} <ChevronDown size={16} aria-hidden="true" />
-          </DropdownMenu.Trigger>
-          <DropdownMenu.Portal>
-            <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-              {tables.map((table) => (
-                <DropdownMenu.Item key={table} className="menu-item" onSelect={() => saveCsv(table)}>
-                  {t(tableNames[table])}
-                </DropdownMenu.Item>
-              ))}
-            </DropdownMenu.Content>
-          </DropdownMenu.Portal>
-        </DropdownMenu.Root>
+        <Menu
+          align="end"
+          className="button"
+          entries={tables.map((table) => ({ key: table, label: t(tableNames[table]), run: () => saveCsv(table) }))}
+        >
+          {t('desk.reportCsv')} <ChevronDown size={16} aria-hidden="true" />
+        </Menu>
       </div>
       <section>
         <h2>

@@ -1,5 +1,4 @@
 import { ChevronDown, CircleCheck, Download, FileUp, Power, Sprout, Trash2 } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { adviceIn } from '../../../lib/packs/apply-pack.ts';
 import type { Change } from '../../../lib/packs/difference.ts';
@@ -12,6 +11,7 @@ import { setApart } from '../../strangers-words.ts';
 import { When } from '../../When.tsx';
 import { useWords } from '../../words.tsx';
 import { Confirm } from '../Confirm.tsx';
+import { Menu } from '../Menu.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { type Opened, OpenedPack } from './OpenedPack.tsx';
@@ -80,20 +80,17 @@ export function Guidelines(props: Props) {
           <FileUp size={16} aria-hidden="true" /> {t('desk.packImport')}
         </button>
         <span className="soft">{t('desk.packDrop')}</span>
-        <DropdownMenu.Root modal={false}>
-          <DropdownMenu.Trigger className="button plain">
-            <Sprout size={16} aria-hidden="true" /> {t('desk.packStarter')} <ChevronDown size={16} aria-hidden="true" />
-          </DropdownMenu.Trigger>
-          <DropdownMenu.Portal>
-            <DropdownMenu.Content className="menu" align="start" sideOffset={4}>
-              {starters.map((starter) => (
-                <DropdownMenu.Item key={starter} className="menu-item" onSelect={() => props.openStarter(starter)}>
-                  {t(`desk.starter-${starter}`)}
-                </DropdownMenu.Item>
-              ))}
-            </DropdownMenu.Content>
-          </DropdownMenu.Portal>
-        </DropdownMenu.Root>
+        <Menu
+          align="start"
+          className="button plain"
+          entries={starters.map((starter) => ({
+            key: starter,
+            label: t(`desk.starter-${starter}`),
+            run: () => props.openStarter(starter),
+          }))}
+        >
+          <Sprout size={16} aria-hidden="true" /> {t('desk.packStarter')} <ChevronDown size={16} aria-hidden="true" />
+        </Menu>
       </div>
 
       {opened && (
