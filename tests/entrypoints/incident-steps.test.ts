@@ -7,7 +7,7 @@ import type { Session } from '../../entrypoints/background/session.ts';
 import { openDb } from '../../entrypoints/background/world.ts';
 import type { PanelMessage } from '../../entrypoints/shared/messages/panel.ts';
 import { incidentsOf } from '../../lib/records/incidents.ts';
-import { tabOf } from './tab.ts';
+import { knownAs, tabOf } from './tab.ts';
 
 /** After something private was posted: what the panel asks for, what is kept, and what outlives the background. */
 
@@ -125,17 +125,7 @@ test('her case is handed over with the note, another one never', async () => {
     { ...one, id: 'hers' },
     { ...one, id: 'other', customerId: 'd' },
   ]);
-  session.caseView = {
-    state: 'known',
-    customerId: 'c',
-    displayName: 'Nadia',
-    identities: [],
-    matters: [],
-    timeline: [],
-    total: 0,
-    facts: [],
-    promises: [],
-  };
+  session.caseView = knownAs('c', 'Nadia');
   await say(session, { type: 'hand-over', caseId: 'other', to: 'Rudi', note: 'be kind' });
   await say(session, { type: 'hand-over', caseId: 'hers', to: ' Rudi ', note: 'be kind' });
   expect((await db.cases.get('other'))?.handedTo).toBeUndefined();

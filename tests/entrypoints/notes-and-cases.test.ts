@@ -9,7 +9,7 @@ import type { PanelMessage } from '../../entrypoints/shared/messages/panel.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import type { Case } from '../../lib/records/schema.ts';
 import type { Post } from '../../lib/review/types.ts';
-import { tabOf } from './tab.ts';
+import { knownAs, tabOf } from './tab.ts';
 
 /** A note of a talk belongs to the case in view; what a colleague takes over is told with all that was said. */
 
@@ -51,17 +51,7 @@ beforeEach(async () => {
       below: [post('brand', '2'), post('bystander', '3'), post('customer', '4')],
     },
   };
-  session.caseView = {
-    state: 'known',
-    customerId: 'c',
-    displayName: 'Nadia',
-    identities: [],
-    matters: [],
-    timeline: [],
-    total: 0,
-    facts: [],
-    promises: [],
-  };
+  session.caseView = knownAs('c', 'Nadia');
 });
 
 const note = {

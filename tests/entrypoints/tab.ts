@@ -1,6 +1,7 @@
 import type { CardState } from '../../components/panel-state.ts';
 import { newSession, type Session } from '../../entrypoints/background/session.ts';
 import type { PageCommand } from '../../entrypoints/shared/messages/page.ts';
+import type { KnownCustomer } from '../../lib/records/case-view.ts';
 import type { SiteId } from '../../lib/review/types.ts';
 import type { Problem, ThreadReading } from '../../lib/sites/site.ts';
 
@@ -28,4 +29,19 @@ export function tabOf(site: SiteId, url: string) {
   };
   answer({ handle: 'nadia', name: 'Nadia' });
   return { session, told, answer, shown: () => drawn.at(-1)?.state };
+}
+
+/** What is known of somebody without a history. */
+export function knownAs(customerId: string, displayName: string): KnownCustomer {
+  return {
+    state: 'known',
+    customerId,
+    displayName,
+    identities: [],
+    matters: [],
+    timeline: [],
+    total: 0,
+    facts: [],
+    promises: [],
+  };
 }
