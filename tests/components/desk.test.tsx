@@ -4,6 +4,7 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { starterPack } from '../../entrypoints/desk/sample.ts';
 import type { Settings } from '../../entrypoints/shared/settings.ts';
+import { text } from '../../lib/languages/text.ts';
 import { starters } from '../../lib/packs/starters.ts';
 import { openRecords } from '../../lib/records/db.ts';
 import { mergeCustomers } from '../../lib/records/merge.ts';
@@ -195,6 +196,23 @@ describe('a customer', () => {
     expect(await saved[0]?.content).toContain('Nadia binti Abdul Rahman');
   });
 
+  test('her history by case stands under what each case is about', async () => {
+    await openNadia();
+    await until(() => expect(has('.history .timeline li')).toBe(true));
+    const select = [...document.querySelectorAll<HTMLSelectElement>('.timeline-tools select')].at(-1);
+    const titles = () => [...document.querySelectorAll('.case-group h4')].map((title) => title.textContent ?? '');
+    expect(titles()).toEqual([]);
+    const contacts = () => document.querySelectorAll('.history .timeline li').length;
+    const before = contacts();
+    await act(async () => {
+      if (select) select.value = 'case';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(() => expect(titles().length).toBeGreaterThan(1));
+    expect(titles().filter((title) => title.includes('Line cut'))).toHaveLength(1);
+    expect(contacts()).toBe(before);
+  });
+
   test('is erased after a question, and comes back whole by undo', async () => {
     await openNadia();
     const db = await openRecords();
@@ -362,6 +380,24 @@ describe('settings', () => {
     await go('customers');
     await until(() => expect(find('.list li a').textContent).toContain('<b>Ayu</b>'));
     expect(document.querySelector('.list b')).toBeNull();
+  });
+
+  test.each([
+    [true, 'keeping.lasts'],
+    [false, 'keeping.refused'],
+  ] as const)('the browser is asked to keep the records, and its answer (%s) is told', async (agrees, words) => {
+    const persist = vi.fn(async () => agrees);
+    const storage = { estimate: async () => ({ usage: 5_000_000 }), persisted: async () => false, persist };
+    Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
+    try {
+      await openDesk('records');
+      await until(() => expect(has('button', text('en', 'keeping.askToLast'))).toBe(true));
+      await click(find('button', text('en', 'keeping.askToLast')));
+      await until(() => expect(page()).toContain(text('en', words)));
+      expect(persist).toHaveBeenCalledOnce();
+    } finally {
+      Reflect.deleteProperty(navigator, 'storage');
+    }
   });
 
   test('everything is erased only after the word is typed, and comes back by undo', async () => {
