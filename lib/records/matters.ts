@@ -1,4 +1,4 @@
-import { day } from '../wall-clock.ts';
+import { day, hour } from '../wall-clock.ts';
 import type { Matter } from './case-view.ts';
 import type { Case, Channel, Interaction, PromiseRecord } from './schema.ts';
 import { type Topic, topicOf } from './topics.ts';
@@ -46,16 +46,18 @@ function aboutPromises({ promises }: Known, now: number): readonly Matter[] {
   }));
 }
 
-/** Times a topic came up: posts of one day are one time. */
+/** Posts that lie closer together than this are about one and the same time, whatever the calendar says. */
+const oneTime = 12 * hour;
+
+/** Times a topic came up, the latest first. */
 function timesOf(rows: readonly Interaction[]): ReadonlyMap<Topic, readonly Interaction[]> {
   const times = new Map<Topic, Interaction[]>();
-  const counted = new Set<string>();
   for (const row of rows) {
     const topic = row.direction === 'in' ? topicOf(`${row.summary ?? ''} ${row.text}`) : null;
-    const key = `${topic} ${row.at.slice(0, 10)}`;
-    if (topic === null || counted.has(key)) continue;
-    counted.add(key);
-    times.set(topic, [...(times.get(topic) ?? []), row]);
+    if (topic === null) continue;
+    const known = times.get(topic) ?? [];
+    const last = known.at(-1);
+    if (!last || Date.parse(last.at) - Date.parse(row.at) >= oneTime) times.set(topic, [...known, row]);
   }
   return times;
 }
