@@ -25,7 +25,7 @@ import { calibrate } from './training/calibrate.ts';
 import type { Answer, Learned } from './training/fold.ts';
 import { learnJoining, type Pair } from './training/join-trainer.ts';
 import type { LabelOptions } from './training/label-trainer.ts';
-import { goldOf, joinLabels, learnLabels } from './training/learn-labels.ts';
+import { borderLabels, bringTogether, goldOf, joinLabels, learnLabels } from './training/learn-labels.ts';
 import { foldCount, type Member, materialOf, seed } from './training/material.ts';
 import { pack } from './training/pack.ts';
 import { writeReport } from './training/report.ts';
@@ -155,43 +155,42 @@ const toneExample = (member: Member) => ({
   fold: member.fold,
   counts: member.source === 'corpus',
 });
-const tone = learnLabels('Tone', toneFaults, asked.map(toneExample), { foldCount, options: labelOptions });
+const toneExamples = asked.map(toneExample);
+const tone = learnLabels(toneFaults.length, toneExamples, { foldCount, options: labelOptions });
+const manner = bringTogether('Tone', toneFaults, toneExamples, tone.scores, foldCount);
 tell('tone');
 
 // needs; of the tone they know what is known of an unseen draft. What a reply lacks is where hands differ most: others count less
 const judged = asked
   .map((member, at) => ({ member, at }))
   .filter(({ member: { source, row } }) => source === 'corpus' || row.judged !== false);
-const need = learnLabels(
-  'Needs',
-  needs,
-  judged.map(({ member, at }) => {
-    const faults = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(tone.scores[at]?.[label] ?? -9) }));
-    return {
-      keys: draftFeaturesOf(member.reading, { leaks: kindsIn(member), tone: faults }).keys,
-      gold: goldOf(needs, member.row.missing),
-      weight: member.weight * (member.source === 'corpus' ? 1 : 0.25),
-      fold: member.fold,
-      counts: member.source === 'corpus',
-    };
-  }),
-  { foldCount, options: labelOptions },
-);
+const needExamples = judged.map(({ member, at }) => {
+  const faults = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(tone.scores[at]?.[label] ?? -9) }));
+  return {
+    keys: draftFeaturesOf(member.reading, { leaks: kindsIn(member), tone: faults }).keys,
+    gold: goldOf(needs, member.row.missing),
+    weight: member.weight * (member.source === 'corpus' ? 1 : 0.25),
+    fold: member.fold,
+    counts: member.source === 'corpus',
+  };
+});
+const need = learnLabels(needs.length, needExamples, { foldCount, options: labelOptions });
+const lacking = borderLabels('Needs', needs, needExamples, need.scores);
 tell('needs');
 
 const learned = readJson<Learned>('.cache/fold-all.json');
 const chain: StoredWeights['chain'] = { ...learned.chain, least, calibrations };
 const both = joinLabels(tone.model, need.model);
 const draft = pack(both.rowOf, both.weights, both.count, labelGrain);
-const written: StoredWeights = { chain, draft, tone: tone.borders, needs: need.borders };
+const written: StoredWeights = { chain, draft, tone: manner.borders, needs: lacking.borders };
 writeJson(weightsFile, written);
 writeJson('lib/review/weighing.json', learned.weigher);
 writeJson('lib/review/joining.json', { ...joining, company });
 const size = (part: unknown) => `${(gzipSync(JSON.stringify(part), { level: 9 }).length / 1000).toFixed(0)} KB`;
 tell(`gzipped: chain ${size(chain)}, weigher ${size(learned.weigher)}, tone and needs ${size(draft)}`);
 
-const faultsAt = new Map(asked.map((member, at) => [member.row.id, tone.found[at] ?? []]));
-const needsAt = new Map(judged.map(({ member }, at) => [member.row.id, need.found[at] ?? []]));
+const faultsAt = new Map(asked.map((member, at) => [member.row.id, manner.found[at] ?? []]));
+const needsAt = new Map(judged.map(({ member }, at) => [member.row.id, lacking.found[at] ?? []]));
 writeReport(
   asked.map((member) => ({
     row: member.row,

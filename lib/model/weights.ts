@@ -1,3 +1,4 @@
+import type { Together } from '../tone/together.ts';
 import type { Calibration } from './calibration.ts';
 import { chainOf } from './chain.ts';
 import { signedNumbersOf } from './glyphs.ts';
@@ -16,7 +17,7 @@ export interface StoredWeights {
   };
   /** Weights of `draftLabels`. */
   readonly draft: Packed;
-  readonly tone: LabelBorders;
+  readonly tone: Together;
   readonly needs: LabelBorders;
 }
 

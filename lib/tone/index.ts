@@ -1,9 +1,8 @@
 import { calmerWords as english } from '../languages/en/tone-cues.ts';
 import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
 import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
-import { calibrated } from '../model/calibration.ts';
 import { type DraftFeatures, sharedFeaturesOf, threadFeaturesOf, withHints } from '../model/draft-features.ts';
-import { labelSumsOf, sigmoid, tokenWeightsOf } from '../model/labels.ts';
+import { labelSumsOf, tokenWeightsOf } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -13,6 +12,7 @@ import type { CalmerWords } from './cue-lists.ts';
 import { languageOf } from './language.ts';
 import { phrasesIn } from './phrases.ts';
 import { plainIn } from './plain.ts';
+import { chanceOf } from './together.ts';
 
 /** A fault of tone with the words that cause it. Offsets in the typed draft. */
 export interface ToneFinding {
@@ -118,19 +118,17 @@ export function toneOfReading(
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
   const { draft: model, tone } = weightsOf();
-  const { least, calibrations } = tone;
   const findings: ToneFinding[] = [];
   const outright = plainIn(reading);
   let spoken: Language | undefined;
   toneFaults.forEach((fault, label) => {
-    const score = scores[label] ?? -9;
+    const chance = chanceOf(scores, label, tone);
     const said = outright.get(fault);
-    if (score < (least[label] ?? 0) && !said) return;
+    if (chance < tone.least && !said) return;
     const byToken = tokenWeightsOf(model.table, features, label, tokens.length);
     const stretch = said ?? stretchOf(reading, byToken);
     if (!shows(reading, stretch)) return;
     const { first, last } = stretch;
-    const chance = calibrated(calibrations[label] ?? { said: [], right: [] }, sigmoid(score));
     spoken ??= languageOf(reading);
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
     const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;

@@ -1,7 +1,9 @@
 import { calibrated } from '../../lib/model/calibration.ts';
 import { sigmoid } from '../../lib/model/labels.ts';
 import type { LabelBorders } from '../../lib/model/weights.ts';
+import { chanceOf, type Together, togetherAnswers } from '../../lib/tone/together.ts';
 import { calibrate } from './calibrate.ts';
+import { learnJoining } from './join-trainer.ts';
 import { type LabelExample, type LabelOptions, labelScores, type TrainedLabels, trainLabels } from './label-trainer.ts';
 import { type Count, countLabels, f1, sum, table } from './score.ts';
 
@@ -12,43 +14,80 @@ export interface FoldedExample extends LabelExample {
   readonly counts: boolean;
 }
 
-export interface LearnedLabels<Name extends string> {
+export interface LearnedLabels {
   readonly model: TrainedLabels;
-  readonly borders: LabelBorders;
   /** Scores of each example by a classifier that has not learned from it. */
   readonly scores: readonly Float64Array[];
-  /** Labels that hold by those scores. */
+}
+
+/** What holds of each example by those that have not learned from it, and how a draft is asked. */
+export interface Bordered<Name extends string, Borders> {
+  readonly borders: Borders;
   readonly found: readonly (readonly Name[])[];
 }
 
 /** Values of F1 that are about as good. */
-const asGood = 0.01;
+const asGood = { labels: 0.01, together: 0.003 };
 
 /** 1 where a name holds. */
 export const goldOf = (names: readonly string[], holding: readonly string[]) =>
   Uint8Array.from(names, (name) => (holding.includes(name) ? 1 : 0));
 
-/**
- * Learns some labels of whole drafts. All labels hold from one and the same calibrated chance: a border for each label alone would buy rare
- * hits with many false alarms. Of the chances that give about the best F1 over all labels together it is the highest, for what is posted has
- * fewer faults than what is learned from.
- */
-export function learnLabels<Name extends string>(
+/** Learns some labels of whole drafts, and from all folds but one what the drafts of that one are asked. */
+export function learnLabels(
+  count: number,
+  examples: readonly FoldedExample[],
+  { foldCount, options }: { readonly foldCount: number; readonly options: LabelOptions },
+): LearnedLabels {
+  const models = Array.from({ length: foldCount }, (_, fold) =>
+    trainLabels(
+      examples.filter((example) => example.fold !== fold),
+      count,
+      options,
+    ),
+  );
+  const scores = examples.map(({ keys, fold }) => labelScores(models[fold] as TrainedLabels, keys));
+  return { model: trainLabels(examples, count, options), scores };
+}
+
+/** Of the borders that give about the best F1 over all labels together the highest: what is posted has fewer faults than what is learned from. */
+function bestOf<Name extends string, Border>(
   title: string,
   names: readonly Name[],
   examples: readonly FoldedExample[],
-  { foldCount, options }: { readonly foldCount: number; readonly options: LabelOptions },
-): LearnedLabels<Name> {
-  const models = Array.from(
-    { length: foldCount },
-    (_, fold): TrainedLabels =>
-      trainLabels(
-        examples.filter((example) => example.fold !== fold),
-        names.length,
-        options,
-      ),
-  );
-  const scores = examples.map(({ keys, fold }) => labelScores(models[fold] as TrainedLabels, keys));
+  tries: readonly Border[],
+  foundBy: (at: number, border: Border) => readonly Name[],
+  good: number,
+): Border {
+  const countsFor = (border: Border) => {
+    const counts = new Map<string, Count>();
+    examples.forEach(({ gold, counts: isAsked }, at) => {
+      if (!isAsked) return;
+      const right = names.filter((_, label) => gold[label] === 1);
+      countLabels(right, foundBy(at, border), counts);
+    });
+    return counts;
+  };
+  const tried = tries.map((border) => ({ border, value: f1(sum(countsFor(border))) }));
+  const most = Math.max(...tried.map(({ value }) => value));
+  const best = tried.findLast(({ value }) => value >= most - good);
+  if (!best) throw new Error('There is no border to try.');
+  console.log(table(`${title}, cross-validated`, countsFor(best.border)));
+  return best.border;
+}
+
+const chances = Array.from({ length: 22 }, (_, step) => 0.25 + 0.02 * step);
+
+/**
+ * Borders for labels that are judged one by one. All hold from one and the same calibrated chance: a border for each label alone would buy rare
+ * hits with many false alarms.
+ */
+export function borderLabels<Name extends string>(
+  title: string,
+  names: readonly Name[],
+  examples: readonly FoldedExample[],
+  scores: readonly Float64Array[],
+): Bordered<Name, LabelBorders> {
   const calibrations = names.map((_, label) =>
     calibrate(
       scores
@@ -62,31 +101,37 @@ export function learnLabels<Name extends string>(
         if (calibrated(calibration, sigmoid(border)) >= chance) return Math.round(border * 100) / 100;
       return 3;
     });
-  const foundBy = (score: Float64Array, least: readonly number[]) =>
-    names.filter((_, label) => (score[label] ?? -9) >= (least[label] ?? 0));
-  const countsFor = (least: readonly number[]) => {
-    const counts = new Map<string, Count>();
-    scores.forEach((score, at) => {
-      if (examples[at]?.counts !== true) return;
-      const gold = names.filter((_, label) => examples[at]?.gold[label] === 1);
-      countLabels(gold, foundBy(score, least), counts);
-    });
-    return counts;
-  };
-  const tried = Array.from({ length: 22 }, (_, step) => {
-    const least = leastFor(0.25 + 0.02 * step);
-    return { least, value: f1(sum(countsFor(least))) };
-  });
-  const most = Math.max(...tried.map(({ value }) => value));
-  const best = tried.findLast(({ value }) => value >= most - asGood)?.least ?? leastFor(0.4);
-  console.log(table(`${title}, cross-validated`, countsFor(best)));
-  const model = trainLabels(examples, names.length, options);
-  return {
-    model,
-    borders: { least: best, calibrations },
-    scores,
-    found: scores.map((score) => foundBy(score, best)),
-  };
+  const foundBy = (at: number, least: readonly number[]) =>
+    names.filter((_, label) => (scores[at]?.[label] ?? -9) >= (least[label] ?? 0));
+  const least = bestOf(title, names, examples, chances.map(leastFor), foundBy, asGood.labels);
+  return { borders: { least, calibrations }, found: examples.map((_, at) => foundBy(at, least)) };
+}
+
+/** How likely faults are beside one another. What is said of an example here, too, was learned without its fold. */
+export function bringTogether<Name extends string>(
+  title: string,
+  names: readonly Name[],
+  examples: readonly FoldedExample[],
+  scores: readonly Float64Array[],
+  foldCount: number,
+): Bordered<Name, Together> {
+  const learn = (without: number) =>
+    names.map((_, label) =>
+      learnJoining(
+        examples.flatMap(({ gold, counts, fold }, at) =>
+          counts && fold !== without
+            ? [{ answers: togetherAnswers(scores[at] ?? [], label), right: gold[label] === 1 }]
+            : [],
+        ),
+      ),
+    );
+  const byFold = Array.from({ length: foldCount }, (_, fold) => learn(fold));
+  const said = examples.map(({ fold }, at) =>
+    names.map((_, label) => chanceOf(scores[at] ?? [], label, { least: 0, weights: byFold[fold] ?? [] })),
+  );
+  const foundBy = (at: number, least: number) => names.filter((_, label) => (said[at]?.[label] ?? 0) >= least);
+  const least = bestOf(title, names, examples, chances, foundBy, asGood.together);
+  return { borders: { least, weights: learn(-1) }, found: examples.map((_, at) => foundBy(at, least)) };
 }
 
 /** Two classifiers as one table: the labels of the first, then those of the second. */
