@@ -69,3 +69,13 @@ export function isDay(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return day <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
+
+/** Province codes of the Indonesian civil registry (Permendagri 72/2019 and the provinces founded in 2022). */
+const province = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
+
+/** Sixteen digits with a province and a day where an Indonesian NIK or family card has them; a woman's day counts from 41. */
+export function readsAsNik(digits: string): boolean {
+  if (digits.length !== 16 || !province.test(digits)) return false;
+  const day = Number(digits.slice(6, 8));
+  return isDay(2000, Number(digits.slice(8, 10)), day > 40 ? day - 40 : day);
+}

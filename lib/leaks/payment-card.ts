@@ -1,22 +1,32 @@
-import { digitsOf, passesLuhn } from './checksums.ts';
+import { digitsOf, passesLuhn, readsAsNik } from './checksums.ts';
 import { defineRecogniser } from './recogniser.ts';
 
-/** Issuer ranges: 2 and 5 Mastercard, 4 Visa, 34 and 37 American Express, 35 JCB, 6 UnionPay, GPN and Discover (ISO/IEC 7812-1). */
+/**
+ * Issuer ranges with the lengths that they are given in (ISO/IEC 7812-1, issuers' published ranges): Visa; Mastercard 51 to 55 and 2221 to
+ * 2720; American Express; Diners Club; JCB; Discover, UnionPay, RuPay and GPN; Maestro; UATP.
+ */
+const issued =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|(?:2131|1800)\d{11}|6(?:011|4[4-9]\d|[025]\d\d|1\d\d)\d{12}|62\d{14,17}|(?:50[1-9]|5[6-9]\d|6[1-9]\d)\d{9,16}|1\d{14})$/;
+/** Digits that begin a card of one of them. */
 const issuer = /^(?:4|5[0-9]|2[2-7]|3[4-7]|6[0-9])/;
+/** Maestro and UATP have so wide a range that check digit and length alone prove nothing. */
+const wide = /^(?:1|50|5[6-9]|6[137-9])/;
 
-/** Card numbers: 13 to 19 digits that pass Luhn (ISO/IEC 7812-1), or that a word calls a card. */
+/** Card numbers: 12 to 19 digits that pass Luhn (ISO/IEC 7812-1), or that a word calls a card. */
 export default defineRecogniser({
   name: 'payment-card',
   kind: 'payment-card',
   needs: 'digit',
-  shape: /(?<![\w@])\d(?:[ .-]{0,2}[\dxX*]){12,18}(?![\w@])/g,
+  shape: /(?<![\w@])\d(?:[ .-]{0,2}[\dxX*]){11,18}(?![\w@])/g,
   validate: (value, around) => {
     const digits = digitsOf(value);
     if (value.length - value.replace(/[xX*]/g, '').length >= 4) return around.cue ? 0.3 : false;
+    const proven = passesLuhn(digits) && issued.test(digits) && !/^(\d)\1+$/.test(digits);
+    if (around.cue && proven) return 0.98;
+    if (proven && !wide.test(digits) && !readsAsNik(digits)) return /^3[47]|^.{16}$/.test(digits) ? 0.92 : 0.8;
     if (digits.length < 13 || !issuer.test(digits)) return false;
-    const luhn = passesLuhn(digits) && (digits.length === 16 || digits.length === 15);
-    if (around.cue) return luhn ? 0.98 : digits.length === 16 ? 0.85 : 0.3;
-    return luhn ? 0.75 : false;
+    if (around.cue) return digits.length === 16 ? 0.85 : 0.3;
+    return passesLuhn(digits) && digits.length === 16 ? 0.75 : false;
   },
   cues: {
     any: ['visa', 'mastercard', 'master', 'amex', 'jcb', 'debit', 'card'],
@@ -35,9 +45,12 @@ export default defineRecogniser({
   flags: [
     'Kartu [[payment-card:4111 1111 1111 1111]] sudah kami blokir.',
     'Card [[payment-card:5555-5555-5555-4444]] was charged twice.',
+    'Diners card [[payment-card:3607 004417 2295]] is blocked.',
+    'Yang dipakai [[payment-card:4716 0922 7718 4408]] ya.', // the form says enough
   ],
   passes: [
     'Kami menerima Visa dan Mastercard.', // a brand is no number
     'Resi 4111 1111 1111 1112 sedang dikirim.', // looks like a card, fails Luhn
+    'Resi 471609227718 sampai besok.', // too short for its issuer
   ],
 });

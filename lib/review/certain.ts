@@ -11,7 +11,7 @@ const proven: Readonly<Record<string, number>> = {
   nric: 0.9,
   npwp: 0.9,
   ssn: 0.9,
-  'payment-card': 0.97,
+  'payment-card': 0.86,
   iban: 0.95,
   'sim-card': 0.9,
   'token-link': 0.9,

@@ -1,4 +1,4 @@
-import { digitsOf, isDay } from '../checksums.ts';
+import { digitsOf, readsAsNik } from '../checksums.ts';
 import { defineRecogniser } from '../recogniser.ts';
 
 /**
@@ -15,10 +15,8 @@ export default defineRecogniser({
     if (digits.length < 13) return false;
     const province = Number(digits.slice(0, 2));
     if (province < 11 || province > 96) return around.cue ? 0.8 : false;
-    const day = Number(digits.slice(6, 8)) % 40;
-    const right = isDay(2000, Number(digits.slice(8, 10)), day);
     if (around.cue) return 0.97;
-    return right && digits.length === 16 ? 0.7 : false;
+    return readsAsNik(digits) ? 0.7 : false;
   },
   cues: {
     any: ['nik', 'ktp', 'kk', 'e-ktp', 'ektp', 'no ktp'],
