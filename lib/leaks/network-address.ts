@@ -1,32 +1,76 @@
 import { defineRecogniser } from './recogniser.ts';
 
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
+const mac = /^(?:[\dA-F]{2}(?::[\dA-F]{2}){5}|[\dA-F]{2}(?:-[\dA-F]{2}){5}|[\dA-F]{4}(?:\.[\dA-F]{4}){2})$/i;
+
+/** Eight groups of up to four hexadecimal digits, the longest run of zeros as `::`, the last two groups also as IPv4 (RFC 4291 § 2.2). */
+function isIpv6(value: string): boolean {
+  const sides = value.split('::');
+  if (sides.length > 2) return false;
+  let count = 0;
+  for (const [at, side] of sides.entries()) {
+    if (side === '') continue;
+    const groups = side.split(':');
+    for (const [place, group] of groups.entries()) {
+      const last = at === sides.length - 1 && place === groups.length - 1;
+      if (last && ipv4.test(group)) count += 2;
+      else if (/^[\dA-F]{1,4}$/i.test(group)) count += 1;
+      else return false;
+    }
+  }
+  return sides.length === 2 ? count <= 7 : count === 8;
+}
+
+/** Zero, loopback, broadcast, resolvers that everybody uses: these name nobody's line. */
+const nobodys =
+  /^(?:0|127|255)\.|^(?:8\.8\.(?:8\.8|4\.4)|1\.[01]\.[01]\.1|9\.9\.9\.9)$|^(?=.)[0:]*:[01]?$|^(?:00[:-]){5}00$|^(?:ff[:-]){5}ff$/i;
+/** Every home has these (RFC 1918, and link-local of RFC 3927). */
+const anyHome = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)/;
+
+/** A version has small parts; of an address two at least are not. */
+const isNoVersion = (value: string) => value.split('.').filter((part) => Number(part) >= 20).length >= 2;
+
 /** IPv4 (RFC 791), IPv6 (RFC 4291) and MAC addresses (IEEE 802, also in Cisco's dotted form). Versions with fewer parts are none. */
 export default defineRecogniser({
   name: 'network-address',
   kind: 'device-id',
-  needs: 'digit',
+  needs: 'letter',
   shape:
-    /(?<![\w.:@-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{1,4}(?::{1,2}[0-9A-Fa-f]{1,4}){3,7})(?![\w:@]|[.-]\d)/g,
+    /(?<![\w.:@-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}(?<!\w:))(?![\w:@]|[.-]\d)/g,
   validate: (value, around) => {
-    if (/^(?:\d+\.){3}\d+$/.test(value)) {
-      if (/^(?:0|127|10|255|192\.168)\./.test(value)) return around.cue ? 0.5 : 0.2;
-      return around.cue ? 0.97 : 0.6;
+    if (ipv4.test(value)) {
+      if (nobodys.test(value) || anyHome.test(value)) return around.cue ? 0.5 : 0.2;
+      return around.cue ? 0.97 : isNoVersion(value) ? 0.86 : 0.6;
     }
-    if (/^[\d:]+$/.test(value) && value.split(':').length < 6) return false;
-    return true;
+    // three groups of four digits are a telephone number as often
+    if (mac.test(value)) return !nobodys.test(value) && (around.cue || !/^[\d.]+$/.test(value));
+    if (!isIpv6(value) || nobodys.test(value)) return false;
+    // "::" is shorthand in programs, too: what is short holds a digit and a group that no time has
+    return /\d/.test(value) && (/[\dA-F]{3}/i.test(value) || value.includes('.'));
   },
   cues: {
     any: ['ip', 'mac', 'ipv6', 'modem', 'router', 'wifi', 'login'],
     id: ['alamat ip', 'perangkat'],
     ms: ['alamat ip', 'peranti', 'dekoder'],
+    en: ['hardware address', 'physical address'],
   },
   against: { any: ['versi', 'version', 'firmware', 'dns', 'update', 'server', 'v'] },
-  bare: 0.85,
+  bare: 0.86,
   cued: 0.97,
   why: 'device-id',
   flags: [
     'Login dari IP [[device-id:182.253.117.44]] semalam.',
     'Modem MAC [[device-id:A4-91-B1-0C-7E-52]] sudah diganti.',
+    'Device MAC [[device-id:DE:AD:BE:EF:CA:FE]] has no number in it.',
+    'It was [[device-id:2404:c0a1:77::9e]] all night.',
+    'Mapped to [[device-id:::ffff:114.79.33.208]] here.',
   ],
-  passes: ['Update ke firmware 14.2.1.', 'Buka 08:00:00 sampai 17:00:00.'],
+  passes: [
+    'Update ke firmware 14.2.1.',
+    'Buka 08:00:00 sampai 17:00:00.',
+    'Rasio 1:2:3:4 atau 12:34:56:78.', // neither six pairs nor eight groups
+    'Setel DNS 8.8.8.8 dulu ya.', // everybody's
+    'Nomor 0819.0300.2271 tidak aktif.', // a telephone number
+    'Kode 2404:c0a1:77:9e kurang.', // four groups and no gap
+  ],
 });

@@ -16,6 +16,7 @@ const proven: Readonly<Record<string, number>> = {
   'sim-card': 0.9,
   'token-link': 0.9,
   email: 0.8,
+  'network-address': 0.8,
 };
 
 const fields: Readonly<Record<string, readonly LeakKind[]>> = {
