@@ -12,11 +12,14 @@ import iban from './iban.ts';
 import linkAccount from './link-account.ts';
 import linkPhone from './link-phone.ts';
 import linkValue from './link-value.ts';
+import drivingLicence from './national-id/driving-licence.ts';
 import mykad from './national-id/mykad.ts';
 import nik from './national-id/nik.ts';
+import nino from './national-id/nino.ts';
 import npwp from './national-id/npwp.ts';
 import nric from './national-id/nric.ts';
 import otherDocuments from './national-id/other-documents.ts';
+import pan from './national-id/pan.ts';
 import passport from './national-id/passport.ts';
 import ssn from './national-id/ssn.ts';
 import networkAddress from './network-address.ts';
@@ -44,6 +47,7 @@ export const recognisers = [
   credential,
   dateOfBirth,
   deviceId,
+  drivingLicence,
   email,
   iban,
   linkAccount,
@@ -52,10 +56,12 @@ export const recognisers = [
   mykad,
   networkAddress,
   nik,
+  nino,
   npwp,
   nric,
   orderReference,
   otherDocuments,
+  pan,
   passport,
   password,
   paymentCard,

@@ -1,16 +1,45 @@
+import { digitsOf } from '../checksums.ts';
 import { defineRecogniser } from '../recogniser.ts';
 
-/** US social security number: area not 000, 666 or 9xx, group not 00, serial not 0000. Source: SSA, POMS RM 10201.030. */
+/**
+ * Area not 000 or 666, group not 00, serial not 0000 (SSA, POMS RM 10201.030). Areas from 900 are taxpayers' numbers (ITIN), with groups 50 to
+ * 65, 70 to 88, 90 to 92 and 94 to 99 (IRS, Internal Revenue Manual 3.21.263).
+ */
+const assigned = /^(?!000|666|9|\d{3}00|\d{5}0000)\d{9}$|^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])(?!0000)\d{4}$/;
+
+/** US social security numbers and the taxpayers' numbers of the same form. */
 export default defineRecogniser({
   name: 'ssn',
   kind: 'national-id',
   needs: 'digit',
-  shape: /(?<![\w@-])(?!000|666|9)\d{3}[- ](?!00)\d\d[- ](?!0000)\d{4}(?![\w@-])/g,
-  validate: (value, around) => (around.cue ? 0.97 : value.includes('-') ? 0.6 : 0.1),
-  cues: { any: ['ssn', 'social'], en: ['social security'] },
+  shape: /(?<![\w@-]|\d\.)(?:\d{3}(?:-\d\d-|\.\d\d\.| \d\d )\d{4}|\d{9})(?![\w@-]|\.\d)/g,
+  validate: (value, around) => {
+    if (!assigned.test(digitsOf(value))) return false;
+    // nine digits in a row are anything, but beside the word for it
+    if (/^\d+$/.test(value)) return around.cue && around.distance <= 2 ? 0.97 : false;
+    return around.cue ? 0.97 : value.includes('-') ? 0.9 : 0.1;
+  },
+  cues: { any: ['ssn', 'social', 'itin'], en: ['social security', 'taxpayer'] },
+  against: {
+    any: ['order', 'invoice', 'tracking', 'resi', 'awb', 'part', 'ref', 'reference', 'rek', 'tel', 'phone'],
+    id: ['pesanan', 'rekening', 'faktur', 'telepon', 'nomor'],
+    ms: ['pesanan', 'akaun', 'invois', 'telefon', 'nombor'],
+    en: ['account', 'ticket', 'case'],
+  },
   bare: 0.6,
   cued: 0.97,
   why: 'national-id',
-  flags: ['The form lists [[national-id:612-44-0917]] for you.', 'SSN [[national-id:219 09 4471]], right?'],
-  passes: ['Rates for 000-12-3456 are the same.', 'Your SSN is safe with us.'],
+  flags: [
+    'The form lists [[national-id:612-44-0917]] for you.',
+    'SSN [[national-id:219 09 4471]], right?',
+    'Your SSN [[national-id:219.09.4471]] does not match.',
+    'SSN: [[national-id:219094471]] does not match.',
+    'ITIN [[national-id:944-72-0183]] was refused.',
+  ],
+  passes: [
+    'Rates for 000-12-3456 are the same.',
+    'Your SSN is safe with us.',
+    'Part 944-66-0183 is sold out.', // no group 66 among taxpayers
+    'Build 219094471 is live.',
+  ],
 });
