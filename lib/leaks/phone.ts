@@ -5,6 +5,16 @@ import { defineRecogniser } from './recogniser.ts';
 const maskedIn = (value: string) => (value.match(/[xX*]/g) ?? []).length;
 const isAbroad = (value: string) => /^\(?(?:\+|00)/.test(value);
 
+/**
+ * As North Americans write a number: area, exchange and line in groups, with or without the country's 1 (NANPA). With the area in brackets it
+ * is nothing else; with dashes or dots the exchange must be one that is given out.
+ */
+const isGroupedAmerican = (value: string) =>
+  /^(?:\+?1[ .-]?)?(?:\([2-9]\d\d\)[ -]?\d{3}|[2-9]\d\d[.-][2-9]\d\d)[ .-]\d{4}$/.test(value);
+
+/** Mobile numbers with their country before them: a company publishes its own otherwise, or asks to be called. */
+const mobileAbroad = /^\(?\+(?:62[ -]?8|60[ -]?1|65[ -]?[89]|44[ -]?7|61[ -]?4)/;
+
 /** Hidden digits count as digits. */
 function formOf(value: string) {
   const digits = digitsOf(value);
@@ -33,19 +43,22 @@ export default defineRecogniser({
   name: 'phone',
   kind: 'phone',
   needs: 'digit',
-  shape: /(?<![\w@#*])(?:\(\+?|\+)?\d(?:(?: ?[-/()] ?|[ .])?[\dxX*]){6,16}(?![\w@])/g,
+  shape: /(?<![\w@#*])(?:\(\+?|\+)?\d(?:(?: ?[-/()] ?|\)-|[ .])?[\dxX*]){6,16}(?![\w@])/g,
   valueIn: numberAmong,
   validate: (value, around) => {
     if (maskedIn(value) >= 4) return false;
     if (/^\d{1,3}(?:\.\d{3})+$/.test(value)) return false; // 1.204.500 is a sum
     if (/^\d\d\.\d{3}/.test(value)) return false; // 08.442.1107 is a customer number
+    if (/^\D*(\d)(?:\D*\1)*\D*$/.test(value)) return false; // one digit all along is a blank to fill in
     const form = formOf(value);
-    if (form === null) return false;
     if (form === 'company') return false;
+    if (isGroupedAmerican(value)) return around.cue ? 0.85 : 0.65;
+    if (form === null) return false;
     if (form === 'maybe-company') return around.cue ? 0.3 : 0.05;
     if (form === 'bare-eight') return around.cue ? 0.6 : 0.1;
-    if (form === 'world') return around.cue || isAbroad(value) ? 0.8 : 0.3;
+    if (form === 'world') return around.cue || /^\(?\+/.test(value) ? 0.8 : 0.3;
     if (form === 'local' && digitsOf(value)[0] !== '0') return around.cue ? 0.75 : 0.3;
+    if (form === 'abroad' && mobileAbroad.test(value)) return 0.99;
     return around.cue ? 0.9 : 0.75;
   },
   cues: {
@@ -73,9 +86,12 @@ export default defineRecogniser({
     'Puan, juruteknik akan call [[phone:+60 12-555 0184]] pukul 3.',
     'We tried you on [[phone:07700 900418]] twice.',
     'Kami hubungi [[phone:012-774 8831]] 10 minit lagi.', // another number beside it
+    'Rina ada di [[phone:+62 812-5550-1842]] sekarang.',
+    'We tried [[phone:1-415-555-0142]] and [[phone:(628) 555-0177]] today.',
     'Nomor Kakak [[phone:0812-5550-1842]] / [[phone:0813-5550-2277]] tidak aktif.',
   ],
   passes: [
+    'Isi 0000 0000 0000 di kolom itu.', // a blank
     'Talian kami 1-300-88-0000 dibuka 24 jam.', // shared cost: a company's
     'Nomor WO 25.0615.KMG, mulai 08.00-13.00.', // times
     'Call 1800 555 0140 any time.', // toll-free
