@@ -49,7 +49,7 @@ export default defineRecogniser({
     if (maskedIn(value) >= 4) return false;
     if (/^\d{1,3}(?:\.\d{3})+$/.test(value)) return false; // 1.204.500 is a sum
     if (/^\d\d\.\d{3}/.test(value)) return false; // 08.442.1107 is a customer number
-    if (/^\D*(\d)(?:\D*\1)*\D*$/.test(value)) return false; // one digit all along is a blank to fill in
+    if (!/[1-9]/.test(value)) return false; // zeros are a blank to fill in
     const form = formOf(value);
     if (form === 'company') return false;
     if (isGroupedAmerican(value)) return around.cue ? 0.85 : 0.65;

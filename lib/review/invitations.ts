@@ -1,6 +1,7 @@
 import { classIndex } from '../model/word-classes.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
+import type { LeakKind } from './types.ts';
 
 /** Words that ask the reader to get in touch. */
 const asking = new Set(
@@ -18,6 +19,9 @@ const someone = new Set('him her them dia beliau -nya'.split(' '));
 /** Words that ask the reader to come by. */
 const coming = new Set('datang kunjungi singgah mampir visit come drop jumpa bertandang'.split(' '));
 const ours = new Set(['our', 'kami', 'kita', 'us']);
+/** What a person is known by: a number listed beside it is that person's. */
+const particulars: ReadonlySet<LeakKind> = new Set(['national-id', 'date-of-birth', 'payment-card']);
+const sure = 0.9;
 const farthest = 12;
 /** Words between the asking word and the number, unless another number stands there. */
 const closest = 4;
@@ -33,6 +37,13 @@ function namesSomebody(reading: Reading, places: readonly Place[], sentence: num
     named.set(places, known);
   }
   return known.has(sentence);
+}
+
+/** "Telepon 0812…" or "Phone: …" at the beginning of a sentence, in a list that holds somebody's particulars. */
+function isListed({ tokens, sentences }: Reading, { from }: Place, asked: number, places: readonly Place[]): boolean {
+  const begins = asked === 0 || sentences[asked - 1] !== sentences[asked];
+  const beside = asked === from - 1 || (asked === from - 2 && tokens[from - 1]?.norm === ':');
+  return begins && beside && places.some(({ kind, strength }) => particulars.has(kind) && strength >= sure);
 }
 
 /**
@@ -52,7 +63,7 @@ export function isInvitation(reading: Reading, place: Place, places: readonly Pl
       const before = tokens[at - 1]?.norm ?? '';
       const begins =
         at === 0 || sentences[at - 1] !== sentence || opening.has(before) || asking.has(before) || /^\d/.test(before);
-      return begins && !namesSomebody(reading, places, sentence);
+      return begins && !namesSomebody(reading, places, sentence) && !isListed(reading, place, at, places);
     }
     return false;
   }
