@@ -1,7 +1,10 @@
 import { defineRecogniser } from './recogniser.ts';
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
-const mac = /^(?:[\dA-F]{2}(?::[\dA-F]{2}){5}|[\dA-F]{2}(?:-[\dA-F]{2}){5}|[\dA-F]{4}(?:\.[\dA-F]{4}){2})$/i;
+const mac =
+  /^(?:[\dA-F]{2}(?::[\dA-F]{2}){5}(?:(?::[\dA-F]{2}){2})?|[\dA-F]{2}(?:-[\dA-F]{2}){5}(?:(?:-[\dA-F]{2}){2})?|[\dA-F]{4}(?:\.[\dA-F]{4}){2,3})$/i;
+/** The word that says what hexadecimal digits without a separator are: alone they are as well a code. */
+const named = /(?:^|[^\p{L}])(?:mac|bssid|eui)(?:$|[^\p{L}])/u;
 
 /** Eight groups of up to four hexadecimal digits, the longest run of zeros as `::`, the last two groups also as IPv4 (RFC 4291 § 2.2). */
 function isIpv6(value: string): boolean {
@@ -30,17 +33,24 @@ const anyHome = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)/;
 /** A version has small parts; of an address two at least are not. */
 const isNoVersion = (value: string) => value.split('.').filter((part) => Number(part) >= 20).length >= 2;
 
-/** IPv4 (RFC 791), IPv6 (RFC 4291) and MAC addresses (IEEE 802, also in Cisco's dotted form). Versions with fewer parts are none. */
+/**
+ * IPv4 (RFC 791), IPv6 (RFC 4291) and hardware addresses of 48 and 64 bits (IEEE 802, EUI-48 and EUI-64; also in Cisco's dotted form, and
+ * without separators beside their name). Versions with fewer parts are none.
+ */
 export default defineRecogniser({
   name: 'network-address',
   kind: 'device-id',
   needs: 'letter',
   shape:
-    /(?<![\w.:@-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}(?<!\w:))(?![\w:@]|[.-]\d)/g,
+    /(?<![\w.:@-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}(?:(?:-[0-9A-Fa-f]{2}){2})?|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2,3}|[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{12}|[0-9A-Fa-f]{16}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}(?<!\w:))(?![\w:@]|[.-]\d)/g,
   validate: (value, around) => {
     if (ipv4.test(value)) {
       if (nobodys.test(value) || anyHome.test(value)) return around.cue ? 0.5 : 0.2;
       return around.cue ? 0.97 : isNoVersion(value) ? 0.86 : 0.6;
+    }
+    if (/^[\dA-F ]+$/i.test(value)) {
+      const before = around.lower.slice(Math.max(0, around.start - 40), around.start);
+      return /[A-F]/i.test(value) && named.test(before);
     }
     // three groups of four digits are a telephone number as often
     if (mac.test(value)) return !nobodys.test(value) && (around.cue || !/^[\d.]+$/.test(value));
@@ -62,12 +72,15 @@ export default defineRecogniser({
     'Login dari IP [[device-id:182.253.117.44]] semalam.',
     'Modem MAC [[device-id:A4-91-B1-0C-7E-52]] sudah diganti.',
     'Device MAC [[device-id:DE:AD:BE:EF:CA:FE]] has no number in it.',
+    'The MAC address of your router is [[device-id:A491B10C7E52]].',
+    'Alamat MAC [[device-id:A4:91:B1:FF:FE:0C:7E:52]] terdaftar.', // EUI-64
     'It was [[device-id:2404:c0a1:77::9e]] all night.',
     'Mapped to [[device-id:::ffff:114.79.33.208]] here.',
   ],
   passes: [
     'Update ke firmware 14.2.1.',
     'Buka 08:00:00 sampai 17:00:00.',
+    'Kode A491B10C7E52 berlaku sampai besok.', // a code of twelve
     'Rasio 1:2:3:4 atau 12:34:56:78.', // neither six pairs nor eight groups
     'Setel DNS 8.8.8.8 dulu ya.', // everybody's
     'Nomor 0819.0300.2271 tidak aktif.', // a telephone number
