@@ -63,6 +63,30 @@ export function passesAirWaybill(value: string): boolean {
   return digits.length === 11 && Number(digits.slice(3, 10)) % 7 === Number(digits[10]);
 }
 
+/**
+ * Check digit of a UPS number ("1Z", shipper, service, parcel): fifteen letters and digits with weights 1 and 2 in turn, a letter counting
+ * as its place from A = 2 modulo 10, complemented to ten.
+ */
+export function passesUps(value: string): boolean {
+  const code = value.replace(/ /g, '').toUpperCase();
+  if (!/^1Z[A-Z0-9]{15}\d$/.test(code)) return false;
+  let sum = 0;
+  for (let at = 2; at < 17; at += 1) {
+    const char = code.charCodeAt(at);
+    const worth = char >= 65 ? (char - 63) % 10 : char - 48;
+    sum += at % 2 === 0 ? worth : worth * 2;
+  }
+  return (10 - (sum % 10)) % 10 === Number(code[17]);
+}
+
+/** GS1's check digit (GS1 General Specifications § 7.9): weights 3 and 1 in turn from the right; parcel labels carry it. */
+export function passesGs1(value: string): boolean {
+  const digits = digitsOf(value);
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) sum += Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 3);
+  return digits.length > 1 && sum % 10 === 0;
+}
+
 /** A calendar day that exists. Month 1 to 12. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;

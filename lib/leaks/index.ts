@@ -35,6 +35,7 @@ import serialNumber from './serial-number.ts';
 import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
 import tokenLink from './token-link.ts';
+import trackingNumber from './tracking-number.ts';
 import usageHistory from './usage-history.ts';
 import vehiclePlate from './vehicle-plate.ts';
 
@@ -71,6 +72,7 @@ export const recognisers = [
   simCard,
   ssn,
   tokenLink,
+  trackingNumber,
   vehiclePlate,
 ];
 
