@@ -31,6 +31,7 @@ import paymentHistory from './payment-history.ts';
 import personName from './person-name.ts';
 import phone from './phone.ts';
 import postalAddress from './postal-address.ts';
+import secretKey from './secret-key.ts';
 import serialNumber from './serial-number.ts';
 import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
@@ -68,6 +69,7 @@ export const recognisers = [
   paymentCard,
   paymentCardEnd,
   phone,
+  secretKey,
   serialNumber,
   simCard,
   ssn,

@@ -18,6 +18,7 @@ const proven: Readonly<Record<string, number>> = {
   // beside a far cue a little less strong than bare, and no less proven
   iban: 0.8,
   'sim-card': 0.8,
+  'secret-key': 0.8,
   'tracking-number': 0.8,
   'token-link': 0.9,
   email: 0.8,
