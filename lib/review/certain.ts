@@ -51,12 +51,24 @@ const fields: Readonly<Record<string, readonly LeakKind[]>> = {
   orders: ['order-reference'],
 };
 
+const isProven = (place: Place) => place.rules.some((rule) => place.strength >= (proven[rule] ?? 2));
+
+/** A card is a card, whichever numbers the records keep it among. */
+const formless: ReadonlySet<LeakKind> = new Set(['account-number', 'bank-account', 'order-reference']);
+
+/** Whether the same characters are proven to be a card, where `place` is a kind that any number can be of. */
+export const isRatherCard = (place: Place, places: readonly Place[]) =>
+  formless.has(place.kind) &&
+  places.some(
+    (other) => other.kind === 'payment-card' && other.start <= place.start && place.end <= other.end && isProven(other),
+  );
+
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
   if (place.clause !== null) return tellsLastPayment(place, draft.slice(place.start, place.end), context) ? 0.85 : 0;
   if (place.kind === 'amount-owed' && tellsDebt(place, sentenceBefore(place.start, draft), context)) return 0.85;
   if (context.audience === 'private' && !always.has(place.kind)) return 0;
-  if (place.rules.some((rule) => place.strength >= (proven[rule] ?? 2))) return 0.9;
+  if (isProven(place)) return 0.9;
   if (context.audience === 'private') return 0;
   if (formed.has(place.kind) && place.strength >= alone.strength && standsAlone(place, draft)) return alone.chance;
   if (context.customer === null) return 0;

@@ -4,7 +4,7 @@ import type { Candidate, WhyKey } from '../leaks/recogniser.ts';
 import { missingInReading } from '../missing/index.ts';
 import { type Reading as ModelReading, readDraft as readForModel } from '../model/reading.ts';
 import { judge, toneOfReading } from '../tone/index.ts';
-import { certaintyOf } from './certain.ts';
+import { certaintyOf, isRatherCard } from './certain.ts';
 import { inCompany } from './company.ts';
 import { type Decided, decide, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
@@ -76,9 +76,10 @@ export function settle(
   chanceOf: (place: Place, at: number) => number,
 ): readonly Weighed[] {
   return places.map((place, at) => {
+    const isOther = isRatherCard(place, places);
     const bounds = {
-      least: certaintyOf(place, reading.context, reading.draft),
-      most: isInvitation(reading, place, places) ? thresholds.note : 1,
+      least: isOther ? 0 : certaintyOf(place, reading.context, reading.draft),
+      most: isOther || isInvitation(reading, place, places) ? thresholds.note : 1,
     };
     return { place, chance: Math.min(bounds.most, Math.max(bounds.least, chanceOf(place, at))), bounds };
   });

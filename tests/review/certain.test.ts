@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { reviewDraft } from '../../lib/review/review.ts';
+import { publicReply } from './marked.ts';
+
+const kindsOf = (draft: string, accounts: readonly string[]) =>
+  reviewDraft(draft, {
+    ...publicReply,
+    customer: { fullName: 'Ratna Contoh', accounts: [...accounts] },
+  })
+    .filter(({ group, severity }) => group === 'leak' && severity !== 'note')
+    .map(({ kind, start, end }) => [kind, draft.slice(start, end)]);
+
+test.each([
+  ['Yang tercatat 4716 0922 7718 4408, betul?', '4716 0922 7718 4408'],
+  ['The one on file is 5264 2880 4072 3869, right?', '5264288040723869'],
+])('a card is a card, though the records keep it among the accounts: %s', (draft, account) => {
+  const number = /[\d ]{16,}\d/.exec(draft)?.[0].trim();
+  expect(kindsOf(draft, [account])).toEqual([['payment-card', number]]);
+});
+
+test('any other number that the records keep there is an account', () => {
+  expect(kindsOf('Nombor tuan 77120044, betul?', ['77120044'])).toEqual([['account-number', '77120044']]);
+});
