@@ -22,7 +22,7 @@ export default defineRecogniser({
   why: 'national-id',
   flags: [
     'Licence [[national-id:HARBO 804173 PL9KD]] has run out.',
-    'On file is [[national-id:FOX99657054SM9IJ 02]], right?',
+    'On file is [[national-id:FOX99712093TR9KD 02]], right?',
   ],
   passes: ['Code HARBO 894173 PL9KD is a sample.', 'Bring your driving licence to counter 4.'],
 });
