@@ -12,7 +12,7 @@ import type { CalmerWords } from './cue-lists.ts';
 import { languageOf } from './language.ts';
 import { phrasesIn } from './phrases.ts';
 import { plainIn } from './plain.ts';
-import { chanceOf } from './together.ts';
+import { chanceOf, hearAll } from './together.ts';
 
 /** A fault of tone with the words that cause it. Offsets in the typed draft. */
 export interface ToneFinding {
@@ -120,9 +120,10 @@ export function toneOfReading(
   const { draft: model, tone } = weightsOf();
   const findings: ToneFinding[] = [];
   const outright = plainIn(reading);
+  const heard = hearAll(scores);
   let spoken: Language | undefined;
   toneFaults.forEach((fault, label) => {
-    const chance = chanceOf(scores, label, tone);
+    const chance = chanceOf(heard, label, tone);
     const said = outright.get(fault);
     if (chance < tone.least && !said) return;
     const byToken = tokenWeightsOf(model.table, features, label, tokens.length);

@@ -1,7 +1,7 @@
 import { calibrated } from '../../lib/model/calibration.ts';
 import { sigmoid } from '../../lib/model/labels.ts';
 import type { LabelBorders } from '../../lib/model/weights.ts';
-import { chanceOf, type Together, togetherAnswers } from '../../lib/tone/together.ts';
+import { chanceOf, hearAll, type Together, togetherAnswers } from '../../lib/tone/together.ts';
 import { calibrate } from './calibrate.ts';
 import { learnJoining } from './join-trainer.ts';
 import { type LabelExample, type LabelOptions, labelScores, type TrainedLabels, trainLabels } from './label-trainer.ts';
@@ -115,19 +115,20 @@ export function bringTogether<Name extends string>(
   scores: readonly Float64Array[],
   foldCount: number,
 ): Bordered<Name, Together> {
+  const heard = scores.map(hearAll);
   const learn = (without: number) =>
     names.map((_, label) =>
       learnJoining(
         examples.flatMap(({ gold, counts, fold }, at) =>
           counts && fold !== without
-            ? [{ answers: togetherAnswers(scores[at] ?? [], label), right: gold[label] === 1 }]
+            ? [{ answers: togetherAnswers(heard[at] ?? hearAll([]), label), right: gold[label] === 1 }]
             : [],
         ),
       ),
     );
   const byFold = Array.from({ length: foldCount }, (_, fold) => learn(fold));
   const said = examples.map(({ fold }, at) =>
-    names.map((_, label) => chanceOf(scores[at] ?? [], label, { least: 0, weights: byFold[fold] ?? [] })),
+    names.map((_, label) => chanceOf(heard[at] ?? hearAll([]), label, { least: 0, weights: byFold[fold] ?? [] })),
   );
   const foundBy = (at: number, least: number) => names.filter((_, label) => (said[at]?.[label] ?? 0) >= least);
   const least = bestOf(title, names, examples, chances, foundBy, asGood.together);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { weightsOf } from '../../lib/model/weights.ts';
 import { toneFaults } from '../../lib/review/types.ts';
-import { chanceOf, togetherAnswers } from '../../lib/tone/together.ts';
+import { chanceOf, hearAll, togetherAnswers } from '../../lib/tone/together.ts';
 
 const { tone } = weightsOf();
 const at = (fault: (typeof toneFaults)[number]) => toneFaults.indexOf(fault);
 const odds = (heard: Partial<Record<(typeof toneFaults)[number], number>>) =>
-  toneFaults.map((fault) => heard[fault] ?? -4);
+  hearAll(toneFaults.map((fault) => heard[fault] ?? -4));
 
 test('every fault is asked as many things as it has weights', () => {
   const asked = toneFaults.map((_, label) => togetherAnswers(odds({}), label).length);
@@ -14,7 +14,7 @@ test('every fault is asked as many things as it has weights', () => {
 });
 
 test('chances lie between 0 and 1, whatever is heard', () => {
-  for (const all of [odds({}), toneFaults.map(() => 1e6), toneFaults.map(() => -1e6)])
+  for (const all of [odds({}), hearAll(toneFaults.map(() => 1e6)), hearAll(toneFaults.map(() => -1e6))])
     toneFaults.forEach((_, label) => {
       const chance = chanceOf(all, label, tone);
       expect(chance).toBeGreaterThanOrEqual(0);
