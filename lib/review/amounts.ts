@@ -4,18 +4,18 @@ export interface Amount {
   readonly end: number;
   /** In the currency's main unit; units (kWh, GB, points) as written. */
   readonly value: number;
-  /** 'money', a bare number with a thousands word ("350rb"), or a unit of stock. */
+  /** 'money', a number with a thousands word ("350rb"), a unit of stock, or a bare number that may be a sum ("52.300", "four hundred and ninety"). */
   readonly form: 'money' | 'scaled' | 'units' | 'bare';
 }
 
 const money =
-  /(?<![\w@])(?:(?:rp|idr|rm|myr|usd|us\$|s\$|a\$|nz\$|b\$|hk\$|sgd|aud|gbp|eur|inr|rs|php|bnd)\.? ?|[$£€₹¥] ?)-?\d{1,3}(?:[.,]\d{3}){0,4}\d{0,9}(?:[.,]\d{1,2}(?!\d))?(?:[.,]-|,-)?(?: ?(?:k|rb|rban|ribu|ribuan|jt|jutaan|juta|mio|m|mil|bn|miliar|milyar|lakh|million|ringgit|sen)(?![\p{L}\p{N}]))?/giu;
+  /(?<![\w@])(?:(?:rp|idr|rm|myr|usd|us\$|s\$|a\$|nz\$|b\$|hk\$|sgd|aud|gbp|eur|inr|rs|php|bnd)\.? ?|[$£€₹¥] ?)-?\d{1,3}(?:(?: \d{3}(?!\d)){1,2}|(?:[.,]\d{3}){0,4}\d{0,9})(?:[.,]\d{1,2}(?!\d))?(?:[.,]-|,-)?(?: (?:and|dan) \d{1,2} ?(?:sen|cents?|pence|p)(?![\p{L}\p{N}])| ?(?:k|rb|rban|ribu|ribuan|jt|jutaan|juta|mio|m|mil|bn|miliar|milyar|lakh|million|ringgit|sen)(?![\p{L}\p{N}]))?/giu;
 const scaled =
   /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:rb|rban|ribu|ribuan|jt|jutaan|juta|ringgit|rupiah|dollars?|bucks|quid|pounds|euros?|sen|miliar|milyar|k)(?![\p{L}\p{N}])(?: rupiah| ringgit| dolar)?/giu;
 const units =
   /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:kwh|gb|mb|poin|mata|points?|miles|sesi(?: pt)?|sessions?|credits?|kredit|koin|coins?|unit|stempel|stamps?|liter|m3|jam|minutes?|menit|minit)(?![\p{L}\p{N}])/giu;
 const bare =
-  /(?<![\w@.,/:-])\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{2})?|(?:,\d{3}){1,4}(?:\.\d{2})?|\.\d{2})(?![\w@/:%-]|[.,]\d)/gu;
+  /(?<![\w@.,/:-])\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{2})?|(?:,\d{3}){1,4}(?:\.\d{2})?|\.\d{2})(?![\w@/:%]|-(?!nya)|[.,]\d)/gu;
 
 const times: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -39,9 +39,9 @@ const times: ReadonlyMap<string, number> = new Map(
   }),
 ); // prettier-ignore
 
-/** The number meant by "1.250.000", "1,25", "RM354.20", "1,25jt"; NaN if none. */
+/** The number meant by "1.250.000", "1,25", "RM354.20", "RM 1 140", "1,25jt"; NaN if none. */
 export function amountIn(written: string): number {
-  const lower = written.toLowerCase();
+  const lower = written.toLowerCase().replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]+$/, '');
   if (digits === undefined) return Number.NaN;
   const word = /\d[\d.,-]* ?([a-z]+)/.exec(lower)?.[1] ?? '';
@@ -111,6 +111,7 @@ const ones: ReadonlyMap<string, number> = new Map(
     seribu: 1000,
     sejuta: 1e6,
     setengah: 0.5,
+    seperempat: 0.25,
   }),
 ); // prettier-ignore
 const scales: ReadonlyMap<string, number> = new Map(
@@ -118,16 +119,40 @@ const scales: ReadonlyMap<string, number> = new Map(
     belas: -10,
     puluh: 10,
     ratus: 100,
+    ratusan: 100,
     hundred: 100,
     ribu: 1e3,
+    ribuan: 1e3,
     thousand: 1e3,
+    grand: 1e3,
     juta: 1e6,
+    jutaan: 1e6,
     million: 1e6,
     miliar: 1e9,
     milyar: 1e9,
   }),
 ); // prettier-ignore
+/** Sums of one word: Hokkien numerals of Jakarta's markets, in thousands but for the last. */
+const marketSums: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    seceng: 1,
+    goceng: 5,
+    ceban: 10,
+    noban: 20,
+    goban: 50,
+    gocap: 50,
+    cepek: 100,
+    gopek: 500,
+    cetiao: 1e3,
+  }),
+); // prettier-ignore
 const currencyWords = new Set([
+  'pound',
+  'euro',
+  'grand',
+  'pence',
+  'rupee',
+  'rupees',
   'ringgit',
   'rupiah',
   'dollars',
@@ -196,6 +221,37 @@ export interface Word {
   readonly end: number;
 }
 
+const between = new Set(['and', 'dan', '-']);
+
+/** Number words that stand together from `at` on. */
+function runFrom(words: readonly Word[], at: number): readonly Word[] {
+  let to = at + 1;
+  let last = to;
+  while (to < words.length) {
+    const word = words[to]?.norm ?? '';
+    const counts = ones.has(word) || scales.has(word) || currencyWords.has(word);
+    if (!counts && !between.has(word)) break;
+    to += 1;
+    if (counts) last = to;
+  }
+  return words.slice(at, last);
+}
+
+/** What is counted where no sum is meant. */
+const counted =
+  /^(?:%|percent|per|persen|peratus|hari|bulan|minggu|tahun|jam|menit|minit|detik|saat|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|orang|people|customers|pelanggan|kali|times|x|km|o|am|pm)$/;
+
+/** What number words tell: money beside a currency or from a thousand on; two or more that aren't single digits may be a sum. */
+function formOfWords(run: readonly string[], next = ''): Amount['form'] | null {
+  if (run.length < 2) return null;
+  const isMoney = run.some(
+    (word) => currencyWords.has(word) || Math.abs(ones.get(word) ?? scales.get(word) ?? 0) >= 1000,
+  );
+  if (isMoney) return 'money';
+  const isLarge = run.some((word) => scales.has(word) || (ones.get(word) ?? 0) >= 20);
+  return isLarge && !counted.test(next) ? 'bare' : null;
+}
+
 /** All sums in `text` (folded), in order, without overlap. `words` gives the tokens with offsets in the same text. Linear. */
 export function findAmounts(text: string, words: readonly Word[]): readonly Amount[] {
   const found: Amount[] = [];
@@ -221,24 +277,22 @@ export function findAmounts(text: string, words: readonly Word[]): readonly Amou
   }
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (first === undefined || !ones.has(first.norm)) continue;
-    let to = at + 1;
-    let strong = currencyWords.has(first.norm);
-    while (to < words.length) {
-      const word = words[to]?.norm ?? '';
-      if (!ones.has(word) && !scales.has(word) && !currencyWords.has(word) && word !== 'and' && word !== 'dan') break;
-      if (currencyWords.has(word) || Math.abs(scales.get(word) ?? 0) >= 1000) strong = true;
-      to += 1;
-    }
-    while (to > at && ['and', 'dan'].includes(words[to - 1]?.norm ?? '')) to -= 1;
-    const run = words.slice(at, to);
+    if (first === undefined) continue;
+    const known = marketSums.get(first.norm);
+    if (known !== undefined && !isTaken(first.start, first.end))
+      found.push({ start: first.start, end: first.end, value: known * 1e3, form: 'scaled' });
+    if (!ones.has(first.norm)) continue;
+    const run = runFrom(words, at);
     const last = run[run.length - 1];
-    if (strong && run.length >= 2 && last !== undefined) {
-      const value = valueOfWords(run.map((word) => word.norm));
-      if (Number.isFinite(value) && !isTaken(first.start, last.end))
-        found.push({ start: first.start, end: last.end, value, form: 'money' });
-    }
-    at = to - 1;
+    const form = formOfWords(
+      run.map((word) => word.norm),
+      words[at + run.length]?.norm,
+    );
+    at += run.length - 1;
+    if (form === null || last === undefined) continue;
+    const value = valueOfWords(run.map((word) => word.norm));
+    if (Number.isFinite(value) && !isTaken(first.start, last.end))
+      found.push({ start: first.start, end: last.end, value, form });
   }
   return found.sort((a, b) => a.start - b.start);
 }

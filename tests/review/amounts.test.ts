@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findAmounts } from '../../lib/review/amounts.ts';
+import { tokenise } from '../../lib/review/tokens.ts';
+
+const amountsIn = (text: string) =>
+  findAmounts(text, tokenise(text)).map(({ start, end, value, form }) => [text.slice(start, end), value, form]);
+
+test.each([
+  ['Rp 1.250.000', 1_250_000],
+  ['RM 2 415', 2415],
+  ['RM 76 and 20 sen', 76],
+  ['£64 and 15p', 64],
+  ['1,25jt', 1_250_000],
+  ['fifty-two pounds', 52],
+  ['three grand', 3000],
+  ['twelve hundred dollars', 1200],
+  ['sejuta dua ratus', 1_000_200],
+  ['seribu enam ratus empat puluh', 1640],
+  ['tiga ringgit', 3],
+  ['gopek', 500_000],
+])('"%s" is money', (text, value) => {
+  const [[written, worth, form] = []] = amountsIn(`Kak, ${text} sudah masuk.`);
+  expect([written, worth]).toEqual([text, value]);
+  expect(form).not.toBe('bare');
+});
+
+test.each(['two hundred and twelve', 'tujuh puluh', '18.700', '742.100'])('"%s" may be a sum', (text) => {
+  expect(amountsIn(`Masih ${text}, Kak.`)).toMatchObject([[text, expect.any(Number), 'bare']]);
+});
+
+test('an ending behind a number is no part of it', () => {
+  expect(amountsIn('Yang 742.100-nya belum.')).toMatchObject([['742.100', 742_100, 'bare']]);
+});
+
+test.each([
+  'We are open twenty four hours.',
+  'Tunggu tiga puluh menit lagi.',
+  'Code: one two three four.',
+  'Dua puluh orang hadir.',
+  'Just one more day.',
+])('"%s" tells no sum', (text) => {
+  expect(amountsIn(text)).toEqual([]);
+});
