@@ -1,10 +1,13 @@
 /** Reads files of drafts, tells what can't be read (file, line, reason) and counts the labels: `node scripts/training/check-drafts.ts FILE...`. */
 import { basename } from 'node:path';
 import { readDraftFile } from './drafts.ts';
+import { readRows } from './rows.ts';
+
+const corpus = new Map(readRows('tests/corpus/train.jsonl').map((row) => [row.id, row]));
 
 for (const file of process.argv.slice(2)) {
   try {
-    const rows = readDraftFile(file, basename(file));
+    const rows = readDraftFile(file, basename(file), corpus);
     const counts = new Map<string, number>();
     const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const row of rows) {

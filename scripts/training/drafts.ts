@@ -18,6 +18,8 @@ import type { Row } from './rows.ts';
  *     < Name (@handle): text                                 the customer; `>` the brand, `~ Name: text` a bystander
  *     = field: value, value; field: value                    the record (fields of `CustomerFacts`)
  *     audience | faults or - | needs, - or ? | the reply     leaks marked [[kind:text]]; `\n` is a line break; ? is not judged
+ *
+ * A block that begins with `% id` instead answers the thread of that row of the corpus anew, and stands in its fold.
  */
 const folder = new URL('./drafts/', import.meta.url);
 
@@ -87,14 +89,15 @@ function postOf(line: string, brand: string): Post {
   return { author: line.startsWith('<') ? 'customer' : 'bystander', handle, name, text: said };
 }
 
-/** Rows of one file. Throws with file, line and reason where a line can't be read. */
-export function readDraftFile(file: URL | string, name: string): Row[] {
+/** Rows of one file, those that answer a row of the `corpus` anew among them. Throws with file, line and reason where a line can't be read. */
+export function readDraftFile(file: URL | string, name: string, corpus: ReadonlyMap<string, Row>): Row[] {
   const rows: Row[] = [];
-  const lang = /^(en|id|ms)\b/.exec(name)?.[0] ?? 'mixed';
+  const langOfFile = /^(en|id|ms)\b/.exec(name)?.[0] ?? 'mixed';
   let brand: Brand | null = null;
   let site: 'x' | 'facebook' = 'x';
   let thread: Post[] = [];
   let customer: CustomerFacts | null = null;
+  let answered: Row | null = null;
   let block = 0;
   readFileSync(file, 'utf8')
     .split('\n')
@@ -102,12 +105,21 @@ export function readDraftFile(file: URL | string, name: string): Row[] {
       if (line.startsWith('#')) return;
       try {
         if (!line.trim()) return;
-        if (line.startsWith('@')) {
+        if (line.startsWith('%')) {
+          const id = line.slice(1).trim();
+          answered = corpus.get(id) ?? null;
+          if (!answered) throw new Error(`no row of the corpus is called "${id}"`);
+          site = answered.context.site;
+          brand = answered.context.brand;
+          thread = [...answered.context.thread];
+          customer = answered.context.customer;
+        } else if (line.startsWith('@')) {
           const [title = '', place = '', facts = ''] = line
             .slice(1)
             .split(' |')
             .map((part) => part.trim());
           if (place !== 'x' && place !== 'facebook') throw new Error('the site is x or facebook');
+          answered = null;
           site = place;
           brand = { ...nobody, name: title, ...fieldsOf(facts) };
           thread = [];
@@ -122,12 +134,12 @@ export function readDraftFile(file: URL | string, name: string): Row[] {
           if (rest.length !== 1) throw new Error('a reply is "audience | faults | needs | text"');
           rows.push({
             id: `${name}:${index + 1}`,
-            lang,
+            lang: answered?.lang ?? langOfFile,
             ...readMarks((rest[0] ?? '').replaceAll('\\n', '\n').trim()),
             tone: labelsOf(faults.trim(), toneFaults, 'fault'),
             missing: labelsOf(missing.trim(), needs, 'need'),
             context: { site, audience, brand, thread, customer, now: 0 },
-            group: `${name} ${block}`,
+            group: answered?.group ?? `${name} ${block}`,
             weight: 1,
             made: true,
             judged: missing.trim() !== '?',
@@ -158,9 +170,12 @@ const calmExamples = (): Row[] =>
   );
 
 /** All of them, file by file, and the rules' own. */
-export const readDrafts = (): Row[] => [
-  ...readdirSync(folder)
-    .sort()
-    .flatMap((name) => readDraftFile(new URL(name, folder), name)),
-  ...calmExamples(),
-];
+export function readDrafts(corpus: readonly Row[]): Row[] {
+  const byId = new Map(corpus.map((row) => [row.id, row]));
+  return [
+    ...readdirSync(folder)
+      .sort()
+      .flatMap((name) => readDraftFile(new URL(name, folder), name, byId)),
+    ...calmExamples(),
+  ];
+}

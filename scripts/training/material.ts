@@ -17,7 +17,7 @@ export interface Member extends Prepared {
 /** Everything that learning starts from: the same for the same files, in the same order. */
 export function materialOf(trainFile: string): readonly Member[] {
   const corpus = readRows(trainFile);
-  const drafts = readDrafts();
+  const drafts = readDrafts(corpus);
   const twins = twinsOf([...corpus, ...drafts], twinShare, seed);
   const rows: readonly (readonly [Row, Member['source']])[] = [
     ...corpus.map((row) => [row, 'corpus'] as const),
