@@ -7,6 +7,7 @@ import credential from './credential.ts';
 import dateOfBirth from './date-of-birth.ts';
 import deviceId from './device-id.ts';
 import email from './email.ts';
+import emailHost from './email-host.ts';
 import health from './health.ts';
 import iban from './iban.ts';
 import linkAccount from './link-account.ts';
@@ -36,6 +37,7 @@ import serialNumber from './serial-number.ts';
 import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
 import tokenLink from './token-link.ts';
+import toldCode from './told-code.ts';
 import trackingNumber from './tracking-number.ts';
 import usageHistory from './usage-history.ts';
 import vehiclePlate from './vehicle-plate.ts';
@@ -51,6 +53,7 @@ export const recognisers = [
   deviceId,
   drivingLicence,
   email,
+  emailHost,
   iban,
   linkAccount,
   linkPhone,
@@ -74,6 +77,7 @@ export const recognisers = [
   simCard,
   ssn,
   tokenLink,
+  toldCode,
   trackingNumber,
   vehiclePlate,
 ];
