@@ -2,6 +2,7 @@ import accountNumber from './account-number.ts';
 import age from './age.ts';
 import amountOwed from './amount-owed.ts';
 import bankAccount from './bank-account.ts';
+import birthDateInWords from './birth-date-in-words.ts';
 import bookingCode from './booking-code.ts';
 import credential from './credential.ts';
 import dateOfBirth from './date-of-birth.ts';
@@ -47,6 +48,7 @@ export const recognisers = [
   accountNumber,
   age,
   bankAccount,
+  birthDateInWords,
   bookingCode,
   credential,
   dateOfBirth,

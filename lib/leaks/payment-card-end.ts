@@ -45,7 +45,7 @@ export default defineRecogniser({
     if (!starred && /^(?:19|20)\d\d$/.test(value)) return 0.3;
     if (ends && cardNear.test(before)) return 1;
     if (named && !starred) return grouped ? 1 : 0.9;
-    return around.cue ? 0.92 : 0.5;
+    return around.cue ? (starred ? 0.84 : 0.92) : 0.5;
   },
   cues: {
     any: ['visa', 'mastercard', 'master', 'amex', 'debit', 'card', 'kartu', 'kad', 'kredit', 'credit'],

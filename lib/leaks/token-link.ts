@@ -1,5 +1,8 @@
 import { defineRecogniser } from './recogniser.ts';
 
+/** What shops print on a leaflet: a word in capitals and a few digits. */
+const voucher = /^[A-Z]{3,}\d{1,4}$/;
+
 /** Links that sign somebody in: a query or path that carries a token. The whole link is the value. */
 export default defineRecogniser({
   name: 'token-link',
@@ -9,10 +12,10 @@ export default defineRecogniser({
   validate: (value) => {
     if (value.length > 600) return false;
     const named =
-      /[?&#](?:\w{0,20}token|tk|tkn|tok|auth|key|sig|code|session|sid|otp|reset|magic|t|k|s|hash|access|jwt|ticket)=([^&\s]{4,})/i.exec(
+      /[?&#](?:\w{0,20}token|tk|tkn|tok|auth|key|sig|code|kode|kod|kunci|sandi|pass|pw|pwd|pin|tac|session|sesi|sid|otp|reset|verify|magic|t|k|s|hash|access|akses|jwt|ticket|tiket)=([^&\s]{4,})/i.exec(
         value,
       );
-    if (named !== null) return /\d/.test(named[1] ?? '') ? 0.95 : false;
+    if (named !== null) return /\d/.test(named[1] ?? '') && !voucher.test(named[1] ?? '') ? 0.95 : false;
     const path =
       /\/(?:reset|sign|signin|login|auth|magic|verify|verifikasi|activate|aktivasi|r|s|t|m|k|pin|set|unlock)\/([\w-]{6,})(?:[/?#]|$)/i.exec(
         value,
@@ -27,6 +30,7 @@ export default defineRecogniser({
     'Klik [[credential:https://kantong.example/reset?token=f81a09cc27d4e]] sekarang.',
     'Use [[credential:https://zoom.example/help/reset?tk=mM3-22Q8zp]] please.',
     'Buka [[credential:https://nonton.example/reset/a81Zp0-qTT]] ya.',
+    'Masuk lewat [[credential:https://dompet.example/m?kunci=Bw3-71kkQe]] dulu.',
   ],
-  passes: ['Buka https://kantong.example/reset dan pilih SMS.', 'See https://shop.example/?lang=en-GB for more.'],
+  passes: ['Buka https://kantong.example/reset dan pilih SMS.', 'See https://shop.example/?lang=en-GB for more.', 'Belanja di https://toko.example/?kode=HEMAT25 aja.'],
 });
