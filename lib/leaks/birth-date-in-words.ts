@@ -32,7 +32,8 @@ const inDigits = /^\d{1,2}(?:st|nd|rd|th)? ?\p{L}+\.?,? '?\d+$|^\p{L}+\.? \d{1,2
 /** Whether the year is long enough past for the birth of somebody who has an account. */
 function isLongPast(value: string): boolean {
   const [, written] = /(\d{2})$/.exec(value) ?? [];
-  if (written === undefined) return !/(?:two thousand|dua ribu|kosong|nol|satu|dua puluh|belas)(?: \p{L}+)?$/u.test(value);
+  if (written === undefined)
+    return !/(?:two thousand|dua ribu|kosong|nol|satu|dua puluh|belas)(?: \p{L}+)?$/u.test(value);
   return /20\d\d$/.test(value) ? Number(written) < 10 : Number(written) > 40 || /19\d\d$/.test(value);
 }
 
@@ -63,11 +64,11 @@ export default defineRecogniser({
   cued: 0.5,
   why: 'date-of-birth',
   flags: [
-    'Born [[date-of-birth:the 9th of March \'82]], so the file is hers.',
+    "Born [[date-of-birth:the 9th of March '82]], so the file is hers.",
     'Birth date [[date-of-birth:thirty-first of October 1975]] and passport agree.',
     'Lahir [[date-of-birth:sembilan belas Mei tujuh puluh enam]] kan Bu?',
     'Birthday [[date-of-birth:5 Julai, tahun sembilan satu]] betul?',
-    'IC matches, [[date-of-birth:February twelfth, \'69]], thanks.',
+    "IC matches, [[date-of-birth:February twelfth, '69]], thanks.",
   ],
   passes: [
     'Open since the 4th of May 1998.',

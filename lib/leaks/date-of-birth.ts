@@ -21,7 +21,9 @@ export default defineRecogniser({
     const year = /(\d{4})(?!.*\d{4})/.exec(value);
     if (around.cue) return year !== null && Number(year[1]) > 2022 && feast.test(around.lower) ? 0.5 : true;
     if (year !== null) return Number(year[1]) < 2012 ? 0.45 : false;
-    return /[a-z]/i.test(value) && Number(/\d\d$/.exec(value)?.[0]) > 40 && ends.test(around.lower.slice(around.end)) ? 0.45 : false;
+    return /[a-z]/i.test(value) && Number(/\d\d$/.exec(value)?.[0]) > 40 && ends.test(around.lower.slice(around.end))
+      ? 0.45
+      : false;
   },
   cues: {
     any: ['dob', 'lahir', 't/l', 'tgl lahir', 'd.o.b', 'born', 'umur'],
@@ -57,7 +59,7 @@ export default defineRecogniser({
     'Kak Tika (lahir [[date-of-birth:22/2/94]] kan?) sudah aktif.',
     'DOB [[date-of-birth:3rd Nov 1964]] matches.',
     'Tarikh lahir [[date-of-birth:12 Mac 1984]] betul.',
-    'Her brother, [[date-of-birth:8 Jan \'73]], may come along.',
+    "Her brother, [[date-of-birth:8 Jan '73]], may come along.",
   ],
   passes: ['Valid until July 19, 94 days from now.', 'Promo sampai 31/8/2025.', 'Tanggal lahir isi di kolom 3.'],
 });

@@ -17,7 +17,11 @@ export default defineRecogniser({
     if (value.length > 40 || /^(?:wpa|usb|ipv)/i.test(value)) return false;
     if (/^(?:https?:|www\.)/i.test(value) || (value.includes('@') && value.includes('.'))) return false;
     if (/^[A-Za-z]+-[A-Za-z]+$/.test(value) && !/\d/.test(value)) return false;
-    if (/^\d+(?:[.,:/-]\d+)*(?:[a-z]{0,6}|-(?:karakter|character|digit|huruf|angka|aksara)s?)$/i.test(value) || /^(?:rp|rm)/i.test(value)) return false;
+    if (
+      /^\d+(?:[.,:/-]\d+)*(?:[a-z]{0,6}|-(?:karakter|character|digit|huruf|angka|aksara)s?)$/i.test(value) ||
+      /^(?:rp|rm)/i.test(value)
+    )
+      return false;
     const letters = /[A-Za-z]/.test(value);
     const mixed = letters && (/\d/.test(value) || /[#*!$%&_]/.test(value.slice(0, -1)));
     if (!mixed && !/[#*]/.test(value)) return false;
@@ -28,7 +32,18 @@ export default defineRecogniser({
     any: ['password', 'passcode', 'sandi', 'pwd', 'pw', 'passphrase', 'login', 'pin'],
     id: ['ketik', 'kata sandi', 'kuncinya', 'kunci', 'kode', 'sandinya', 'kode pemulihan', 'pakai'],
     ms: ['taip', 'jawapan sementara', 'kata laluan', 'katalaluan', 'kod', 'guna', 'kod pengaktifan', 'id sementara'],
-    en: ['recovery code', 'code', 'security answer', 'reset to', 'log in with', 'sign in with', 'type', 'type in', 'type slowly', 'key in'],
+    en: [
+      'recovery code',
+      'code',
+      'security answer',
+      'reset to',
+      'log in with',
+      'sign in with',
+      'type',
+      'type in',
+      'type slowly',
+      'key in',
+    ],
   },
   against: {
     any: ['promo', 'voucher', 'order', 'resi', 'booking', 'pnr', 'imei', 'plat', 'akaun', 'serial', 'seri', 'siri'],
@@ -44,5 +59,10 @@ export default defineRecogniser({
     'Password wifi [[credential:pasirputih25]].',
     'Type [[credential:Lark-40b-Quay!]] and choose your own.',
   ],
-  passes: ['Password 8-karakter sudah cukup.', 'Choose security type WPA2-Personal.', 'Ganti password lewat menu Profil ya.', 'Kata sandi minimal 8 huruf.'],
+  passes: [
+    'Password 8-karakter sudah cukup.',
+    'Choose security type WPA2-Personal.',
+    'Ganti password lewat menu Profil ya.',
+    'Kata sandi minimal 8 huruf.',
+  ],
 });

@@ -4,9 +4,9 @@ const endWords =
   'ending|ends (?:in|with)|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|h?ujung|h?ujungnya|buntut|buntutnya|ekor|ekornya|belakang|belakangnya|last (?:four|4)|last (?:four |4 )?(?:digits|numbers)|digit akhir|(?:digit|angka|nombor|nomor) (?:terakhir|belakang|akhir)|terakhir|digit';
 const behindEnd = new RegExp(`(?:${endWords})(?: (?:in|with|nya|dengan|di|is|are|number|angka|nombor|digits?))?[ :]*$`);
 /** "The one with 4471 on the end", "yang 4471 di ujungnya". */
-const beforeEnd = /^ (?:(?:on|at|in|for) (?:the|its) (?:very )?(?:end|back|tail)|di (?:h?ujung|belakang|buntut|akhir)(?:nya)?|as (?:the )?last (?:four|digits))(?!\p{L})/u;
-const card =
-  '(?:kartu|kad|cards?|visa|mastercard|amex|plastic|kredit|debit|credit)(?:nya)?';
+const beforeEnd =
+  /^ (?:(?:on|at|in|for) (?:the|its) (?:very )?(?:end|back|tail)|di (?:h?ujung|belakang|buntut|akhir)(?:nya)?|as (?:the )?last (?:four|digits))(?!\p{L})/u;
+const card = '(?:kartu|kad|cards?|visa|mastercard|amex|plastic|kredit|debit|credit)(?:nya)?';
 const cardNear = new RegExp(`(?<!\\p{L})${card}(?!\\p{L})`, 'u');
 /** Right before the digits: "card 4471", "kad debit 44-71", "plastic (4471". */
 const afterCard = new RegExp(
@@ -16,7 +16,8 @@ const afterCard = new RegExp(
 /** Other things that are called cards. */
 const otherCard =
   /(?:sim|gift|hadiah|member(?:ship)?|anggota|loyalty|keluarga|pengenalan|perdana|pra(?:bayar|paid)|prepaid|report|id|identity|business|nama|scratch|memory|parking|parkir|bus|library|green|red|yellow) ?(?:card|kartu|kad)|auto ?debit|(?:kartu|kad) (?:sim|as|halo|keluarga|nama|member)/;
-const measured = /^ ?(?:points?|poin|mata|rupiah|rp|ringgit|rm|ribu|rb|k|juta|kali|times|holders?|users?|orang|people|pelanggan|customers|kartu|cards?|per|baru)(?!\p{L})/u;
+const measured =
+  /^ ?(?:points?|poin|mata|rupiah|rp|ringgit|rm|ribu|rb|k|juta|kali|times|holders?|users?|orang|people|pelanggan|customers|kartu|cards?|per|baru)(?!\p{L})/u;
 
 /**
  * The last four digits of a card, tied to a person: behind "ending", "berakhiran", "hujung", before "on the end", behind stars, or right

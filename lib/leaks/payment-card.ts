@@ -16,7 +16,8 @@ const wide = /^(?:1|50|5[6-9]|6[137-9])/;
 const embossed = /^[45]\d{3}([ -])\d{4}\1\d{4}\1\d{4}$/;
 
 /** The month in which a card ends, as printed beside its number. */
-const expiry = /^,? ?(?:exp(?:iry|ires)?|berlaku|luput|valid(?: thru)?)?:? ?(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[23]\d(?!\d|\/)/;
+const expiry =
+  /^,? ?(?:exp(?:iry|ires)?|berlaku|luput|valid(?: thru)?)?:? ?(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[23]\d(?!\d|\/)/;
 
 /** Card numbers: 12 to 19 digits that pass Luhn (ISO/IEC 7812-1), or that a word calls a card. */
 export default defineRecogniser({

@@ -32,5 +32,9 @@ export default defineRecogniser({
     'Buka [[credential:https://nonton.example/reset/a81Zp0-qTT]] ya.',
     'Masuk lewat [[credential:https://dompet.example/m?kunci=Bw3-71kkQe]] dulu.',
   ],
-  passes: ['Buka https://kantong.example/reset dan pilih SMS.', 'See https://shop.example/?lang=en-GB for more.', 'Belanja di https://toko.example/?kode=HEMAT25 aja.'],
+  passes: [
+    'Buka https://kantong.example/reset dan pilih SMS.',
+    'See https://shop.example/?lang=en-GB for more.',
+    'Belanja di https://toko.example/?kode=HEMAT25 aja.',
+  ],
 });

@@ -5,13 +5,16 @@ const key = '(?:star|hash|asterisk|bintang|pagar)';
 
 /** What one does with a code at a keypad, a screen or a combination lock. */
 const entering =
-  "type|types|key in|keyed in|punch|punch in|punch it in|punching|enter|tap in|press|input|paste|copy|dials to|dial to|lock to|wants|ketik|ketikan|ketikkan|ketikin|ketiklah|masukkan|masukin|masukan|pencet|tekan|tempel|salin|taip|taipkan|putar ke|pusing ke|puterin ke|isi dengan|isikan".split(
+  'type|types|key in|keyed in|punch|punch in|punch it in|punching|enter|tap in|press|input|paste|copy|dials to|dial to|lock to|wants|ketik|ketikan|ketikkan|ketikin|ketiklah|masukkan|masukin|masukan|pencet|tekan|tempel|salin|taip|taipkan|putar ke|pusing ke|puterin ke|isi dengan|isikan'.split(
     '|',
   );
 const filler =
   'in|it|this|these|the|code|digits|number|star|hash|and|then|slowly|exactly|just|only|here|saja|aja|je|sahaja|ini|angka|kode|kod|kodenya|nombor|nomor|dulu|bintang|pagar|lalu|terus|pelan-pelan|di sini';
 const entered = new RegExp(`(?<![\\p{L}])(?:${entering.join('|')})(?: (?:${filler})){0,4}[ :,"']{1,3}$`, 'u');
-const used = /(?<!\p{L})(?:use|using|with|pakai|pake|guna|gunakan)(?: (?:this|the|code|ini|kode|kod|je|aja|saja)){0,2}[ :"']{1,3}$/u;
+const used =
+  /(?<!\p{L})(?:use|using|with|pakai|pake|guna|gunakan)(?: (?:this|the|code|ini|kode|kod|je|aja|saja)){0,2}[ :"']{1,3}$/u;
+/** What is advised against is nobody's code: "don't use 1234". */
+const warned = /(?:don't|dont|do not|never|not|avoid|jangan|jgn|hindari|elak(?:kan)?) (?:\p{L}+ ){0,2}["']?$/u;
 /** What opens or expires, so that what is used for it is a code. */
 const purpose =
   /(?<!\p{L})(?:doors?|gates?|lifts?|locks?|unlock|padlock|locker|kiosk|log ?in|sign in|security|expires?|run out|runs out|buka|pintu|gembok|kunci|kuncinya|loker|masuk|hangus|berlaku|luput|kedaluwarsa|kadaluarsa|tamat|mangga)(?!\p{L})/u;
@@ -20,7 +23,8 @@ const secret =
   /^["')]?[.,!;:]? {0,2}(?:and |dan |tapi |but )?(?:please |tolong )?(?:do not|don't|dont|never|jangan|jgn) (?:\p{L}+ )?(?:read|share|tell|give|pass|show|forward|kasih|kasi|bagi|bagikan|sebar|disebar|sebut|beri|beritahu|kongsi|share-share|tunjuk)/u;
 const measured =
   /^ ?(?:rupiah|ringgit|points?|poin|mata|kcal|langkah|steps|gb|mb|kwh|kali|times|karakter|characters?|aksara|digits?|angka|huruf|orang|people|as (?:the |your )?(?:post|zip|amount)|sebagai|untuk (?:nominal|jumlah)|poskod|kode pos)/u;
-const elsewhere = /(?<!\p{L})(?:pos|zip|postcode|postal|poskod|promo|voucher|baucar|kupon|coupon|sms|nominal|jumlah|amount|meter)(?!\p{L})/u;
+const elsewhere =
+  /(?<!\p{L})(?:pos|zip|postcode|postal|poskod|promo|voucher|baucar|kupon|coupon|sms|nominal|jumlah|amount|meter)(?!\p{L})/u;
 
 /**
  * A code that the reader is told to enter, whatever it is called: digits as keypads take them, four to eight, in groups or with star and
@@ -42,6 +46,7 @@ export default defineRecogniser({
     const behind = lower.slice(end, end + 60);
     if (measured.test(behind) || elsewhere.test(before.slice(-30)) || elsewhere.test(behind.slice(0, 30))) return false;
     const opens = purpose.test(before) || purpose.test(behind);
+    if (warned.test(before)) return false;
     if (secret.test(behind)) return 0.93;
     if (entered.test(before)) return opens || /\D/.test(value) || digits.length === 6 ? 0.93 : 0.6;
     return used.test(before) && opens ? 0.93 : false;
@@ -62,7 +67,7 @@ export default defineRecogniser({
     'Taip [[credential:8820 hash]], lepas tu tolak pintu.',
     'Roll the dials to [[credential:5 0 7 1]] and pull.',
     'Pakai [[credential:2290-4416]] buat buka kuncinya.',
-    'Here you go: [[credential:three oh one, nine nine six]]. Please don\'t read it out to anybody.',
+    "Here you go: [[credential:three oh one, nine nine six]]. Please don't read it out to anybody.",
   ],
   passes: [
     'Ketik 1234 poin untuk ditukar.',
@@ -70,6 +75,7 @@ export default defineRecogniser({
     'Type YES and press 1 for English.',
     'Tekan *123# untuk cek kuota.',
     'Masukkan kode pos 40115 di kolom alamat.',
+    "Don't use 1234 to lock it.",
     'Use 1-300-88-2525 to reach us.',
   ],
 });

@@ -56,7 +56,11 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
     if (token === undefined) break;
     const word = token.norm;
     const startsAsNumber = mayBeDigit(word.charCodeAt(0));
-    if (spelled.has(word) || repeats.has(word) || (startsAsNumber && /^\d+$/.test(word) && spelled.has(tokens[index + 1]?.norm ?? ''))) {
+    if (
+      spelled.has(word) ||
+      repeats.has(word) ||
+      (startsAsNumber && /^\d+$/.test(word) && spelled.has(tokens[index + 1]?.norm ?? ''))
+    ) {
       const to = digitRun(tokens, index);
       if (to > index) {
         for (let each = index; each < to; each += 1) {
