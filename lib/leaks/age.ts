@@ -26,7 +26,7 @@ export default defineRecogniser({
     const before = lower.slice(Math.max(0, start - 34), start);
     const near = before + lower.slice(start, Math.min(lower.length, end + 20));
     if (
-      /minim|maks|bawah|atas|sampai|hingga|over|under|above|below|antara|batas|once|when|until|nanti|bila|pada umur|had |from|mulai|ke atas|to \d|-\d/.test(
+      /minim|maks|bawah|atas|sampai|hingga|over|under|above|below|antara|batas|once|when|until|must|if |harus|wajib|mesti|pastikan|kalau|jika|jikalau|bagi yang|our|shop|store|toko|kedai|kami|kita|nanti|bila|pada umur|had |from|mulai|ke atas|to \d|-\d/.test(
         near,
       )
     )

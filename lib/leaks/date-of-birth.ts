@@ -5,6 +5,11 @@ const month =
 
 /** A birthday that comes round, perhaps of a shop. */
 const feast = /birthday|ultah|ulang tahun|hari jadi/;
+/** Days that a nation or a law has. */
+const memorable = /(?<!\p{L})(?:merdeka|kemerdekaan|proklamasi|independence|law of|act of|undang-undang|uu)(?!\p{L})/u;
+/** By what somebody was found or proven to be who she is. */
+const verifying =
+  /(?<!\p{L})(?:(?:looked|found|matched|match|verified|identified|traced)(?: (?:you|her|him|it|them))?(?: up)? (?:by|with|under|on)|(?:cocok|cocokkan|padan|padankan|disahkan|dicari|dicek|disemak) (?:dengan|pakai|guna|lewat)) $/u;
 /** So that "July 19, 94 days" is no year. */
 const ends = /^(?:$|[?!.,;:)])/;
 
@@ -14,12 +19,16 @@ export default defineRecogniser({
   kind: 'date-of-birth',
   needs: 'digit',
   shape: new RegExp(
-    `(?<![\\w@/.-])(?:\\d{1,2}(?:st|nd|rd|th)? ?[-/.]? ?${month}[ -]?,? ?'?(?:\\d{4}|\\d{2})|${month} ?\\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|'?\\d{2})|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\w@]|[.:/-]\\d)`,
+    `(?<![\\w@/.-])(?:\\d{1,2}(?:st|nd|rd|th)? ?[-/.]? ?${month}[ -]?,? ?'?(?:\\d{4}|\\d{2})|${month} ?\\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|'?\\d{2})|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?(?:(?:19|20)\\d{2}|\\d{2})|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2}))(?![\\w@]|[.:/-]\\d)`,
     'gi',
   ),
   validate: (value, around) => {
+    const before = around.lower.slice(Math.max(0, around.start - 40), around.start);
+    if (/^\d+$/.test(value)) return around.cue && around.distance <= 2 ? 0.8 : false;
+    if (verifying.test(before)) return 0.8;
     const year = /(\d{4})(?!.*\d{4})/.exec(value);
     if (around.cue) return year !== null && Number(year[1]) > 2022 && feast.test(around.lower) ? 0.5 : true;
+    if (memorable.test(before)) return false;
     if (year !== null) return Number(year[1]) < 2012 ? 0.45 : false;
     return /[a-z]/i.test(value) && Number(/\d\d$/.exec(value)?.[0]) > 40 && ends.test(around.lower.slice(around.end))
       ? 0.45
@@ -60,6 +69,14 @@ export default defineRecogniser({
     'DOB [[date-of-birth:3rd Nov 1964]] matches.',
     'Tarikh lahir [[date-of-birth:12 Mac 1984]] betul.',
     "Her brother, [[date-of-birth:8 Jan '73]], may come along.",
+    'We looked you up by [[date-of-birth:6/2/77]] today.',
+    'Tgl lahir [[date-of-birth:06021977]] cocok.',
   ],
-  passes: ['Valid until July 19, 94 days from now.', 'Promo sampai 31/8/2025.', 'Tanggal lahir isi di kolom 3.'],
+  passes: [
+    'Valid until July 19, 94 days from now.',
+    'Promo sampai 31/8/2025.',
+    'Sejak kemerdekaan, 17 Agustus 1945.',
+    'Kode 060277 untuk lahiran.',
+    'Tanggal lahir isi di kolom 3.',
+  ],
 });

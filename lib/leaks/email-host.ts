@@ -24,7 +24,8 @@ export default defineRecogniser({
   ),
   validate: (value) => {
     const local = /^[\w.+-]+/.exec(value)?.[0] ?? '';
-    if (!/[A-Za-z]/.test(local)) return false;
+    // "version 2.1 at Gmail"
+    if (!/[A-Za-z]{2}/.test(local)) return false;
     if (/\w@\w/.test(value) || /[\d._]/.test(local.replace(/\.$/, '')) || new RegExp(mark, 'i').test(value))
       return 0.85;
     return local.length >= 5 && !things.test(local) ? 0.3 : false;

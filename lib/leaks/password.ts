@@ -6,6 +6,10 @@ const told =
 /** Codes of shops and standards: a word in capitals and a few digits. */
 const plain = /^[A-Z]{2,}-?\d{1,4}$/;
 
+/** Behind what one looks for, and not what one signs in with. */
+const searched =
+  /^["']? (?:di|in|into|on|pada|dalam|kat) (?:the |kolom |kotak )?(?:search|pencarian|carian|play ?store|app ?store|google|browser)/;
+
 /** Passwords and one-time codes with letters: a word with letters and digits or marks beside the word for it. */
 export default defineRecogniser({
   name: 'password',
@@ -14,7 +18,7 @@ export default defineRecogniser({
   shape:
     /(?<![^\s,;()"':=])(?=[^\s,;()"'?:=]{0,127}[\d#*!$%&_])[A-Za-z0-9#][^\s,;()"'?:=]{3,127}(?<![.,!])(?:!(?=[,.]| [a-z]))?/g,
   validate: (value, around) => {
-    if (value.length > 40 || /^(?:wpa|usb|ipv)/i.test(value)) return false;
+    if (value.length > 40 || /^(?:wpa|usb|ipv|wi-?fi)/i.test(value)) return false;
     if (/^(?:https?:|www\.)/i.test(value) || (value.includes('@') && value.includes('.'))) return false;
     if (/^[A-Za-z]+-[A-Za-z]+$/.test(value) && !/\d/.test(value)) return false;
     if (
@@ -25,6 +29,7 @@ export default defineRecogniser({
     const letters = /[A-Za-z]/.test(value);
     const mixed = letters && (/\d/.test(value) || /[#*!$%&_]/.test(value.slice(0, -1)));
     if (!mixed && !/[#*]/.test(value)) return false;
+    if (searched.test(around.lower.slice(around.end, around.end + 40))) return false;
     if (!plain.test(value) && told.test(around.lower.slice(Math.max(0, around.start - 40), around.start))) return 1;
     return around.cue ? 0.9 : mixed && /[a-z]/.test(value) ? 0.1 : 0.04;
   },
@@ -61,6 +66,7 @@ export default defineRecogniser({
   ],
   passes: [
     'Password 8-karakter sudah cukup.',
+    'Ketik "Kedai2025" di Play Store.',
     'Choose security type WPA2-Personal.',
     'Ganti password lewat menu Profil ya.',
     'Kata sandi minimal 8 huruf.',

@@ -1,23 +1,27 @@
 import { defineRecogniser } from './recogniser.ts';
 
 const endWords =
-  'ending|ends (?:in|with)|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|h?ujung|h?ujungnya|buntut|buntutnya|ekor|ekornya|belakang|belakangnya|last (?:four|4)|last (?:four |4 )?(?:digits|numbers)|digit akhir|(?:digit|angka|nombor|nomor) (?:terakhir|belakang|akhir)|terakhir|digit';
+  'ending|ends (?:in|with)|(?:that|which) ends|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|h?ujung|h?ujungnya|buntut|buntutnya|ekor|ekornya|belakang|belakangnya|last (?:four|4)|last (?:four |4 )?(?:digits|numbers)|digit akhir|(?:digit|angka|nombor|nomor) (?:terakhir|belakang|akhir)|terakhir|digit';
 const behindEnd = new RegExp(`(?:${endWords})(?: (?:in|with|nya|dengan|di|is|are|number|angka|nombor|digits?))?[ :]*$`);
 /** "The one with 4471 on the end", "yang 4471 di ujungnya". */
 const beforeEnd =
   /^ (?:(?:on|at|in|for) (?:the|its) (?:very )?(?:end|back|tail)|di (?:h?ujung|belakang|buntut|akhir)(?:nya)?|as (?:the )?last (?:four|digits))(?!\p{L})/u;
-const card = '(?:kartu|kad|cards?|visa|mastercard|amex|plastic|kredit|debit|credit)(?:nya)?';
+const card = '(?:kartu|kad|cards?|visa|mastercard|amex|plastic|kredit|debit|credit)(?:-?nya)?';
 const cardNear = new RegExp(`(?<!\\p{L})${card}(?!\\p{L})`, 'u');
+/** The end of a number of US social security, masked. */
+const socialSecurity = /^[x*]{3}-[x*]{2}-/i;
+const banks =
+  'bca|mandiri|bni|bri|btn|cimb|niaga|danamon|permata|jenius|jago|maybank|rhb|ambank|dbs|ocbc|uob|posb|hsbc|citi';
 /** Right before the digits: "card 4471", "kad debit 44-71", "plastic (4471". */
 const afterCard = new RegExp(
-  `(?<!\\p{L})${card}(?: (?:no|number|nombor|nomor|dengan|with|yang|the|one))?[ :(]{1,2}$`,
+  `(?<!\\p{L})${card}(?: (?:no\\.?|number|nombor|nomor|dengan|with|yang|the|one|${banks}))?[ :(,]{1,2}$`,
   'u',
 );
 /** Other things that are called cards. */
 const otherCard =
-  /(?:sim|gift|hadiah|member(?:ship)?|anggota|loyalty|keluarga|pengenalan|perdana|pra(?:bayar|paid)|prepaid|report|id|identity|business|nama|scratch|memory|parking|parkir|bus|library|green|red|yellow) ?(?:card|kartu|kad)|auto ?debit|(?:kartu|kad) (?:sim|as|halo|keluarga|nama|member)/;
+  /(?:sim|gift|hadiah|member(?:ship)?|anggota|loyalty|keluarga|pengenalan|perdana|pra(?:bayar|paid)|prepaid|report|id|identity|business|nama|scratch|memory|parking|parkir|bus|library|green|red|yellow) ?(?:card|kartu|kad)|auto ?debit|(?:kartu|kad) (?:sim|as|halo|keluarga|nama|member)(?!\p{L})/u;
 const measured =
-  /^ ?(?:points?|poin|mata|rupiah|rp|ringgit|rm|ribu|rb|k|juta|kali|times|holders?|users?|orang|people|pelanggan|customers|kartu|cards?|per|baru)(?!\p{L})/u;
+  /^ ?(?:points?|poin|mata|rupiah|rp|ringgit|rm|ribu|rb|k|juta|kali|times|holders?|users?|orang|people|pelanggan|customers|kartu|cards?|per|baru|pertama|first)(?!\p{L})/u;
 
 /**
  * The last four digits of a card, tied to a person: behind "ending", "berakhiran", "hujung", before "on the end", behind stars, or right
@@ -34,10 +38,11 @@ export default defineRecogniser({
     const behind = around.lower.slice(around.end, around.end + 24);
     const grouped = /[ -]/.test(value);
     const starred = /[xX*]/.test(value);
+    if (socialSecurity.test(value)) return false;
     const named = afterCard.test(before) && (grouped || !/(?:kredit|debit|credit)\W*$/.test(before));
     const ends = behindEnd.test(before) || beforeEnd.test(behind);
     if (!ends && !starred && !named) return false;
-    if (otherCard.test(before) || (!ends && !starred && measured.test(behind))) return false;
+    if (otherCard.test(before) || (!starred && measured.test(behind))) return false;
     if (
       /(?:rekening|akaun|account|hp|nomor|phone|ssn|nombor|telefon|iban|imei|resi)[^.]{0,24}$/.test(before) &&
       !cardNear.test(before)
@@ -45,7 +50,7 @@ export default defineRecogniser({
       return 0.15;
     if (!starred && /^(?:19|20)\d\d$/.test(value)) return 0.3;
     if (ends && cardNear.test(before)) return 1;
-    if (named && !starred) return grouped ? 1 : 0.9;
+    if (named && !starred) return grouped ? 1 : 0.95;
     return around.cue ? (starred ? 0.84 : 0.92) : 0.5;
   },
   cues: {

@@ -3,6 +3,9 @@ import { defineRecogniser } from './recogniser.ts';
 /** What shops print on a leaflet: a word in capitals and a few digits. */
 const voucher = /^[A-Z]{3,}\d{1,4}$/;
 
+/** A moment of a film, a day, or words to search for. */
+const place = /[?&#][tks]=(?:[\d:-]{1,12}[hms]?|[^&]{0,80}(?:\+|%20)[^&]{0,80})(?:&|$)/i;
+
 /** Links that sign somebody in: a query or path that carries a token. The whole link is the value. */
 export default defineRecogniser({
   name: 'token-link',
@@ -10,7 +13,7 @@ export default defineRecogniser({
   needs: 'link',
   shape: /(?<![^\s("'])(?:https?:\/\/)?[\w-]{1,80}(?:\.[\w-]{1,80}){1,9}[/?#][^\s"']{3,600}(?<![.,!?)])/gi,
   validate: (value) => {
-    if (value.length > 600) return false;
+    if (value.length > 600 || place.test(value)) return false;
     const named =
       /[?&#](?:\w{0,20}token|tk|tkn|tok|auth|key|sig|code|kode|kod|kunci|sandi|pass|pw|pwd|pin|tac|session|sesi|sid|otp|reset|verify|magic|t|k|s|hash|access|akses|jwt|ticket|tiket)=([^&\s]{4,})/i.exec(
         value,
@@ -36,5 +39,6 @@ export default defineRecogniser({
     'Buka https://kantong.example/reset dan pilih SMS.',
     'See https://shop.example/?lang=en-GB for more.',
     'Belanja di https://toko.example/?kode=HEMAT25 aja.',
+    'See https://film.example/watch?t=1240s and https://toko.example/s?k=sepatu+2025 too.',
   ],
 });
