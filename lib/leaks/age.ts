@@ -19,7 +19,7 @@ export default defineRecogniser({
   needs: 'letter',
   onlyBesideCue: true,
   shape: new RegExp(
-    `(?<=\\b(?:umur|usia|age|aged|umurnya|usianya|berumur|berusia|turn|turns|turned|turning|puts (?:you|him|her) at)(?: (?:${asked})){0,2} )${number}${unit}(?: (?:on|this|in|next|last) ${month}(?: \\d{1,2})?)?(?![\\w@/-]|[.,]\\d| (?:times|kali|pages|pm|am|degrees|bulan|minggu|weeks))|(?<=\\bat )[3-9]\\d (?:this|next|last) ${month}(?![\\w/-])`,
+    `(?<= )(?=[\\dtefsnldo])(?:(?<=\\b(?:umur|usia|age|aged|umurnya|usianya|berumur|berusia|turn|turns|turned|turning|puts (?:you|him|her) at)(?: (?:${asked})){0,2} )${number}${unit}(?: (?:on|this|in|next|last) ${month}(?: \\d{1,2})?)?(?![\\w@/-]|[.,]\\d| (?:times|kali|pages|pm|am|degrees|bulan|minggu|weeks))|(?<=\\bat )[3-9]\\d (?:this|next|last) ${month}(?![\\w/-]))`,
     'gi',
   ),
   validate: (value, { lower, start, end }) => {

@@ -26,6 +26,7 @@ import passport from './national-id/passport.ts';
 import ssn from './national-id/ssn.ts';
 import networkAddress from './network-address.ts';
 import orderReference from './order-reference.ts';
+import passPhrase from './pass-phrase.ts';
 import password from './password.ts';
 import paymentCard from './payment-card.ts';
 import paymentCardEnd from './payment-card-end.ts';
@@ -69,6 +70,7 @@ export const recognisers = [
   orderReference,
   otherDocuments,
   pan,
+  passPhrase,
   passport,
   password,
   paymentCard,
