@@ -24,7 +24,10 @@ export default defineRecogniser({
   ),
   validate: (value, around) => {
     const before = around.lower.slice(Math.max(0, around.start - 40), around.start);
-    if (/^\d+$/.test(value)) return around.cue && around.distance <= 2 ? 0.8 : false;
+    if (/^\d+$/.test(value))
+      return around.cue && around.distance <= 2 && !/(?<!\p{L})(?:pin|password|sandi|laluan)/u.test(before)
+        ? 0.8
+        : false;
     if (verifying.test(before)) return 0.8;
     const year = /(\d{4})(?!.*\d{4})/.exec(value);
     if (around.cue) return year !== null && Number(year[1]) > 2022 && feast.test(around.lower) ? 0.5 : true;

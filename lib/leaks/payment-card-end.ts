@@ -21,7 +21,7 @@ const afterCard = new RegExp(
 const otherCard =
   /(?:sim|gift|hadiah|member(?:ship)?|anggota|loyalty|keluarga|pengenalan|perdana|pra(?:bayar|paid)|prepaid|report|id|identity|business|nama|scratch|memory|parking|parkir|bus|library|green|red|yellow) ?(?:card|kartu|kad)|auto ?debit|(?:kartu|kad) (?:sim|as|halo|keluarga|nama|member)(?!\p{L})/u;
 const measured =
-  /^ ?(?:points?|poin|mata|rupiah|rp|ringgit|rm|ribu|rb|k|juta|kali|times|holders?|users?|orang|people|pelanggan|customers|kartu|cards?|per|baru|pertama|first)(?!\p{L})/u;
+  /^[ -]?(?:points?|poin|mata|rupiah|rp|ringgit|rm|ribu|rb|k|juta|kali|times|holders?|users?|orang|people|pelanggan|customers|kartu|cards?|per|baru|pertama|first|hari|minggu|bulan|tahun|jam|minit|menit|days?|weeks?|months?|years?|hours?|hrs|minutes?|idr|usd|sgd|miles|units?|seats?|pcs|in all)(?!\p{L})/u;
 
 /**
  * The last four digits of a card, tied to a person: behind "ending", "berakhiran", "hujung", before "on the end", behind stars, or right
@@ -50,7 +50,7 @@ export default defineRecogniser({
       return 0.15;
     if (!starred && /^(?:19|20)\d\d$/.test(value)) return 0.3;
     if (ends && cardNear.test(before)) return 1;
-    if (named && !starred) return grouped ? 1 : 0.95;
+    if (named && !starred) return grouped ? 1 : value.endsWith('00') ? 0.5 : 0.95;
     return around.cue ? (starred ? 0.84 : 0.92) : 0.5;
   },
   cues: {

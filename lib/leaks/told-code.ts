@@ -35,7 +35,14 @@ const handed =
 const taker =
   /(?<!\p{L})(?:carrier|operator|provider|staff|courier|driver|rider|guard|kurir|petugas|satpam|kaunter|loket|when they ask)(?!\p{L})/u;
 const measured =
-  /^ ?(?:rupiah|ringgit|points?|poin|mata|kcal|langkah|steps|gb|mb|kwh|volts?|watts?|hz|mm|cm|kali|times|karakter|characters?|aksara|digits?|angka|huruf|orang|people|as (?:the |your )?(?:post|zip|amount)|sebagai|untuk (?:nominal|jumlah)|poskod|kode pos)/u;
+  /^ ?(?:rupiah|ringgit|points?|poin|mata|kcal|langkah|steps|gb|mb|kwh|volts?|watts?|hz|mm|cm|kali|times|karakter|characters?|aksara|digits?|angka|huruf|orang|people|as (?:the |your )?(?:post|zip|amount)|sebagai|untuk (?:nominal|jumlah)|poskod|kode pos)(?!\p{L})/u;
+/** Said of numbers that everybody may call or pay to. */
+const published =
+  /(?<!\p{L})(?:nomor|nombor|number|call|centre|center|hotline|talian|aduan|rekening|rek|wa|whatsapp|hubungi|telepon|telefon|phone|account|akaun)(?!\p{L})/u;
+/** Counted out, as an example or a pattern: "2 3 4 5", "5 5 5 5". */
+const counted = /^(?:0?1?2?3?4?5?6?7?8?9?|(\d)\1+)$/;
+/** A day of a year, a full hour, or the beginning of a free number. */
+const ordinary = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d$|^\d\d[ -]?00$|^1-?[358]00/;
 const elsewhere =
   /(?<!\p{L})(?:pos|zip|postcode|postal|poskod|promo|voucher|baucar|kupon|coupon|sms|nominal|jumlah|amount|meter)(?!\p{L})/u;
 
@@ -54,13 +61,15 @@ export default defineRecogniser({
   ),
   validate: (value, { lower, start, end }) => {
     const digits = value.replace(/\D/g, '');
-    if (/^(?:19|20)\d\d$|^\d+000$|^\*\d{1,4}#$|^1[358]00\d/.test(value)) return false;
+    if (/^(?:19|20)\d\d$|^\d+000$|^\*\d{1,4}#$/.test(value) || ordinary.test(value)) return false;
     const before = lower.slice(Math.max(0, start - 60), start);
     const behind = lower.slice(end, end + 60);
     if (measured.test(behind) || elsewhere.test(before.slice(-30)) || elsewhere.test(behind.slice(0, 30))) return false;
     const opens = purpose.test(before) || purpose.test(behind);
     if (warned.test(before)) return false;
-    if (secret.test(behind) || brief.test(behind)) return 0.93;
+    if (secret.test(behind) && !published.test(before)) return 0.93;
+    if (brief.test(behind) && value.length > 4) return 0.93;
+    if (!opens && counted.test(digits)) return false;
     if (entered.test(before)) return opens || /\D/.test(value) || digits.length === 6 ? 0.93 : 0.6;
     if (used.test(before) && opens) return 0.93;
     return handed.test(before) && (taker.test(before) || taker.test(behind)) ? 0.6 : false;
@@ -122,6 +131,10 @@ export default defineRecogniser({
     'Masukkan kode pos 40115 di kolom alamat.',
     "Don't use 1234 to lock it.",
     'Our hotline is 14045. Never share your OTP.',
+    'Tekan 5 5 5 5 di layar.',
+    'Ketik 17-08-45 di kolom contoh.',
+    'Nomor aduan 08112233, jangan dibagikan.',
+    'Tiket Rp 4500, berlaku 90 menit.',
     'Our type 44-10 filter fits.',
     'Use 1-300-88-2525 to reach us.',
   ],
