@@ -48,7 +48,7 @@ export default defineRecogniser({
       !cardNear.test(before)
     )
       return 0.15;
-    if (!starred && /^(?:19|20)\d\d$/.test(value)) return 0.3;
+    if (!starred && /^(?:19|20)\d\d$/.test(value)) return ends ? 0.3 : false;
     if (ends && cardNear.test(before)) return 1;
     if (named && !starred) return grouped ? 1 : value.endsWith('00') ? 0.5 : 0.95;
     return around.cue ? (starred ? 0.84 : 0.92) : 0.5;

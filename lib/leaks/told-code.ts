@@ -40,7 +40,7 @@ const measured =
 const published =
   /(?<!\p{L})(?:nomor|nombor|number|call|centre|center|hotline|talian|aduan|rekening|rek|wa|whatsapp|hubungi|telepon|telefon|phone|account|akaun)(?!\p{L})/u;
 /** Counted out, as an example or a pattern: "2 3 4 5", "5 5 5 5". */
-const counted = /^(?:0?1?2?3?4?5?6?7?8?9?|(\d)\1+)$/;
+const isCounted = (digits: string) => '0123456789'.includes(digits) || /^(\d)\1+$/.test(digits);
 /** A day of a year, a full hour, or the beginning of a free number. */
 const ordinary = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d$|^\d\d[ -]?00$|^1-?[358]00/;
 const elsewhere =
@@ -69,7 +69,7 @@ export default defineRecogniser({
     if (warned.test(before)) return false;
     if (secret.test(behind) && !published.test(before)) return 0.93;
     if (brief.test(behind) && value.length > 4) return 0.93;
-    if (!opens && counted.test(digits)) return false;
+    if (!opens && isCounted(digits)) return false;
     if (entered.test(before)) return opens || /\D/.test(value) || digits.length === 6 ? 0.93 : 0.6;
     if (used.test(before) && opens) return 0.93;
     return handed.test(before) && (taker.test(before) || taker.test(behind)) ? 0.6 : false;
