@@ -73,5 +73,13 @@ export default defineRecogniser({
     'Kad [[payment-card:3 1 0 9]] dah dibatalkan.',
     'Your Visa, last digits [[payment-card:double-oh seven four]], is ready.',
   ],
-  passes: ['Promo ends 2025, all cards.', 'Masukkan 4 digit terakhir kartu Anda di aplikasi.'],
+  passes: [
+    'Promo ends 2025, all cards.',
+    'Masukkan 4 digit terakhir kartu Anda di aplikasi.',
+    'Gift card 4471 is out of stock.',
+    'Tukar kartu 1500 poin gratis.',
+    'Auto debit 2500 tiap bulan.',
+    'Visa 2025 rules apply.',
+    'Kad baru sampai, kad 10-14 hari.',
+  ],
 });
