@@ -3,19 +3,39 @@ import { defineRecogniser } from './recogniser.ts';
 const month =
   '(?:jan|feb|mar|mac|apr|may|mei|jun|jul|aug|agu|agt|ags|ogo|ogos|sep|sept|oct|okt|nov|nop|dec|des|dis)[a-z]{0,7}\\.?';
 
+/** A birthday that comes round, perhaps of a shop. */
+const feast = /birthday|ultah|ulang tahun|hari jadi/;
+/** Days that a nation or a law has. */
+const memorable = /(?<!\p{L})(?:merdeka|kemerdekaan|proklamasi|independence|law of|act of|undang-undang|uu)(?!\p{L})/u;
+/** By what somebody was found or proven to be who she is. */
+const verifying =
+  /(?<!\p{L})(?:(?:looked|found|matched|match|verified|identified|traced)(?: (?:you|her|him|it|them))?(?: up)? (?:by|with|under|on)|(?:cocok|cocokkan|padan|padankan|disahkan|dicari|dicek|disemak) (?:dengan|pakai|guna|lewat)) $/u;
+/** So that "July 19, 94 days" is no year. */
+const ends = /^(?:$|[?!.,;:)])/;
+
 /** Birth dates: a date beside the word for birth, or beside a name and a number that verify somebody; exact ages beside "umur", "aged". */
 export default defineRecogniser({
   name: 'date-of-birth',
   kind: 'date-of-birth',
   needs: 'digit',
   shape: new RegExp(
-    `(?<![\\w@/.-])(?:\\d{1,2}(?:st|nd|rd|th)? ?[-/.]? ?${month}[ -]?,? ?'?(?:\\d{4}|\\d{2})|${month} ?\\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|\\d{2})|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\w@]|[.:/-]\\d)`,
+    `(?<![\\w@/.-])(?:\\d{1,2}(?:st|nd|rd|th)? ?[-/.]? ?${month}[ -]?,? ?'?(?:\\d{4}|\\d{2})|${month} ?\\d{1,2}(?:st|nd|rd|th)?,? (?:\\d{4}|'?\\d{2})|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?(?:(?:19|20)\\d{2}|\\d{2})|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2}))(?![\\w@]|[.:/-]\\d)`,
     'gi',
   ),
   validate: (value, around) => {
-    if (around.cue) return true;
+    const before = around.lower.slice(Math.max(0, around.start - 40), around.start);
+    if (/^\d+$/.test(value))
+      return around.cue && around.distance <= 2 && !/(?<!\p{L})(?:pin|password|sandi|laluan)/u.test(before)
+        ? 0.8
+        : false;
+    if (verifying.test(before)) return 0.8;
     const year = /(\d{4})(?!.*\d{4})/.exec(value);
-    return year !== null && Number(year[1]) < 2012 ? 0.45 : false;
+    if (around.cue) return year !== null && Number(year[1]) > 2022 && feast.test(around.lower) ? 0.5 : true;
+    if (memorable.test(before)) return false;
+    if (year !== null) return Number(year[1]) < 2012 ? 0.45 : false;
+    return /[a-z]/i.test(value) && Number(/\d\d$/.exec(value)?.[0]) > 40 && ends.test(around.lower.slice(around.end))
+      ? 0.45
+      : false;
   },
   cues: {
     any: ['dob', 'lahir', 't/l', 'tgl lahir', 'd.o.b', 'born', 'umur'],
@@ -51,6 +71,15 @@ export default defineRecogniser({
     'Kak Tika (lahir [[date-of-birth:22/2/94]] kan?) sudah aktif.',
     'DOB [[date-of-birth:3rd Nov 1964]] matches.',
     'Tarikh lahir [[date-of-birth:12 Mac 1984]] betul.',
+    "Her brother, [[date-of-birth:8 Jan '73]], may come along.",
+    'We looked you up by [[date-of-birth:6/2/77]] today.',
+    'Tgl lahir [[date-of-birth:06021977]] cocok.',
   ],
-  passes: ['Promo sampai 31/8/2025.', 'Tanggal lahir isi di kolom 3.'],
+  passes: [
+    'Valid until July 19, 94 days from now.',
+    'Promo sampai 31/8/2025.',
+    'Sejak kemerdekaan, 17 Agustus 1945.',
+    'Kode 060277 untuk lahiran.',
+    'Tanggal lahir isi di kolom 3.',
+  ],
 });

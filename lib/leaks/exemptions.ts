@@ -57,6 +57,9 @@ export function isPublished(value: string, kind: LeakKind, brand: Brand): boolea
   }
   if (kind === 'email') {
     if (facts.texts.includes(small)) return true;
+    const [local = '', provider = ''] = normalise(value).lower.split(/@|\W(?:at|di|et|alias)\W/);
+    const spoken = compact(local + provider);
+    if (!provider.includes('.') && brand.emails.some((email) => compact(email).startsWith(spoken))) return true;
     const host = normalise(value).lower.split('@')[1] ?? '';
     return facts.hosts.some(
       (own) =>

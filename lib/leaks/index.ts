@@ -2,11 +2,13 @@ import accountNumber from './account-number.ts';
 import age from './age.ts';
 import amountOwed from './amount-owed.ts';
 import bankAccount from './bank-account.ts';
+import birthDateInWords from './birth-date-in-words.ts';
 import bookingCode from './booking-code.ts';
 import credential from './credential.ts';
 import dateOfBirth from './date-of-birth.ts';
 import deviceId from './device-id.ts';
 import email from './email.ts';
+import emailHost from './email-host.ts';
 import health from './health.ts';
 import iban from './iban.ts';
 import linkAccount from './link-account.ts';
@@ -24,6 +26,7 @@ import passport from './national-id/passport.ts';
 import ssn from './national-id/ssn.ts';
 import networkAddress from './network-address.ts';
 import orderReference from './order-reference.ts';
+import passPhrase from './pass-phrase.ts';
 import password from './password.ts';
 import paymentCard from './payment-card.ts';
 import paymentCardEnd from './payment-card-end.ts';
@@ -36,6 +39,7 @@ import serialNumber from './serial-number.ts';
 import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
 import tokenLink from './token-link.ts';
+import toldCode from './told-code.ts';
 import trackingNumber from './tracking-number.ts';
 import usageHistory from './usage-history.ts';
 import vehiclePlate from './vehicle-plate.ts';
@@ -45,12 +49,14 @@ export const recognisers = [
   accountNumber,
   age,
   bankAccount,
+  birthDateInWords,
   bookingCode,
   credential,
   dateOfBirth,
   deviceId,
   drivingLicence,
   email,
+  emailHost,
   iban,
   linkAccount,
   linkPhone,
@@ -64,6 +70,7 @@ export const recognisers = [
   orderReference,
   otherDocuments,
   pan,
+  passPhrase,
   passport,
   password,
   paymentCard,
@@ -74,6 +81,7 @@ export const recognisers = [
   simCard,
   ssn,
   tokenLink,
+  toldCode,
   trackingNumber,
   vehiclePlate,
 ];

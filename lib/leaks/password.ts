@@ -1,5 +1,15 @@
 import { defineRecogniser } from './recogniser.ts';
 
+/** Right before a password: what it is called, or what one does with it. */
+const told =
+  /(?<!\p{L})(?:passwords?|passphrase|passcode|pwd|sandi|sandinya|kata ?laluan|kata kunci|security answer|jawapan sementara|jawaban sementara|log ?in with|sign in with|(?<=(?:^|[.!,;:?] |and |then |just |please |now |to ))type|ketik(?:kan|in)?|taip(?:kan)?|key in)(?: ?(?:is|are|adalah|ialah|baru|baharu|new|sementara|temporary|temp|yang|awak|encik|puan|kakak|kamu|anda|nya|wifi|wi-fi|now|slowly|exactly|in|this|ini|je|aja|saja|dulu)){0,3} ?[:=]? ?["']?$/u;
+/** Codes of shops and standards: a word in capitals and a few digits. */
+const plain = /^[A-Z]{2,}-?\d{1,4}$/;
+
+/** Behind what one looks for, and not what one signs in with. */
+const searched =
+  /^["']? (?:di|in|into|on|pada|dalam|kat) (?:the |kolom |kotak )?(?:search|pencarian|carian|play ?store|app ?store|google|browser)/;
+
 /** Passwords and one-time codes with letters: a word with letters and digits or marks beside the word for it. */
 export default defineRecogniser({
   name: 'password',
@@ -8,20 +18,37 @@ export default defineRecogniser({
   shape:
     /(?<![^\s,;()"':=])(?=[^\s,;()"'?:=]{0,127}[\d#*!$%&_])[A-Za-z0-9#][^\s,;()"'?:=]{3,127}(?<![.,!])(?:!(?=[,.]| [a-z]))?/g,
   validate: (value, around) => {
-    if (value.length > 40) return false;
+    if (value.length > 40 || /^(?:wpa|usb|ipv|wi-?fi)/i.test(value)) return false;
     if (/^(?:https?:|www\.)/i.test(value) || (value.includes('@') && value.includes('.'))) return false;
     if (/^[A-Za-z]+-[A-Za-z]+$/.test(value) && !/\d/.test(value)) return false;
-    if (/^\d+(?:[.,:/-]\d+)*[a-z]{0,6}$/i.test(value) || /^(?:rp|rm)/i.test(value)) return false;
+    if (
+      /^\d+(?:[.,:/-]\d+)*(?:[a-z]{0,6}|-(?:karakter|character|digit|huruf|angka|aksara)s?)$/i.test(value) ||
+      /^(?:rp|rm)/i.test(value)
+    )
+      return false;
     const letters = /[A-Za-z]/.test(value);
     const mixed = letters && (/\d/.test(value) || /[#*!$%&_]/.test(value.slice(0, -1)));
     if (!mixed && !/[#*]/.test(value)) return false;
+    if (searched.test(around.lower.slice(around.end, around.end + 40))) return false;
+    if (!plain.test(value) && told.test(around.lower.slice(Math.max(0, around.start - 40), around.start))) return 1;
     return around.cue ? 0.9 : mixed && /[a-z]/.test(value) ? 0.1 : 0.04;
   },
   cues: {
     any: ['password', 'passcode', 'sandi', 'pwd', 'pw', 'passphrase', 'login', 'pin'],
-    id: ['kata sandi', 'kuncinya', 'kunci', 'kode', 'sandinya', 'kode pemulihan', 'pakai'],
-    ms: ['kata laluan', 'katalaluan', 'kod', 'guna', 'kod pengaktifan', 'id sementara'],
-    en: ['recovery code', 'code', 'security answer', 'reset to'],
+    id: ['ketik', 'kata sandi', 'kuncinya', 'kunci', 'kode', 'sandinya', 'kode pemulihan', 'pakai'],
+    ms: ['taip', 'jawapan sementara', 'kata laluan', 'katalaluan', 'kod', 'guna', 'kod pengaktifan', 'id sementara'],
+    en: [
+      'recovery code',
+      'code',
+      'security answer',
+      'reset to',
+      'log in with',
+      'sign in with',
+      'type',
+      'type in',
+      'type slowly',
+      'key in',
+    ],
   },
   against: {
     any: ['promo', 'voucher', 'order', 'resi', 'booking', 'pnr', 'imei', 'plat', 'akaun', 'serial', 'seri', 'siri'],
@@ -35,6 +62,13 @@ export default defineRecogniser({
     'Your temporary password, [[credential:Harbour-7kQ2!]], works now.',
     'Kata laluan baru [[credential:Kucing2012!]] dah diset.',
     'Password wifi [[credential:pasirputih25]].',
+    'Type [[credential:Lark-40b-Quay!]] and choose your own.',
   ],
-  passes: ['Ganti password lewat menu Profil ya.', 'Kata sandi minimal 8 huruf.'],
+  passes: [
+    'Password 8-karakter sudah cukup.',
+    'Ketik "Kedai2025" di Play Store.',
+    'Choose security type WPA2-Personal.',
+    'Ganti password lewat menu Profil ya.',
+    'Kata sandi minimal 8 huruf.',
+  ],
 });

@@ -15,6 +15,10 @@ const wide = /^(?:1|50|5[6-9]|6[137-9])/;
 /** In fours as it is printed on a card of Visa or Mastercard: read so by everybody, even where a digit is wrong. */
 const embossed = /^[45]\d{3}([ -])\d{4}\1\d{4}\1\d{4}$/;
 
+/** The month in which a card ends, as printed beside its number. */
+const expiry =
+  /^,? ?(?:exp(?:iry|ires)?|berlaku|luput|valid(?: thru)?)?:? ?(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[23]\d(?!\d|\/)/;
+
 /** Card numbers: 12 to 19 digits that pass Luhn (ISO/IEC 7812-1), or that a word calls a card. */
 export default defineRecogniser({
   name: 'payment-card',
@@ -29,6 +33,7 @@ export default defineRecogniser({
     if (proven && !wide.test(digits) && !readsAsNik(digits)) return /^3[47]|^.{16}$/.test(digits) ? 0.92 : 0.8;
     if (digits.length < 13 || !issuer.test(digits)) return false;
     if (embossed.test(value)) return 0.87;
+    if (digits.length === 16 && expiry.test(around.lower.slice(around.end, around.end + 24))) return 0.95;
     if (around.cue) return digits.length === 16 ? 0.85 : 0.3;
     return passesLuhn(digits) && digits.length === 16 ? 0.75 : false;
   },
@@ -52,6 +57,7 @@ export default defineRecogniser({
     'Diners card [[payment-card:3607 004417 2295]] is blocked.',
     'Yang dipakai [[payment-card:4716 0922 7718 4408]] ya.', // the form says enough
     'Yang baru [[payment-card:4716 0922 7718 4401]] ya.', // in fours, and a digit wrong
+    'Pakai [[payment-card:5310 44120983 1176]], 11/29 ya.', // the month in which it ends says enough
   ],
   passes: [
     'Kami menerima Visa dan Mastercard.', // a brand is no number

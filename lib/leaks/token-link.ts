@@ -1,5 +1,11 @@
 import { defineRecogniser } from './recogniser.ts';
 
+/** What shops print on a leaflet: a word in capitals and a few digits. */
+const voucher = /^[A-Z]{3,}\d{1,4}$/;
+
+/** A moment of a film, a day, or words to search for. */
+const place = /[?&#][tks]=(?:[\d:-]{1,12}[hms]?|[^&]{0,80}(?:\+|%20)[^&]{0,80})(?:&|$)/i;
+
 /** Links that sign somebody in: a query or path that carries a token. The whole link is the value. */
 export default defineRecogniser({
   name: 'token-link',
@@ -7,12 +13,12 @@ export default defineRecogniser({
   needs: 'link',
   shape: /(?<![^\s("'])(?:https?:\/\/)?[\w-]{1,80}(?:\.[\w-]{1,80}){1,9}[/?#][^\s"']{3,600}(?<![.,!?)])/gi,
   validate: (value) => {
-    if (value.length > 600) return false;
+    if (value.length > 600 || place.test(value)) return false;
     const named =
-      /[?&#](?:\w{0,20}token|tk|tkn|tok|auth|key|sig|code|session|sid|otp|reset|magic|t|k|s|hash|access|jwt|ticket)=([^&\s]{4,})/i.exec(
+      /[?&#](?:\w{0,20}token|tk|tkn|tok|auth|key|sig|code|kode|kod|kunci|sandi|pass|pw|pwd|pin|tac|session|sesi|sid|otp|reset|verify|magic|t|k|s|hash|access|akses|jwt|ticket|tiket)=([^&\s]{4,})/i.exec(
         value,
       );
-    if (named !== null) return /\d/.test(named[1] ?? '') ? 0.95 : false;
+    if (named !== null) return /\d/.test(named[1] ?? '') && !voucher.test(named[1] ?? '') ? 0.95 : false;
     const path =
       /\/(?:reset|sign|signin|login|auth|magic|verify|verifikasi|activate|aktivasi|r|s|t|m|k|pin|set|unlock)\/([\w-]{6,})(?:[/?#]|$)/i.exec(
         value,
@@ -27,6 +33,12 @@ export default defineRecogniser({
     'Klik [[credential:https://kantong.example/reset?token=f81a09cc27d4e]] sekarang.',
     'Use [[credential:https://zoom.example/help/reset?tk=mM3-22Q8zp]] please.',
     'Buka [[credential:https://nonton.example/reset/a81Zp0-qTT]] ya.',
+    'Masuk lewat [[credential:https://dompet.example/m?kunci=Bw3-71kkQe]] dulu.',
   ],
-  passes: ['Buka https://kantong.example/reset dan pilih SMS.', 'See https://shop.example/?lang=en-GB for more.'],
+  passes: [
+    'Buka https://kantong.example/reset dan pilih SMS.',
+    'See https://shop.example/?lang=en-GB for more.',
+    'Belanja di https://toko.example/?kode=HEMAT25 aja.',
+    'See https://film.example/watch?t=1240s and https://toko.example/s?k=sepatu+2025 too.',
+  ],
 });

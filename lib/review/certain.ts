@@ -22,6 +22,12 @@ const proven: Readonly<Record<string, number>> = {
   'tracking-number': 0.8,
   'token-link': 0.9,
   email: 0.8,
+  'email-host': 0.8,
+  'told-code': 0.9,
+  'birth-date-in-words': 0.8,
+  'date-of-birth': 0.9,
+  password: 0.92,
+  'payment-card-end': 0.85,
   phone: 0.91,
   'network-address': 0.8,
 };

@@ -16,6 +16,14 @@ const spelled: ReadonlyMap<string, string> = new Map(
     'sembilan nine',
   ].flatMap((words, digit) => words.split(' ').map((word): [string, string] => [word, String(digit)])),
 );
+/** How often the digit behind such a word is said: "double-oh", "triple seven", "dobel nol". */
+const repeats: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['dobel', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['tripel', 3],
+]);
 const at = ['at', 'et', 'alias', 'dialias'];
 const dot = ['dot', 'titik', 'noktah'];
 const under = ['underscore', 'garisbawah'];
@@ -48,14 +56,21 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
     if (token === undefined) break;
     const word = token.norm;
     const startsAsNumber = mayBeDigit(word.charCodeAt(0));
-    if (spelled.has(word) || (startsAsNumber && /^\d+$/.test(word) && spelled.has(tokens[index + 1]?.norm ?? ''))) {
+    if (
+      spelled.has(word) ||
+      repeats.has(word) ||
+      (startsAsNumber && /^\d+$/.test(word) && spelled.has(tokens[index + 1]?.norm ?? ''))
+    ) {
       const to = digitRun(tokens, index);
       if (to > index) {
         for (let each = index; each < to; each += 1) {
           const one = tokens[each];
           if (one === undefined) continue;
           const digit = spelled.get(one.norm);
+          const times = repeats.get(one.norm);
           if (digit !== undefined) pieces.push(piece(normalised, one, digit));
+          else if (times !== undefined)
+            pieces.push(piece(normalised, one, (spelled.get(repeated(tokens, each)) ?? '').repeat(times - 1)));
           else if (one.norm === ',' || one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
         }
         index = to - 1;
@@ -103,6 +118,10 @@ function piece(normalised: Normalised, token: ModelToken, text: string): Piece {
   return { from: normalised.fromOriginal(token.start), to: normalised.fromOriginal(token.end), text };
 }
 
+/** The word that a "double" at `at` says twice. */
+const repeated = (tokens: readonly ModelToken[], at: number) =>
+  tokens[tokens[at + 1]?.norm === '-' ? at + 2 : at + 1]?.norm ?? '';
+
 /** End of a run of spelled-out digits (mixed with written ones) that begins at `from`; `from` itself if it is too short to be a number. */
 function digitRun(tokens: readonly ModelToken[], from: number): number {
   let count = 0;
@@ -115,6 +134,8 @@ function digitRun(tokens: readonly ModelToken[], from: number): number {
       count += 1;
       words += 1;
       last = to + 1;
+    } else if (repeats.has(word) && spelled.has(repeated(tokens, to))) {
+      count += (repeats.get(word) ?? 1) - 1;
     } else if (/^\d+$/.test(word)) {
       count += word.length;
       last = to + 1;

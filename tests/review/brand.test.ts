@@ -42,6 +42,12 @@ describe('what the brand says of itself is nobody’s secret', () => {
   });
 });
 
+test('the brand’s own mailbox may be told without its ending', () => {
+  const brand = { ...context.brand, emails: ['celoteh.care@gmail.com'] };
+  expect(told('Kirim ke celoteh.care di gmail ya Kak.', { brand })).toEqual([]);
+  expect(told('Kirim ke sari.w88 di gmail ya Kak.', { brand })).toEqual(['sari.w88 di gmail']);
+});
+
 describe('who reads it', () => {
   const own = { fullName: 'Sari Wulandari', phones: ['0812-5550-1842'], emails: ['sari@posku.example'] };
   test('a mailbox called like an office is hers if the record says so', () => {

@@ -1,0 +1,48 @@
+import { defineRecogniser } from './recogniser.ts';
+
+const named =
+  'passwords?|passphrase|kata ?laluan|kata sandi|sandi|sandinya|(?:security|secret|temporary|the) answer|(?:jawapan|jawaban) (?:keselamatan|keamanan|rahasia|rahsia|sementara)|(?:log|sign) ?in with|masuk (?:dengan|pakai|guna)';
+const verb = 'is|adalah|ialah|now|sekarang|baru|baharu|sementara|temporary|was|to';
+const joined = `(?: (?:${verb}))?`;
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ones = 'one|two|three|four|five|six|seven|eight|nine';
+
+/** Words of sentences that speak of passwords; none of them stands in one. */
+const sentence =
+  /(?<!\p{L})(?:your|the|a|an|this|at|for|to|with|by|of|and|or|in|on|if|is|has|must|min|minimum|minimal|max|layar|skrin|wifi|portal|portalnya|harus|wajib|mesti|dengan|via|lewat|untuk|dari|di|ke|dan|atau|yang|code|kode|kod|number|nombor|nomor|account|akun|akaun|order|email|emel|sms|otp|pin|id|hp|app|aplikasi|lama|after|before|from|within|dalam|sebelum|selepas|setelah|sejak|tiap|every|huruf|karakter|bank|kartu|kad|card|room|unit|gate)(?!\p{L})/iu;
+
+/** Passwords and security answers of several words: with a number behind them, or in quotation marks, right behind what they are called. */
+export default defineRecogniser({
+  name: 'pass-phrase',
+  kind: 'credential',
+  needs: 'letter',
+  onlyBesideCue: true,
+  shape: new RegExp(
+    `(?<=\\b(?:${named})${joined}:? )(?:(?!(?:${verb}) )\\p{L}{2,15}(?: \\p{L}{2,15}){0,2} (?:\\d{2,4}|(?:${tens})(?:[ -](?:${ones}))?)|(?<=answer${joined}:? |jawapan \\w{1,12}:? |jawaban \\w{1,12}:? )"[^"\\n]{3,30}")(?![\\w@%-]|[.,]\\d| \\d)`,
+    'giu',
+  ),
+  valueIn: (match) => (match.startsWith('"') ? [1, match.length - 1] : [0, match.length]),
+  validate: (value) => !sentence.test(value),
+  cues: {
+    any: ['password', 'passwords', 'passphrase', 'answer', 'sandi', 'sandinya'],
+    id: ['jawaban', 'masuk'],
+    ms: ['kata laluan', 'katalaluan', 'jawapan'],
+    en: ['log in', 'login', 'sign in'],
+  },
+  reach: [0, 0],
+  bare: 0.6,
+  cued: 0.8,
+  why: 'credential',
+  flags: [
+    'The password is [[credential:Maple sixty-one]] for now.',
+    'Jawapan sementara: [[credential:si Comel 2014]], tukar nanti.',
+    'Log in with [[credential:Fern lake 882]] and pick your own.',
+    'Whoever has the answer "[[credential:Thistlewood]]" gets in.',
+  ],
+  passes: [
+    'Password minimal 8 huruf.',
+    'Log in with your number ending 4471.',
+    'Sandi lama hangus dalam 30 hari.',
+    'The answer is on page 12.',
+  ],
+});
