@@ -9,6 +9,7 @@ import deviceId from './device-id.ts';
 import email from './email.ts';
 import health from './health.ts';
 import iban from './iban.ts';
+import initialledName from './initialled-name.ts';
 import linkAccount from './link-account.ts';
 import linkPhone from './link-phone.ts';
 import linkValue from './link-value.ts';
@@ -79,4 +80,13 @@ export const recognisers = [
 ];
 
 /** Every rule that reads the whole draft. */
-export const finders = [amountOwed, health, paymentHistory, personName, postalAddress, serviceStatus, usageHistory];
+export const finders = [
+  amountOwed,
+  health,
+  initialledName,
+  paymentHistory,
+  personName,
+  postalAddress,
+  serviceStatus,
+  usageHistory,
+];
