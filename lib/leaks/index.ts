@@ -2,6 +2,7 @@ import accountNumber from './account-number.ts';
 import age from './age.ts';
 import amountOwed from './amount-owed.ts';
 import bankAccount from './bank-account.ts';
+import bankAndNumber from './bank-and-number.ts';
 import bookingCode from './booking-code.ts';
 import credential from './credential.ts';
 import dateOfBirth from './date-of-birth.ts';
@@ -36,16 +37,20 @@ import secretKey from './secret-key.ts';
 import serialNumber from './serial-number.ts';
 import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
+import sortCode from './sort-code.ts';
 import tokenLink from './token-link.ts';
 import trackingNumber from './tracking-number.ts';
+import upiId from './upi-id.ts';
 import usageHistory from './usage-history.ts';
 import vehiclePlate from './vehicle-plate.ts';
+import virtualAccount from './virtual-account.ts';
 
 /** Every rule that knows a value by its form. */
 export const recognisers = [
   accountNumber,
   age,
   bankAccount,
+  bankAndNumber,
   bookingCode,
   credential,
   dateOfBirth,
@@ -73,10 +78,13 @@ export const recognisers = [
   secretKey,
   serialNumber,
   simCard,
+  sortCode,
   ssn,
   tokenLink,
   trackingNumber,
+  upiId,
   vehiclePlate,
+  virtualAccount,
 ];
 
 /** Every rule that reads the whole draft. */

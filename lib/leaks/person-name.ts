@@ -53,7 +53,11 @@ function runFrom(
       to += 1;
       continue;
     }
-    if (between.has(token.norm) && isNameWord(reading, to + 1) && !titles.has(tokens[to + 1]?.norm ?? '')) {
+    if (
+      between.has(token.norm) &&
+      isNameWord(reading, to + 1) &&
+      !(token.norm === 'anak' && titles.has(tokens[to + 1]?.norm ?? ''))
+    ) {
       linked = true;
       to += 1;
       continue;

@@ -24,6 +24,10 @@ const proven: Readonly<Record<string, number>> = {
   email: 0.8,
   phone: 0.91,
   'network-address': 0.8,
+  'bank-and-number': 0.85,
+  'sort-code': 0.8,
+  'upi-id': 0.9,
+  'virtual-account': 0.8,
   'initialled-name': 0.85,
   'person-name': 0.85,
 };
