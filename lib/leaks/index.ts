@@ -9,6 +9,7 @@ import dateOfBirth from './date-of-birth.ts';
 import deviceId from './device-id.ts';
 import email from './email.ts';
 import health from './health.ts';
+import houseNumber from './house-number.ts';
 import iban from './iban.ts';
 import initialledName from './initialled-name.ts';
 import linkAccount from './link-account.ts';
@@ -57,6 +58,7 @@ export const recognisers = [
   deviceId,
   drivingLicence,
   email,
+  houseNumber,
   iban,
   linkAccount,
   linkPhone,

@@ -129,6 +129,8 @@ function isCivil({ tokens, sentences, words }: Reading, from: number): boolean {
   return !ofHouse && !(words.classes[at - 1] ?? []).includes(classIndex['staff-role']);
 }
 
+const named = new Set([classIndex['given-name'], classIndex['family-name']]);
+
 /** "His name is", "the owner is": what announces a name may stand one word farther away. */
 const copulas = new Set(['is', 'was', 'adalah', 'ialah', 'yaitu', 'iaitu']);
 /** "By one", "for the account of", "in the name of". */
@@ -139,10 +141,12 @@ const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Whether the words up to `before` announce the name that ends before `to`: also with the name as an aside, "the co-holder, …,". */
-function announces({ tokens }: Reading, before: number, to: number): boolean {
+function announces({ tokens, words }: Reading, before: number, to: number): boolean {
   const norm = (at: number) => tokens[at]?.norm ?? '';
   const leader = norm(before);
-  if (announced.has(leader) || leader === 'an') return true;
+  if (announced.has(leader)) return true;
+  // short for "atas nama", and an English article
+  if (leader === 'an') return words.classes.slice(before + 1, to).some((list) => list.some((one) => named.has(one)));
   if (copulas.has(leader) || (leader === ',' && /^[,)]$/.test(norm(to)))) return announced.has(norm(before - 1));
   return phrases[leader]?.has(norm(before - 1)) === true && (leader !== 'n' || norm(before - 2) === 'a');
 }
@@ -219,6 +223,7 @@ export default defineFinder({
     'NAMA SIAPA LAGI INI!!!',
     'Makan di Warung Bu Kris Darmo enak.',
     'Hubungi anak Ibu ya.',
+    'Try an Advanced Reinstall first.',
     'Transfer ke rekening atas nama PT Angin Ribut.',
     'Sila tanya Majlis Perbandaran Contoh.',
     'Lihat Perkiraan Waktu Pengiriman ya.',

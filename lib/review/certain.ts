@@ -28,6 +28,7 @@ const proven: Readonly<Record<string, number>> = {
   'sort-code': 0.8,
   'upi-id': 0.9,
   'virtual-account': 0.8,
+  'house-number': 0.85,
   'initialled-name': 0.85,
   'person-name': 0.85,
 };
