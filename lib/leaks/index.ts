@@ -27,6 +27,7 @@ import passport from './national-id/passport.ts';
 import ssn from './national-id/ssn.ts';
 import networkAddress from './network-address.ts';
 import orderReference from './order-reference.ts';
+import paidInto from './paid-into.ts';
 import password from './password.ts';
 import paymentCard from './payment-card.ts';
 import paymentCardEnd from './payment-card-end.ts';
@@ -71,6 +72,7 @@ export const recognisers = [
   nric,
   orderReference,
   otherDocuments,
+  paidInto,
   pan,
   passport,
   password,

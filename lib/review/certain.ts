@@ -30,6 +30,7 @@ const proven: Readonly<Record<string, number>> = {
   'virtual-account': 0.8,
   'house-number': 0.85,
   'initialled-name': 0.85,
+  'paid-into': 0.85,
   'person-name': 0.85,
 };
 
