@@ -27,9 +27,11 @@ const elsewhere = new Set(
 );
 /** Short forms with dots that are nobody's initials. */
 const abbreviated = new Set('us uk po ps am pm pt cv nb ns dc id ic eu un dm ad bc wa tv ft it or no na qc'.split(' '));
+/** Most drafts hold none at all. */
+const initial = /(?<![\p{L}\p{N}])\p{Lu}\./u;
 const streets = /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court)$/;
 
-/** Who leads a name, behind "Mr." and opening marks; and how many initials and names it has. */
+/** Initials and names in a row, and the token behind them. */
 interface Run {
   readonly to: number;
   readonly initials: number;
@@ -80,6 +82,7 @@ export default defineFinder({
   name: 'initialled-name',
   kind: 'person-name',
   find: (reading) => {
+    if (!initial.test(reading.text)) return [];
     const found: Candidate[] = [];
     const { draft, tokens, sentences, words } = reading;
     for (let at = 0; at < tokens.length; at += 1) {

@@ -133,6 +133,10 @@ const named = new Set([classIndex['given-name'], classIndex['family-name']]);
 
 /** "His name is", "the owner is": what announces a name may stand one word farther away. */
 const copulas = new Set(['is', 'was', 'adalah', 'ialah', 'yaitu', 'iaitu']);
+/** What announces a name as often as something else: short for "atas nama", whose account or parcel it is, who paid. */
+const hinting = new Set(
+  'an rekening akun akaun account paket parcel punya kepunyaan from dari daripada by oleh'.split(' '),
+);
 /** "By one", "for the account of", "in the name of". */
 const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
   one: new Set(['by', 'to', 'from', 'with', 'for', 'of']),
@@ -145,8 +149,9 @@ function announces({ tokens, words }: Reading, before: number, to: number): bool
   const norm = (at: number) => tokens[at]?.norm ?? '';
   const leader = norm(before);
   if (announced.has(leader)) return true;
-  // short for "atas nama", and an English article
-  if (leader === 'an') return words.classes.slice(before + 1, to).some((list) => list.some((one) => named.has(one)));
+  // with a name that is one of many people's: "an" is an English article, too, and an account may be a thing's
+  if (hinting.has(leader))
+    return words.classes.slice(before + 1, to).every((list) => list.some((one) => named.has(one)));
   if (copulas.has(leader) || (leader === ',' && /^[,)]$/.test(norm(to)))) return announced.has(norm(before - 1));
   return phrases[leader]?.has(norm(before - 1)) === true && (leader !== 'n' || norm(before - 2) === 'a');
 }
