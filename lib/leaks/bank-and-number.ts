@@ -37,7 +37,8 @@ export default defineRecogniser({
     if (serviceLine.test(value) && digits.length <= 11) return false;
     return digits.length >= 9 ? 0.92 : digits.length === 8 ? 0.75 : false;
   },
-  cues: {},
+  cues: { any: ['bank'], id: ['rekening', 'rek'], ms: ['akaun'], en: ['account'] },
+  reach: [1, 0],
   bare: 0.92,
   cued: 0.92,
   why: 'bank-account',

@@ -37,7 +37,8 @@ export default defineRecogniser({
     }
     return home.test(before) ? 0.9 : 0.45;
   },
-  cues: {},
+  cues: { id: ['alamat'], ms: ['alamat'], en: ['address'] },
+  reach: [1, 0],
   bare: 0.45,
   cued: 0.45,
   why: 'postal-address',

@@ -24,7 +24,8 @@ export default defineRecogniser({
     const sentence = before.split(/[!?\n]|\. /).at(-1) ?? '';
     return money.test(sentence) && !other.test(sentence) ? 0.86 : 0.3;
   },
-  cues: {},
+  cues: { any: ['bank'], id: ['rekening', 'rek'], ms: ['akaun'], en: ['account'] },
+  reach: [1, 0],
   bare: 0.3,
   cued: 0.3,
   why: 'bank-account',

@@ -24,13 +24,13 @@ const proven: Readonly<Record<string, number>> = {
   email: 0.8,
   phone: 0.91,
   'network-address': 0.8,
-  'bank-and-number': 0.85,
+  'bank-and-number': 0.8,
   'sort-code': 0.8,
   'upi-id': 0.9,
   'virtual-account': 0.8,
-  'house-number': 0.85,
+  'house-number': 0.8,
   'initialled-name': 0.85,
-  'paid-into': 0.85,
+  'paid-into': 0.8,
   'person-name': 0.85,
 };
 
