@@ -2,6 +2,7 @@ import accountNumber from './account-number.ts';
 import age from './age.ts';
 import amountOwed from './amount-owed.ts';
 import bankAccount from './bank-account.ts';
+import bankAndNumber from './bank-and-number.ts';
 import birthDateInWords from './birth-date-in-words.ts';
 import bookingCode from './booking-code.ts';
 import credential from './credential.ts';
@@ -10,7 +11,9 @@ import deviceId from './device-id.ts';
 import email from './email.ts';
 import emailHost from './email-host.ts';
 import health from './health.ts';
+import houseNumber from './house-number.ts';
 import iban from './iban.ts';
+import initialledName from './initialled-name.ts';
 import linkAccount from './link-account.ts';
 import linkPhone from './link-phone.ts';
 import linkValue from './link-value.ts';
@@ -26,6 +29,7 @@ import passport from './national-id/passport.ts';
 import ssn from './national-id/ssn.ts';
 import networkAddress from './network-address.ts';
 import orderReference from './order-reference.ts';
+import paidInto from './paid-into.ts';
 import passPhrase from './pass-phrase.ts';
 import password from './password.ts';
 import paymentCard from './payment-card.ts';
@@ -38,11 +42,14 @@ import secretKey from './secret-key.ts';
 import serialNumber from './serial-number.ts';
 import serviceStatus from './service-status.ts';
 import simCard from './sim-card.ts';
+import sortCode from './sort-code.ts';
 import tokenLink from './token-link.ts';
 import toldCode from './told-code.ts';
 import trackingNumber from './tracking-number.ts';
+import upiId from './upi-id.ts';
 import usageHistory from './usage-history.ts';
 import vehiclePlate from './vehicle-plate.ts';
+import virtualAccount from './virtual-account.ts';
 
 /** Every rule that knows a value by its form. */
 export const recognisers = [
@@ -50,6 +57,7 @@ export const recognisers = [
   age,
   bankAccount,
   birthDateInWords,
+  bankAndNumber,
   bookingCode,
   credential,
   dateOfBirth,
@@ -57,6 +65,7 @@ export const recognisers = [
   drivingLicence,
   email,
   emailHost,
+  houseNumber,
   iban,
   linkAccount,
   linkPhone,
@@ -69,6 +78,7 @@ export const recognisers = [
   nric,
   orderReference,
   otherDocuments,
+  paidInto,
   pan,
   passPhrase,
   passport,
@@ -79,12 +89,24 @@ export const recognisers = [
   secretKey,
   serialNumber,
   simCard,
+  sortCode,
   ssn,
   tokenLink,
   toldCode,
   trackingNumber,
+  upiId,
   vehiclePlate,
+  virtualAccount,
 ];
 
 /** Every rule that reads the whole draft. */
-export const finders = [amountOwed, health, paymentHistory, personName, postalAddress, serviceStatus, usageHistory];
+export const finders = [
+  amountOwed,
+  health,
+  initialledName,
+  paymentHistory,
+  personName,
+  postalAddress,
+  serviceStatus,
+  usageHistory,
+];

@@ -1,30 +1,10 @@
+import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from '../review/reading.ts';
-import type { ReviewContext } from '../review/types.ts';
+import { announced, isShown, ordinary, titles, wordsOf } from './name-words.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
 /** Links between a given name and a father's. */
 const between = new Set('bin binti bt bte b bn s/o d/o a/l a/p al ap anak ibni'.split(' '));
-/** Words that announce a name. */
-const announced = new Set(
-  'nama bernama namanya named atasnama milik pemilik pemiliknya penerima penerimanya registered belongs kepada name penyewa penghuni penghuninya penjamin waris holder'.split(
-    ' ',
-  ),
-);
-const titles = new Set(
-  'pak bapak bpk bu ibu kak kakak mas mbak bang abang encik puan tuan cik tn ny mr mrs ms miss mdm madam sdr sdri saudara saudari kang teh dr haji hajah hj ko ce ci nona encik datuk datin tengku en pn rider driver drivernya kurir pemandu sir uncle aunty arwah almarhum almarhumah alm allahyarham suami isteri istri husband wife anak baby'.split(
-    ' ',
-  ),
-);
-/** Capitalised words that begin sentences or name things, never persons. */
-const ordinary = new Set(
-  (
-    'the a an we i you he she it they hi hello dear sorry thanks thank please your our my this that dm terima kasih maaf mohon halo hai salam selamat kami anda kalau jika untuk dan atau di ke dari yang ini itu sila harap boleh ' +
-    'january february march april may june july august september october november december januari februari maret mei juni juli agustus oktober desember mac julai ogos disember jun monday tuesday wednesday thursday friday saturday sunday ' +
-    'senin selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad visa mastercard mandiri bca bri bni maybank cimb rhb bank gopay ovo dana jalan jl jln gg gang lorong taman kampung kg blok block unit no rt rw road street lane ave ' +
-    'kota kabupaten kecamatan kelurahan desa jakarta bandung surabaya medan kuala lumpur johor penang singapore london rp rm pin otp nik ktp kk sim stnk imei sn ic mykad nric hotline call center customer service admin cs team tim support app'
-  ).split(' '),
-);
-
 /** Words that make a run of capitals the name of a body, a place of business or an event. */
 const bodies = new Set(
   (
@@ -73,7 +53,11 @@ function runFrom(
       to += 1;
       continue;
     }
-    if (between.has(token.norm) && isNameWord(reading, to + 1)) {
+    if (
+      between.has(token.norm) &&
+      isNameWord(reading, to + 1) &&
+      !(token.norm === 'anak' && titles.has(tokens[to + 1]?.norm ?? ''))
+    ) {
       linked = true;
       to += 1;
       continue;
@@ -104,31 +88,12 @@ function runFrom(
   return { to, linked, words };
 }
 
-const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u);
-
 /** Whether a word of a run stands in the full name that the record holds. */
 function ofRecord({ tokens, context }: Reading, from: number, to: number): boolean {
   const full = context.customer?.fullName;
   if (full === undefined) return false;
   const words = wordsOf(full);
   return tokens.slice(from, to).some(({ norm }) => words.includes(norm));
-}
-
-const shownAbove = new WeakMap<ReviewContext['thread'], ReadonlySet<string>>();
-
-/** Words of the names that a thread shows. */
-function shownIn(thread: ReviewContext['thread']): ReadonlySet<string> {
-  const known = shownAbove.get(thread);
-  if (known !== undefined) return known;
-  const fresh = new Set(thread.flatMap(({ name }) => wordsOf(name)));
-  shownAbove.set(thread, fresh);
-  return fresh;
-}
-
-/** Whether every name of a run is one that the thread shows, with titles between: "Sofea Zulkifli Cik Sofea", behind a mention. */
-function isShown({ tokens, context }: Reading, from: number, to: number): boolean {
-  const shown = shownIn(context.thread);
-  return tokens.slice(from, to).every(({ norm }) => shown.has(norm) || titles.has(norm));
 }
 
 /** Whether a run of two words or more is called like a body or a thing. */
@@ -139,6 +104,56 @@ function isThing({ tokens }: Reading, from: number, to: number): boolean {
     if (bodies.has(norm) || (norm.length >= 8 && made.test(norm))) return true;
   }
   return false;
+}
+
+/** A name that goes on behind an initial is another rule's. */
+const isCut = ({ tokens }: Reading, to: number) =>
+  tokens[to - 1]?.shape === 'X' && tokens[to]?.norm === '.' && tokens[to - 1]?.end === tokens[to]?.start;
+
+/** Whether a run is all capitals in a sentence of capitals, where they tell no names. */
+const isShouted = ({ tokens }: Reading, from: number, to: number) =>
+  tokens.slice(from, to).every(({ shape }) => !shape.includes('x')) && /^XX+$/.test(tokens[from - 1]?.shape ?? 'XX');
+
+/** Titles of anybody; those of doctors, drivers and dignitaries stand before names that are no secret as often. */
+const civil = new Set(
+  'pak bapak bpk bu ibu encik puan cik tn ny mr mrs ms miss mdm madam sdr sdri saudara saudari nona suami isteri istri husband wife arwah almarhum almarhumah alm allahyarham'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name from `from` stands behind such a title, and is neither staff's nor an eating-house's ("Warung Bu Kris"). */
+function isCivil({ tokens, sentences, words }: Reading, from: number): boolean {
+  const at = tokens[from - 1]?.norm === '.' ? from - 2 : from - 1;
+  if (!civil.has(tokens[at]?.norm ?? '')) return false;
+  const ofHouse = /^Xx/.test(tokens[at - 1]?.shape ?? '') && sentences[at - 2] === sentences[at - 1];
+  return !ofHouse && !(words.classes[at - 1] ?? []).includes(classIndex['staff-role']);
+}
+
+const named = new Set([classIndex['given-name'], classIndex['family-name']]);
+
+/** "His name is", "the owner is": what announces a name may stand one word farther away. */
+const copulas = new Set(['is', 'was', 'adalah', 'ialah', 'yaitu', 'iaitu']);
+/** What announces a name as often as something else: short for "atas nama", whose account or parcel it is, who paid. */
+const hinting = new Set(
+  'an rekening akun akaun account paket parcel punya kepunyaan from dari daripada by oleh'.split(' '),
+);
+/** "By one", "for the account of", "in the name of". */
+const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
+  one: new Set(['by', 'to', 'from', 'with', 'for', 'of']),
+  of: new Set(['account', 'accounts', 'name', 'names', 'estate']),
+  n: new Set(['/', '.']),
+};
+
+/** Whether the words up to `before` announce the name that ends before `to`: also with the name as an aside, "the co-holder, …,". */
+function announces({ tokens, words }: Reading, before: number, to: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  const leader = norm(before);
+  if (announced.has(leader)) return true;
+  // with a name that is one of many people's: "an" is an English article, too, and an account may be a thing's
+  if (hinting.has(leader))
+    return words.classes.slice(before + 1, to).every((list) => list.some((one) => named.has(one)));
+  if (copulas.has(leader) || (leader === ',' && /^[,)]$/.test(norm(to)))) return announced.has(norm(before - 1));
+  return phrases[leader]?.has(norm(before - 1)) === true && (leader !== 'n' || norm(before - 2) === 'a');
 }
 
 /** Full names: two words or more that begin with capitals, with the links and titles that Malay, Indonesian and English put around them. */
@@ -154,31 +169,30 @@ export default defineFinder({
       const run = runFrom(reading, at);
       at = run.to - 1;
       let titled = false;
-      while (from < run.to && titles.has(tokens[from]?.norm ?? '')) {
+      let told = false;
+      while (from < run.to) {
+        const norm = tokens[from]?.norm ?? '';
+        if (!titles.has(norm) && !announced.has(norm)) break;
+        titled ||= titles.has(norm);
+        told ||= announced.has(norm);
         from += 1;
-        titled = true;
       }
       const words = run.words - (from - (run.to - run.words));
-      if (from >= run.to) continue;
+      if (from >= run.to || isCut(reading, run.to)) continue;
       let before = from - 1;
       while (before >= 0 && /^[:.("]$/.test(tokens[before]?.norm ?? '')) before -= 1;
       // who is spoken to in the sentence before does not lead this name
       const leader = sentences[before] === sentences[from] ? (tokens[before]?.norm ?? '') : '';
       titled ||= titles.has(leader);
-      const told =
-        announced.has(leader) ||
-        (leader === 'n' && tokens[before - 2]?.norm === 'a') ||
-        (leader === 'nama' && true) ||
-        leader === 'a.n' ||
-        leader === 'an';
+      told ||= leader !== '' && announces(reading, before, run.to);
       if (!run.linked && isShown(reading, from, run.to)) continue;
-      if (!run.linked && !told && !titled && !ofRecord(reading, from, run.to) && isThing(reading, from, run.to))
-        continue;
+      if (!run.linked && !titled && !ofRecord(reading, from, run.to) && isThing(reading, from, run.to)) continue;
       const opens = from === 0 || sentences[from] !== sentences[from - 1];
+      const plain = !isShouted(reading, from, run.to);
       let strength = 0;
       if (run.linked) strength = 0.92;
-      else if (told) strength = words >= 2 ? 0.85 : 0.4;
-      else if (titled && words >= 2) strength = 0.6;
+      else if (told && plain) strength = words >= 2 ? 0.85 : 0.4;
+      else if (titled && plain && words >= 2) strength = isCivil(reading, from) ? 0.85 : 0.6;
       else if (words >= 2) strength = opens ? 0.2 : 0.35;
       else if (titled) strength = 0.06;
       if (strength <= 0.05) continue;
@@ -200,11 +214,22 @@ export default defineFinder({
     'Nomor itu atas nama [[person-name:Fredy Gunawan Tanu]].',
     'Pemandu [[person-name:Hazim bin Ruslan]] sudah digantung.',
     'It is registered to Mr [[person-name:Vasu a/l Muniandy]].',
+    'The water account of [[person-name:Odette Marsh]] is closed.',
+    'It went to one [[person-name:Lim Beng Huat]] last week.',
+    'Her name is [[person-name:Paula Renner]] by the way.',
+    'Your co-holder, [[person-name:Hugh Dalgleish]], has signed.',
+    'Nama [[person-name:Tuti Rahmawati]] ada di situ.',
+    'Uangnya masuk ke akun a.n. [[person-name:Bowo Prakoso]].',
   ],
   passes: [
     'Halo Kak Dinda, selamat pagi.',
     'Thanks for waiting, Mr Lim.',
     'Kantor kami di Jakarta.',
+    'NAMA SIAPA LAGI INI!!!',
+    'Makan di Warung Bu Kris Darmo enak.',
+    'Hubungi anak Ibu ya.',
+    'Try an Advanced Reinstall first.',
+    'Transfer ke rekening atas nama PT Angin Ribut.',
     'Sila tanya Majlis Perbandaran Contoh.',
     'Lihat Perkiraan Waktu Pengiriman ya.',
   ],

@@ -40,6 +40,8 @@ function isNumber(norm: string): boolean {
 function isPart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || enders.has(token.norm)) return false;
+  // behind a comma somebody is spoken of or to
+  if (reading.tokens[at - 1]?.norm === ',' && people.has(token.norm) && !leading.has(token.norm)) return false;
   if (/d/.test(token.shape)) {
     if (!isNumber(token.norm)) return false;
     // 0813-8825: the beginning of a telephone number

@@ -30,6 +30,14 @@ const proven: Readonly<Record<string, number>> = {
   'payment-card-end': 0.85,
   phone: 0.91,
   'network-address': 0.8,
+  'bank-and-number': 0.8,
+  'sort-code': 0.8,
+  'upi-id': 0.9,
+  'virtual-account': 0.8,
+  'house-number': 0.8,
+  'initialled-name': 0.85,
+  'paid-into': 0.8,
+  'person-name': 0.85,
 };
 
 /** Kinds whose values have a form of their own; a date or a sum that stands alone may be anybody's. */
@@ -73,7 +81,8 @@ export const isRatherCard = (place: Place, places: readonly Place[]) =>
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
   if (place.clause !== null) return tellsLastPayment(place, draft.slice(place.start, place.end), context) ? 0.85 : 0;
   if (place.kind === 'amount-owed' && tellsDebt(place, sentenceBefore(place.start, draft), context)) return 0.85;
-  if (context.audience === 'private' && !always.has(place.kind)) return 0;
+  // whose name it is was asked already: the reader's own is no place of a direct message
+  if (context.audience === 'private' && !always.has(place.kind) && place.kind !== 'person-name') return 0;
   if (isProven(place)) return 0.9;
   if (context.audience === 'private') return 0;
   if (formed.has(place.kind) && place.strength >= alone.strength && standsAlone(place, draft)) return alone.chance;

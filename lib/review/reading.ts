@@ -87,7 +87,7 @@ function sentencesOf(draft: string, tokens: readonly ModelToken[]): readonly num
 }
 
 const abbreviations = new Set(
-  'no jl jln gg kel kec kab rt rw lt blk tn ny dr mr mrs ms drs hj h sdr sdri a.n an tel telp st rd ave apt kp kg km pk tgl'.split(
+  'no jl jln gg kel kec kab rt rw lt blk tn ny dr mr mrs ms drs hj h sdr sdri n an tel telp st rd ave apt kp kg km pk tgl'.split(
     ' ',
   ),
 );

@@ -21,3 +21,12 @@ test.each([
 test('any other number that the records keep there is an account', () => {
   expect(kindsOf('Nombor tuan 77120044, betul?', ['77120044'])).toEqual([['account-number', '77120044']]);
 });
+
+test('a direct message holds its reader’s own name, and nobody else’s', () => {
+  const told = (draft: string) =>
+    reviewDraft(draft, { ...publicReply, audience: 'private' })
+      .filter(({ group, severity }) => group === 'leak' && severity !== 'note')
+      .map(({ kind, start, end }) => [kind, draft.slice(start, end)]);
+  expect(told('Hi Della, the other driver, P. Whitcombe, has paid.')).toEqual([['person-name', 'P. Whitcombe']]);
+  expect(told('Hi Della M. Crane, your seat is booked.')).toEqual([]);
+});
