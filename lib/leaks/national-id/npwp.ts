@@ -1,5 +1,9 @@
-import { digitsOf } from '../checksums.ts';
+import { digitsOf, passesLuhn } from '../checksums.ts';
 import { defineRecogniser } from '../recogniser.ts';
+
+/** Nine digits that pass Luhn, the tax office's three, and 000 for a head office or a person (PER-04/PJ/2020). */
+const standsAlone = (digits: string) =>
+  digits.length === 15 && digits.endsWith('000') && passesLuhn(digits.slice(0, 9)) && /[1-9]/.test(digits.slice(0, 8));
 
 /** Indonesian tax number: 15 digits as 00.000.000.0-000.000, or 16 digits since PMK 112/PMK.03/2022. */
 export default defineRecogniser({
@@ -8,7 +12,11 @@ export default defineRecogniser({
   needs: 'digit',
   shape: /(?<![\w@])\d\d[. ]?\d{3}[. ]?\d{3}[. ]?\d[-. ]?\d{3}[. ]?\d{3}(?![\w@])/g,
   validate: (value, around) =>
-    /^\d\d\.\d{3}\.\d{3}\.\d/.test(value) ? 0.97 : around.cue && digitsOf(value).length === 15,
+    /^\d\d\.\d{3}\.\d{3}\.\d/.test(value)
+      ? 0.97
+      : around.cue
+        ? digitsOf(value).length === 15
+        : standsAlone(digitsOf(value)) && 0.92,
   cues: { any: ['npwp'] },
   bare: 0,
   cued: 0.95,
