@@ -103,7 +103,7 @@ export default defineRecogniser({
   },
   against: {
     any: ['resi', 'order', 'awb', 'tracking'],
-    id: ['rekening', 'rek', 'pesanan', 'pelanggan'],
+    id: ['rekening', 'rek', 'penerima', 'penerimanya', 'pesanan', 'pelanggan'],
     ms: ['akaun', 'rujukan'],
     en: ['account', 'reference', 'serial'],
   },
