@@ -117,6 +117,7 @@ export default defineRecogniser({
     'Kami hubungi [[phone:012-774 8831]] 10 minit lagi.', // another number beside it
     'Rina ada di [[phone:+62 812-5550-1842]] sekarang.',
     'We tried [[phone:1-415-555-0142]] and [[phone:(628) 555-0177]] today.',
+    'He will ring [[phone:oh one two, double five seven, oh one eight four]].',
     'Drop him a WhatsApp, [[phone:65 91558840]], please.',
     'Tadi kami call [[phone:0125550184]] tapi tak diangkat.',
     'Nomor Kakak [[phone:0812-5550-1842]] / [[phone:0813-5550-2277]] tidak aktif.',

@@ -16,6 +16,13 @@ const spelled: ReadonlyMap<string, string> = new Map(
     'sembilan nine',
   ].flatMap((words, digit) => words.split(' ').map((word): [string, string] => [word, String(digit)])),
 );
+/** How often the digit behind such a word is said in all. */
+const repeated: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['dobel', 2],
+  ['triple', 3],
+  ['tripel', 3],
+]);
 const at = ['at', 'et', 'alias', 'dialias'];
 const dot = ['dot', 'titik', 'noktah'];
 const under = ['underscore', 'garisbawah'];
@@ -56,7 +63,11 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
           if (one === undefined) continue;
           const digit = spelled.get(one.norm);
           if (digit !== undefined) pieces.push(piece(normalised, one, digit));
-          else if (one.norm === ',' || one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
+          const times = repeated.get(one.norm) ?? 0;
+          const next = spelled.get(tokens[each + 1]?.norm ?? '') ?? '';
+          if (times > 0) pieces.push(piece(normalised, one, next.repeat(times - 1)));
+          else if (one.norm === ',') pieces.push(piece(normalised, one, ''));
+          else if (one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
         }
         index = to - 1;
         continue;
@@ -118,7 +129,8 @@ function digitRun(tokens: readonly ModelToken[], from: number): number {
     } else if (/^\d+$/.test(word)) {
       count += word.length;
       last = to + 1;
-    } else if (word !== ',' && word !== '-' && word !== '.') break;
+    } else if (repeated.has(word) && spelled.has(tokens[to + 1]?.norm ?? '')) count += 1;
+    else if (word !== ',' && word !== '-' && word !== '.') break;
     to += 1;
   }
   return words >= 2 && count >= 4 ? last : from;

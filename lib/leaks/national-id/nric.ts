@@ -10,7 +10,8 @@ export default defineRecogniser({
   kind: 'national-id',
   needs: 'digit',
   shape: /(?<![\w@-])[STFGMstfgm](?:[ -]?\d){7}[ -]?[A-Za-z](?![\w@-])/g,
-  validate: (value, around) => (passesNric(value) ? 0.97 : around.cue ? 0.9 : slip.test(value) ? 0.4 : false),
+  validate: (value, around) =>
+    passesNric(value) ? 0.97 : around.cue ? 0.9 : slip.test(value.replace(/[ -]/g, '')) ? 0.4 : false,
   cues: { any: ['nric', 'fin', 'ic', 'singpass'] },
   bare: 0.9,
   cued: 0.97,
