@@ -79,6 +79,14 @@ export function passesUps(value: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(code[17]);
 }
 
+/** Tenth digit of an NHS number: weights 10 to 2, modulo 11 (NHS Data Dictionary, NHS NUMBER). */
+export function passesNhs(value: string): boolean {
+  const digits = digitsOf(value);
+  let sum = 0;
+  for (let at = 0; at < 10; at += 1) sum += Math.max(1, 10 - at) * Number(digits[at]);
+  return digits.length === 10 && sum % 11 === 0;
+}
+
 /** GS1's check digit (GS1 General Specifications § 7.9): weights 3 and 1 in turn from the right; parcel labels carry it. */
 export function passesGs1(value: string): boolean {
   const digits = digitsOf(value);

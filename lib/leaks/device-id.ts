@@ -1,6 +1,9 @@
 import { digitsOf, passesLuhn } from './checksums.ts';
 import { defineRecogniser } from './recogniser.ts';
 
+/** Bodies that give out type codes today (GSMA TS.06 annex A): TIA, BABT, TAF, and the global decimal administrator. */
+const reporting = /^(?:01|35|86|99)/;
+
 /** IMEI: 15 digits that pass Luhn (3GPP TS 23.003 § 6.2.1). */
 export default defineRecogniser({
   name: 'device-id',
@@ -11,7 +14,7 @@ export default defineRecogniser({
     const digits = digitsOf(value);
     if (digits.length < 14) return around.cue;
     const right = digits.length === 15 && passesLuhn(digits);
-    return around.cue ? 0.97 : right && /^(?:0[1-4]|3[35]|86|99)/.test(digits) ? 0.6 : false;
+    return around.cue ? 0.97 : right && reporting.test(digits) ? 0.85 : false;
   },
   cues: {
     any: ['imei', 'handset', 'serial', 'phone', 'iphone'],

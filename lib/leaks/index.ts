@@ -1,15 +1,18 @@
 import accountNumber from './account-number.ts';
 import age from './age.ts';
 import amountOwed from './amount-owed.ts';
+import appleSerial from './apple-serial.ts';
 import bankAccount from './bank-account.ts';
 import bankAndNumber from './bank-and-number.ts';
 import birthDateInWords from './birth-date-in-words.ts';
 import bookingCode from './booking-code.ts';
+import bookingGroups from './booking-groups.ts';
 import credential from './credential.ts';
 import dateOfBirth from './date-of-birth.ts';
 import deviceId from './device-id.ts';
 import email from './email.ts';
 import emailHost from './email-host.ts';
+import gponSerial from './gpon-serial.ts';
 import health from './health.ts';
 import houseNumber from './house-number.ts';
 import iban from './iban.ts';
@@ -17,8 +20,11 @@ import initialledName from './initialled-name.ts';
 import linkAccount from './link-account.ts';
 import linkPhone from './link-phone.ts';
 import linkValue from './link-value.ts';
+import malaysianPlate from './malaysian-plate.ts';
+import aadhaar from './national-id/aadhaar.ts';
 import drivingLicence from './national-id/driving-licence.ts';
 import mykad from './national-id/mykad.ts';
+import nhsNumber from './national-id/nhs-number.ts';
 import nik from './national-id/nik.ts';
 import nino from './national-id/nino.ts';
 import npwp from './national-id/npwp.ts';
@@ -53,25 +59,31 @@ import virtualAccount from './virtual-account.ts';
 
 /** Every rule that knows a value by its form. */
 export const recognisers = [
+  aadhaar,
   accountNumber,
   age,
+  appleSerial,
   bankAccount,
-  birthDateInWords,
   bankAndNumber,
+  birthDateInWords,
   bookingCode,
+  bookingGroups,
   credential,
   dateOfBirth,
   deviceId,
   drivingLicence,
   email,
   emailHost,
+  gponSerial,
   houseNumber,
   iban,
   linkAccount,
   linkPhone,
   linkValue,
+  malaysianPlate,
   mykad,
   networkAddress,
+  nhsNumber,
   nik,
   nino,
   npwp,

@@ -15,6 +15,11 @@ const isGroupedAmerican = (value: string) =>
 /** Mobile numbers with their country before them: a company publishes its own otherwise, or asks to be called. */
 const mobileAbroad = /^\(?\+(?:62[ -]?8|60[ -]?1|65[ -]?[89]|44[ -]?7|61[ -]?4)/;
 
+/** Mobile numbers as they are dialled at home: what else has this form is not told by a word of calling. */
+const mobileAtHome = /^(?:08[1-9]\d{7,10}|01(?:[02-46-9]\d{7}|1\d{8})|07[1-57-9]\d{8}|04\d{8})$/;
+/** Singapore's country code without its plus, set apart from a mobile number. */
+const mobileOfSingapore = /^65[ -][89]\d{3}[ -]?\d{4}$/;
+
 /** Hidden digits count as digits. */
 function formOf(value: string) {
   const digits = digitsOf(value);
@@ -53,13 +58,15 @@ export default defineRecogniser({
     const form = formOf(value);
     if (form === 'company') return false;
     if (isGroupedAmerican(value)) return around.cue ? 0.85 : 0.65;
+    if (mobileOfSingapore.test(value)) return around.cue ? 0.97 : 0.6;
     if (form === null) return false;
     if (form === 'maybe-company') return around.cue ? 0.3 : 0.05;
     if (form === 'bare-eight') return around.cue ? 0.6 : 0.1;
     if (form === 'world') return around.cue || /^\(?\+/.test(value) ? 0.8 : 0.3;
     if (form === 'local' && digitsOf(value)[0] !== '0') return around.cue ? 0.75 : 0.3;
     if (form === 'abroad' && mobileAbroad.test(value)) return 0.99;
-    return around.cue ? 0.9 : 0.75;
+    if (around.cue) return mobileAtHome.test(digitsOf(value)) ? 0.97 : 0.9;
+    return 0.75;
   },
   cues: {
     any: ['hp', 'telp', 'tel', 'wa', 'whatsapp', 'mobile', 'sms', 'no hp', 'phone'],
@@ -72,11 +79,33 @@ export default defineRecogniser({
       'menelepon',
       'ditelepon',
       'menghubungi',
+      'nelpon',
+      'nelpon ke',
       'nomor hp',
       'kontak',
     ],
     ms: ['telefon', 'nombor', 'no', 'nombor telefon', 'call', 'menelefon', 'dihubungi', 'talian'],
-    en: ['number', 'cell', 'called', 'calling', 'call', 'text', 'texted', 'texting', 'rang', 'ring', 'contact'],
+    en: [
+      'number',
+      'cell',
+      'dialling',
+      'dialing',
+      'called',
+      'calling',
+      'call',
+      'text',
+      'texted',
+      'texting',
+      'rang',
+      'ring',
+      'contact',
+    ],
+  },
+  against: {
+    any: ['resi', 'order', 'awb', 'tracking'],
+    id: ['rekening', 'rek', 'penerima', 'penerimanya', 'pesanan', 'pelanggan'],
+    ms: ['akaun', 'rujukan'],
+    en: ['account', 'reference', 'serial'],
   },
   bare: 0.7,
   cued: 0.9,
@@ -88,6 +117,9 @@ export default defineRecogniser({
     'Kami hubungi [[phone:012-774 8831]] 10 minit lagi.', // another number beside it
     'Rina ada di [[phone:+62 812-5550-1842]] sekarang.',
     'We tried [[phone:1-415-555-0142]] and [[phone:(628) 555-0177]] today.',
+    'He will ring [[phone:oh one two, double five seven, oh one eight four]].',
+    'Drop him a WhatsApp, [[phone:65 91558840]], please.',
+    'Tadi kami call [[phone:0125550184]] tapi tak diangkat.',
     'Nomor Kakak [[phone:0812-5550-1842]] / [[phone:0813-5550-2277]] tidak aktif.',
   ],
   passes: [

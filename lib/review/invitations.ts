@@ -16,6 +16,14 @@ const opening = new Set(
   ),
 );
 const someone = new Set('him her them dia beliau -nya'.split(' '));
+/** Right behind a number: how the call went, or what its owner did. */
+const went = new Set(
+  "tak tidak tdk ga gak nggak ngga belum blm sah telah sudah udah dah didn't didnt went rang keeps was has unanswered".split(
+    ' ',
+  ),
+);
+/** Between the word and the number: it is told that something was sent, and nobody is asked to. */
+const sent = new Set('sent went delivered terkirim dikirim dihantar masuk'.split(' '));
 /** Words that ask the reader to come by. */
 const coming = new Set('datang kunjungi singgah mampir visit come drop jumpa bertandang'.split(' '));
 const ours = new Set(['our', 'kami', 'kita', 'us']);
@@ -60,6 +68,8 @@ export function isInvitation(reading: Reading, place: Place, places: readonly Pl
       if (!asking.has(word)) continue;
       if (place.from - at > closest && !/\d/.test(tokens[at + 1]?.norm ?? '')) return false;
       if (tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'nya') return false;
+      if (sent.has(tokens[at + 1]?.norm ?? '')) return false;
+      if (sentences[place.to] === sentence && went.has(tokens[place.to]?.norm ?? '')) return false;
       const before = tokens[at - 1]?.norm ?? '';
       const begins =
         at === 0 || sentences[at - 1] !== sentence || opening.has(before) || asking.has(before) || /^\d/.test(before);

@@ -71,7 +71,8 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
           if (digit !== undefined) pieces.push(piece(normalised, one, digit));
           else if (times !== undefined)
             pieces.push(piece(normalised, one, (spelled.get(repeated(tokens, each)) ?? '').repeat(times - 1)));
-          else if (one.norm === ',' || one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
+          else if (one.norm === ',') pieces.push(piece(normalised, one, ''));
+          else if (one.norm === '.' || one.norm === '-') pieces.push(piece(normalised, one, ' '));
         }
         index = to - 1;
         continue;

@@ -22,6 +22,14 @@ describe('a telephone number', () => {
   );
 
   test.each([
+    'Tadi call 0125550184 tak berangkat.',
+    'Code by text sent to 07700900418.',
+    'Telefon 0125550184 sah terima OTP.',
+  ])('that was called or written to is somebody’s: %s', (draft) => {
+    expect(tellsPhone(draft)).toBe(true);
+  });
+
+  test.each([
     'Pelanggan lahir 22/02/1994. Telepon +62 812-5550-1842. NIK 3174065208950003.',
     'IC 840412-10-5533. Telefon: +60 12-555 0184.',
   ])('in a list of somebody’s particulars is that person’s: %s', (draft) => {

@@ -1,13 +1,17 @@
 import { passesNric } from '../checksums.ts';
 import { defineRecogniser } from '../recogniser.ts';
 
+/** A check letter that is given out, though it does not fit: a slip of the pen. */
+const slip = /^[ST]\d{7}[A-HJZ]$/;
+
 /** Singapore NRIC and FIN: S, T, F, G or M, seven digits and a check letter. Source: ICA; check letter in checksums.ts. */
 export default defineRecogniser({
   name: 'nric',
   kind: 'national-id',
   needs: 'digit',
   shape: /(?<![\w@-])[STFGMstfgm](?:[ -]?\d){7}[ -]?[A-Za-z](?![\w@-])/g,
-  validate: (value, around) => (passesNric(value) ? 0.97 : around.cue ? 0.9 : false),
+  validate: (value, around) =>
+    passesNric(value) ? 0.97 : around.cue ? 0.9 : slip.test(value.replace(/[ -]/g, '')) ? 0.4 : false,
   cues: { any: ['nric', 'fin', 'ic', 'singpass'] },
   bare: 0.9,
   cued: 0.97,

@@ -12,8 +12,9 @@ export default defineRecogniser({
   name: 'ssn',
   kind: 'national-id',
   needs: 'digit',
-  shape: /(?<![\w@-]|\d\.)(?:\d{3}(?:-\d\d-|\.\d\d\.| \d\d )\d{4}|\d{9})(?![\w@-]|\.\d)/g,
+  shape: /(?<![\w@-]|\d\.)(?:[Xx*]{3}-[Xx*]{2}-\d{4}|\d{3}(?:-\d\d-|\.\d\d\.| \d\d )\d{4}|\d{9})(?![\w@-]|\.\d)/g,
   validate: (value, around) => {
+    if (/^[Xx*]/.test(value)) return 0.92; // the last four are what people are asked for
     if (!assigned.test(digitsOf(value))) return false;
     // nine digits in a row are anything, but beside the word for it
     if (/^\d+$/.test(value)) return around.cue && around.distance <= 2 ? 0.97 : false;
@@ -33,6 +34,7 @@ export default defineRecogniser({
     'The form lists [[national-id:612-44-0917]] for you.',
     'SSN [[national-id:219 09 4471]], right?',
     'Your SSN [[national-id:219.09.4471]] does not match.',
+    'Ends as [[national-id:xxx-xx-4471]] on the form.',
     'SSN: [[national-id:219094471]] does not match.',
     'ITIN [[national-id:944-72-0183]] was refused.',
   ],
