@@ -1,15 +1,15 @@
 import { defineRecogniser } from './recogniser.ts';
 
 /**
- * Apple's serial numbers of 2010 to 2021: three characters of the plant, half-year, week, three of the unit, four of the model; no vowels in
- * the dates, no I and O at all. The plants are those found on sold devices.
+ * Apple's serial numbers of 2010 to 2021: three characters of the plant, half-year, week, three of the unit, four of the model. Half-years
+ * and weeks have the letters that its decoders give them (github.com/aydenp/Serial), the plants are those of its common devices.
  */
 export default defineRecogniser({
   name: 'apple-serial',
   kind: 'device-id',
   needs: 'digit',
   shape:
-    /(?<![\w@/#.-])(?:C0[27]|C17|C1M|C2V|C3[79]|C3H|C6K|C7C|C8Q|CK2|D25|DCP|DL[XY]|DM[PQR6]|DN[P6]|DX3|DYJ|F1[7L]|F2[LM]|F4[HK]|F5K|F78|F9F|FC[CH]|FD1|FF[MNWX]|FK1|FV[FH]|G0N|G6[PTV]|GC[GT]|GG7|GH3|H2W|HNL|J2T)[C-HJ-NP-TV-Z] ?[1-9C-HJ-NP-TV-Y][\dA-HJ-NP-Z]{3} ?[\dA-HJ-NP-Z]{4}(?![\w@-])/g,
+    /(?<![\w@/#.-])(?:C0[27]|C17|C1M|C2V|C3[79]|C3H|C6K|C7C|C8Q|CK2|D25|DCP|DL[XY]|DM[PQR6]|DN[P6]|DX3|DYJ|F1[7L]|F2[LM]|F4[HK]|F5K|F78|F9F|FC[CH]|FD1|FF[MNWX]|FK1|FV[FH]|G0N|G6[PTV]|GC[GT]|GG7|GH3|H2W|HNL|J2T)[CDFGHJ-NP-TV-Z] ?[1-9CDFGHJ-NP-RTV-Y][\dA-HJ-NP-Z]{3} ?[\dA-HJ-NP-Z]{4}(?![\w@-])/g,
   validate: (value) => /\d[A-Z ]*\d/.test(value),
   cues: { any: ['serial', 'iphone', 'ipad', 'macbook', 'siri', 'seri'] },
   against: { any: ['order', 'promo', 'voucher', 'pesanan'] },
