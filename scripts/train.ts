@@ -39,7 +39,7 @@ const devFile = option('dev', 'tests/corpus/dev.jsonl');
 const weightsFile = 'lib/model/weights.json';
 const labelOptions: LabelOptions = { cost: 0.002, passes: 12, leastCount: 2, keep: 3700, seed };
 
-const labelGrain = { step: 0.012, least: 0.006 };
+const labelGrain = { step: 0.012, least: 0.006, together: 0 };
 
 const began = performance.now();
 const tell = (line: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(0)} s] ${line}`);

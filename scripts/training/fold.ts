@@ -39,7 +39,7 @@ const options: ChainOptions = {
   prune: 0.092,
   after: 3,
 };
-const grain = { step: 0.03, least: 0.105 };
+const grain = { step: 0.03, least: 0.105, together: 0.13 };
 /** Spans below this are of no use to anybody. */
 const faintest = 0.1;
 

@@ -87,7 +87,7 @@ describe('packed weights', () => {
     const keys = [5, 300, 70_000, (1 << keyBits) - 1];
     const rowsByKey = new Map(keys.map((key, row) => [key, row]));
     const weights = Float32Array.from([1, -0.5, 0, 0.25, 0, 0, 0.75, -1]);
-    const table = unpack(pack(rowsByKey, weights, 2, { step: 0.01, least: 0.01 }));
+    const table = unpack(pack(rowsByKey, weights, 2, { step: 0.01, least: 0.01, together: 0 }));
     const weightOf = (key: number, label: number) => {
       const place = placeOf(table, key);
       for (const entry of table.entries.subarray(place >> 6, (place >> 6) + (place & 63))) {
@@ -101,6 +101,13 @@ describe('packed weights', () => {
     });
     expect(placeOf(table, 6) & 63).toBe(0);
     expect(placeOf(table, 70_000) & 63).toBe(0);
+  });
+
+  test('what comes to little altogether is left out as a whole', () => {
+    const rows = new Map([3, 4, 5].map((key, row) => [key, row]));
+    const weights = Float32Array.from([0.11, 0, 0.11, -0.11, 0.3, 0]);
+    const table = unpack(pack(rows, weights, 2, { step: 0.01, least: 0.1, together: 0.2 }));
+    expect([3, 4, 5].map((key) => placeOf(table, key) & 63)).toEqual([0, 2, 1]);
   });
 });
 
@@ -116,6 +123,7 @@ describe('a table of weights', () => {
       pack(new Map(keys.map((key, row) => [key, row])), new Float32Array(keys.length).fill(1), 1, {
         step: 0.01,
         least: 0.01,
+        together: 0,
       }),
     );
     const known = new Set(keys);
