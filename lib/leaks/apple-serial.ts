@@ -15,6 +15,7 @@ export default defineRecogniser({
   against: { any: ['order', 'promo', 'voucher', 'pesanan'] },
   bare: 0.9,
   cued: 0.97,
+  certainFrom: 0.85,
   why: 'device-id',
   flags: ['The lid says [[device-id:C02ZK4JDMD6T]].', 'Found: [[device-id:DNPX T0LM KPJ8]], yours?'],
   passes: ['Kode C02PROMO2025 habis.', 'Model F2LXT0 is sold out.'],

@@ -112,6 +112,7 @@ export default defineRecogniser({
   reach: [0, 0],
   bare: 0.92,
   cued: 0.92,
+  certainFrom: 0.8,
   why: 'bank-account',
   flags: [
     'Sudah kami kirim ke BCA [[bank-account:4471 0922 18]] tadi.',

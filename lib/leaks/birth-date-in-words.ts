@@ -62,6 +62,7 @@ export default defineRecogniser({
   reach: [0, 0],
   bare: 0.5,
   cued: 0.5,
+  certainFrom: 0.8,
   why: 'date-of-birth',
   flags: [
     "Born [[date-of-birth:the 9th of March '82]], so the file is hers.",

@@ -32,6 +32,7 @@ export default defineRecogniser({
   against: { any: ['promo', 'voucher', 'baucar', 'model', 'postcode', 'serial', 'plate', 'plat'] },
   bare: 0.85,
   cued: 0.95,
+  certainFrom: 0.8,
   why: 'order-reference',
   flags: [
     'You two fly at 9 under [[order-reference:K4R 7TW]].',

@@ -66,6 +66,7 @@ export default defineRecogniser({
   bare: 0.45,
   cued: 0.95,
   reach: [4, 2],
+  certainFrom: 0.9,
   why: 'date-of-birth',
   flags: [
     'Kak Tika (lahir [[date-of-birth:22/2/94]] kan?) sudah aktif.',

@@ -24,6 +24,7 @@ export default defineRecogniser({
   against: { any: ['kad', 'kartu', 'card', 'visa', 'mastercard', 'va', 'nik', 'ktp', 'resi'] },
   bare: 0.6,
   cued: 0.97,
+  certainFrom: 0.85,
   why: 'device-id',
   flags: [
     'IMEI [[device-id:356938035643809]] sudah diblokir.',

@@ -34,6 +34,7 @@ export default defineRecogniser({
   reach: [0, 0],
   bare: 0.85,
   cued: 0.85,
+  certainFrom: 0.8,
   why: 'email',
   flags: [
     'We mailed [[email:wira_77 at yahoo]] last night.',

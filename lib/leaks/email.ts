@@ -10,6 +10,7 @@ export default defineRecogniser({
   cues: { any: ['email', 'e-mail', 'mail'], id: ['surel'], ms: ['emel', 'e-mel'] },
   bare: 0.9,
   cued: 0.95,
+  certainFrom: 0.8,
   why: 'email',
   flags: [
     'Sudah kami kirim ke [[email:ratna.contoh@suratku.example]].',

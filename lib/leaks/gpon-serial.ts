@@ -11,6 +11,7 @@ export default defineRecogniser({
   cues: { any: ['onu', 'ont', 'modem', 'serial'] },
   bare: 0.95,
   cued: 0.97,
+  certainFrom: 0.85,
   why: 'device-id',
   flags: ['The box [[device-id:ZTEG7C20B14E]] is online again.'],
   passes: ['Kode promo ZTEG2025 sudah habis.'],

@@ -41,6 +41,7 @@ export default defineRecogniser({
   reach: [1, 0],
   bare: 0.45,
   cued: 0.45,
+  certainFrom: 0.8,
   why: 'postal-address',
   flags: [
     'It was rerouted to [[postal-address:Harrow Road 118]] last night.',

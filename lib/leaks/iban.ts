@@ -19,6 +19,7 @@ export default defineRecogniser({
   cues: { any: ['iban'] },
   bare: 0.95,
   cued: 0.98,
+  certainFrom: 0.8,
   why: 'bank-account',
   flags: [
     'Paid into [[bank-account:GB29 NWBK 6016 1331 9268 19]] on Friday.',

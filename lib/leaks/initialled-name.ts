@@ -128,6 +128,7 @@ export default defineFinder({
     }
     return found;
   },
+  certainFrom: 0.85,
   why: 'person-name',
   flags: [
     'It was picked up by [[person-name:B. Hallworth]] at the gate.',

@@ -66,6 +66,7 @@ export default defineRecogniser({
   },
   bare: 0.85,
   cued: 0.95,
+  certainFrom: 0.8,
   why: 'vehicle-plate',
   flags: [
     '[[vehicle-plate:VJD 6127]] dah masuk bengkel.',

@@ -67,6 +67,7 @@ export default defineRecogniser({
   against: { any: ['versi', 'version', 'firmware', 'dns', 'update', 'server', 'v'] },
   bare: 0.86,
   cued: 0.97,
+  certainFrom: 0.8,
   why: 'device-id',
   flags: [
     'Login dari IP [[device-id:182.253.117.44]] semalam.',

@@ -28,6 +28,7 @@ export default defineRecogniser({
   reach: [1, 0],
   bare: 0.3,
   cued: 0.3,
+  certainFrom: 0.8,
   why: 'bank-account',
   flags: [
     'RM 240 and 50 sen goes to [[bank-account:164700228119]] today.',

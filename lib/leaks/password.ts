@@ -57,6 +57,7 @@ export default defineRecogniser({
   bare: 0.1,
   cued: 0.9,
   reach: [5, 1],
+  certainFrom: 0.92,
   why: 'credential',
   flags: [
     'Your temporary password, [[credential:Harbour-7kQ2!]], works now.',

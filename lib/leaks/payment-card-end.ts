@@ -62,6 +62,7 @@ export default defineRecogniser({
   reach: [7, 3],
   bare: 0.5,
   cued: 0.92,
+  certainFrom: 0.85,
   why: 'payment-card-end',
   flags: [
     'Dananya kembali ke kartu berakhiran [[payment-card:7731]] besok.',

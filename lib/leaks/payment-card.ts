@@ -50,6 +50,7 @@ export default defineRecogniser({
   },
   bare: 0.7,
   cued: 0.95,
+  certainFrom: 0.86,
   why: 'payment-card',
   flags: [
     'Kartu [[payment-card:4111 1111 1111 1111]] sudah kami blokir.',

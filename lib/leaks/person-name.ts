@@ -209,6 +209,7 @@ export default defineFinder({
     }
     return found;
   },
+  certainFrom: 0.85,
   why: 'person-name',
   flags: [
     'Nomor itu atas nama [[person-name:Fredy Gunawan Tanu]].',

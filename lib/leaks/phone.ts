@@ -109,6 +109,7 @@ export default defineRecogniser({
   },
   bare: 0.7,
   cued: 0.9,
+  certainFrom: 0.91,
   why: 'phone',
   flags: [
     'Kami sudah menelepon Kakak di [[phone:0812-5550-1842]] tadi pagi.',

@@ -40,6 +40,8 @@ export interface Recogniser {
   readonly bare: number;
   /** 0 to 1: with a cue word beside it. */
   readonly cued: number;
+  /** From which strength on the form is proof enough (check digits, a token in a link): told whatever was learned. Without it, never. */
+  readonly certainFrom?: number;
   /** How many words before and behind the value a cue may stand. Default 5 and 3. */
   readonly reach?: readonly [before: number, behind: number];
   /** Key of the sentence that tells the harm, in lib/languages/<language>/why.ts. */
@@ -73,6 +75,8 @@ export interface Finder {
   readonly name: string;
   readonly kind: LeakKind;
   readonly find: (reading: Reading) => readonly Candidate[];
+  /** As of a recogniser. */
+  readonly certainFrom?: number;
   readonly why: WhyKey;
   readonly flags: Examples;
   readonly passes: Examples;

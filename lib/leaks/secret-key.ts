@@ -34,6 +34,7 @@ export default defineRecogniser({
   bare: 0.9,
   cued: 0.97,
   reach: [4, 2],
+  certainFrom: 0.8,
   why: 'credential',
   flags: [
     'Your API key is [[credential:k7Qz-93bHw2LmX0tRv81sYdA]] from today.',

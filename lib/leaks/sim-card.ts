@@ -9,6 +9,7 @@ export default defineRecogniser({
   cues: { any: ['iccid', 'sim', 'simcard', 'esim', 'eid'], id: ['kartu', 'kartu sim'], ms: ['simkad', 'kad sim'] },
   bare: 0.9,
   cued: 0.97,
+  certainFrom: 0.8,
   why: 'device-id',
   flags: [
     'ICCID [[device-id:8962100017720449318]] belum aktif.',

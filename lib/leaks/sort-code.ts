@@ -31,6 +31,7 @@ export default defineRecogniser({
   },
   bare: 0.85,
   cued: 0.95,
+  certainFrom: 0.8,
   why: 'bank-account',
   flags: [
     'We paid [[bank-account:60-83-71 44190027]] this morning.',

@@ -28,6 +28,7 @@ export default defineRecogniser({
   cues: { any: ['link', 'reset', 'login'], id: ['tautan', 'klik'], ms: ['pautan'] },
   bare: 0.95,
   cued: 0.97,
+  certainFrom: 0.9,
   why: 'credential',
   flags: [
     'Klik [[credential:https://kantong.example/reset?token=f81a09cc27d4e]] sekarang.',

@@ -113,6 +113,7 @@ export default defineRecogniser({
   bare: 0,
   cued: 0.9,
   reach: [0, 0],
+  certainFrom: 0.9,
   why: 'credential',
   flags: [
     'Type [[credential:41-07-93]] when the screen asks.',

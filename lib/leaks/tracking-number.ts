@@ -29,6 +29,7 @@ export default defineRecogniser({
   against: { any: ['iccid', 'sim', 'simcard', 'simkad', 'esim', 'eid', 'va', 'token', 'rekening', 'akaun'] },
   bare: 0.9,
   cued: 0.97,
+  certainFrom: 0.8,
   why: 'order-reference',
   flags: [
     'Bungkusan [[order-reference:EE990218839MY]] keluar malam ni.',

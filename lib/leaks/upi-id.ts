@@ -18,6 +18,7 @@ export default defineRecogniser({
   cues: { any: ['upi', 'vpa', 'gpay', 'phonepe', 'paytm'] },
   bare: 0.92,
   cued: 0.97,
+  certainFrom: 0.9,
   why: 'bank-account',
   flags: ['Refund went to [[bank-account:rani.textiles22@okicici]] today.', 'It is [[bank-account:9810044271@ybl]].'],
   passes: ['Mention us @upi for help.', 'Write to care@sbi.example.', 'Follow team@nightshift for news.'],

@@ -74,6 +74,7 @@ export default defineRecogniser({
   bare: 0.5,
   cued: 0.95,
   reach: [4, 2],
+  certainFrom: 0.85,
   why: 'vehicle-plate',
   flags: [
     'Motor [[vehicle-plate:B 6711 TVQ]] ada di gudang.',

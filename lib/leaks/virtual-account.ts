@@ -23,6 +23,7 @@ export default defineRecogniser({
   against: { any: ['imei', 'iccid', 'nik', 'kk', 'resi', 'meter', 'idpel'] },
   bare: 0.88,
   cued: 0.95,
+  certainFrom: 0.8,
   why: 'bank-account',
   flags: [
     'Kode [[bank-account:77788081377290415]] masih bisa dipakai.',

@@ -1,52 +1,16 @@
 import { compact } from '../leaks/exemptions.ts';
+import { finders, recognisers } from '../leaks/index.ts';
 import { always } from './others.ts';
 import { farthest, tellsDebt, tellsLastPayment } from './owed-and-paid.ts';
 import type { Place } from './place.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 
-/** Rules whose form alone proves a value (check digits, a token in a link), and from which strength on. */
-const proven: Readonly<Record<string, number>> = {
-  nik: 0.95,
-  mykad: 0.93,
-  nric: 0.9,
-  npwp: 0.9,
-  ssn: 0.88,
-  nino: 0.88,
-  pan: 0.88,
-  'driving-licence': 0.8,
-  'payment-card': 0.86,
-  // beside a far cue a little less strong than bare, and no less proven
-  iban: 0.8,
-  'sim-card': 0.8,
-  'secret-key': 0.8,
-  'apple-serial': 0.85,
-  'gpon-serial': 0.85,
-  'booking-groups': 0.8,
-  'malaysian-plate': 0.8,
-  'vehicle-plate': 0.85,
-  'device-id': 0.85,
-  aadhaar: 0.8,
-  'nhs-number': 0.8,
-  'tracking-number': 0.8,
-  'token-link': 0.9,
-  email: 0.8,
-  'email-host': 0.8,
-  'told-code': 0.9,
-  'birth-date-in-words': 0.8,
-  'date-of-birth': 0.9,
-  password: 0.92,
-  'payment-card-end': 0.85,
-  phone: 0.91,
-  'network-address': 0.8,
-  'bank-and-number': 0.8,
-  'sort-code': 0.8,
-  'upi-id': 0.9,
-  'virtual-account': 0.8,
-  'house-number': 0.8,
-  'initialled-name': 0.85,
-  'paid-into': 0.8,
-  'person-name': 0.85,
-};
+/** From which strength on the form alone proves a value, by rule. */
+const certainFrom: ReadonlyMap<string, number> = new Map(
+  [...recognisers, ...finders].flatMap(({ name, certainFrom }) =>
+    certainFrom === undefined ? [] : [[name, certainFrom] as const],
+  ),
+);
 
 /** Kinds whose values have a form of their own; a date or a sum that stands alone may be anybody's. */
 const formed: ReadonlySet<LeakKind> = new Set([
@@ -73,7 +37,7 @@ const fields: Readonly<Record<string, readonly LeakKind[]>> = {
   orders: ['order-reference'],
 };
 
-const isProven = (place: Place) => place.rules.some((rule) => place.strength >= (proven[rule] ?? 2));
+const isProven = (place: Place) => place.rules.some((rule) => place.strength >= (certainFrom.get(rule) ?? 2));
 
 /** A card is a card, whichever numbers the records keep it among. */
 const formless: ReadonlySet<LeakKind> = new Set(['account-number', 'bank-account', 'order-reference']);

@@ -11,6 +11,7 @@ export default defineRecogniser({
   bare: 0,
   cued: 0.97,
   reach: [6, 3],
+  certainFrom: 0.8,
   why: 'national-id',
   flags: ["Her Aadhaar couldn't be read, [[national-id:5540 2217 8863]], please send it again."],
   passes: ['Aadhaar is needed for card 4111 1111 1111 1111.'],

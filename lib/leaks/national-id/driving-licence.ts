@@ -19,6 +19,7 @@ export default defineRecogniser({
   cues: { any: ['dvla', 'licence', 'license', 'driving'], ms: ['lesen'] },
   bare: 0.95,
   cued: 0.95,
+  certainFrom: 0.8,
   why: 'national-id',
   flags: [
     'Licence [[national-id:HARBO 804173 PL9KD]] has run out.',

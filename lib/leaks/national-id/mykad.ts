@@ -27,6 +27,7 @@ export default defineRecogniser({
   against: { ms: ['akaun', 'meter', 'maybank', 'cimb'] },
   bare: 0.6,
   cued: 0.97,
+  certainFrom: 0.93,
   why: 'national-id',
   flags: [
     'Encik, IC [[national-id:840412-10-5533]] tak sepadan.',

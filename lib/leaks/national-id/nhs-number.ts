@@ -12,6 +12,7 @@ export default defineRecogniser({
   cues: { any: ['nhs'] },
   bare: 0,
   cued: 0.97,
+  certainFrom: 0.8,
   why: 'national-id',
   flags: ['The NHS number is [[national-id:943 476 5919]].'],
   passes: ['The NHS line is 943 476 5918.'],

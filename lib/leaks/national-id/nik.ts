@@ -25,6 +25,7 @@ export default defineRecogniser({
   against: { any: ['va', 'kartu kredit', 'kartu debit', 'visa', 'mastercard'] },
   bare: 0.7,
   cued: 0.97,
+  certainFrom: 0.95,
   why: 'national-id',
   flags: [
     'NIK [[national-id:3174065208950003]] sudah dipakai orang lain.',

@@ -23,6 +23,7 @@ export default defineRecogniser({
   },
   bare: 0.5,
   cued: 0.97,
+  certainFrom: 0.88,
   why: 'national-id',
   flags: ['NI [[national-id:KR 41 77 20 B]] is on the form.', 'It says [[national-id:LX 204 417 C]] there.'],
   passes: ['Form TN 20 44 17 B is out.', 'Your National Insurance card has it.'],

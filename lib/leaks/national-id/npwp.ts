@@ -15,6 +15,7 @@ export default defineRecogniser({
   cues: { any: ['npwp'] },
   bare: 0,
   cued: 0.95,
+  certainFrom: 0.9,
   why: 'national-id',
   flags: [
     'NPWP Bapak [[national-id:71.402.991.5-543.000]] sudah aktif.',

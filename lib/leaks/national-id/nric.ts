@@ -15,6 +15,7 @@ export default defineRecogniser({
   cues: { any: ['nric', 'fin', 'ic', 'singpass'] },
   bare: 0.9,
   cued: 0.97,
+  certainFrom: 0.9,
   why: 'national-id',
   flags: [
     'NRIC [[national-id:S8823704B]] is on the list.',

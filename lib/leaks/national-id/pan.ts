@@ -11,6 +11,7 @@ export default defineRecogniser({
   against: { any: ['order', 'promo', 'voucher', 'kode', 'kod', 'code', 'model', 'serial', 'booking', 'resi'] },
   bare: 0.9,
   cued: 0.97,
+  certainFrom: 0.88,
   why: 'national-id',
   flags: ['PAN [[national-id:CKRPS4471Q]] is linked.', 'We have [[national-id:DLMPB2290K]] for you.'],
   passes: ['Pakai kode HEMPT2025X di aplikasi.', 'A frying pan, model KP2412, is sold out.'],

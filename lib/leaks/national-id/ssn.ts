@@ -29,6 +29,7 @@ export default defineRecogniser({
   },
   bare: 0.6,
   cued: 0.97,
+  certainFrom: 0.88,
   why: 'national-id',
   flags: [
     'The form lists [[national-id:612-44-0917]] for you.',
