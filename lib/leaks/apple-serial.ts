@@ -10,7 +10,8 @@ export default defineRecogniser({
   needs: 'digit',
   shape:
     /(?<![\w@/#.-])(?:C0[27]|C17|C1M|C2V|C3[79]|C3H|C6K|C7C|C8Q|CK2|D25|DCP|DL[XY]|DM[PQR6]|DN[P6]|DX3|DYJ|F1[7L]|F2[LM]|F4[HK]|F5K|F78|F9F|FC[CH]|FD1|FF[MNWX]|FK1|FV[FH]|G0N|G6[PTV]|GC[GT]|GG7|GH3|H2W|HNL|J2T)[CDFGHJ-NP-TV-Z] ?[1-9CDFGHJ-NP-RTV-Y][\dA-HJ-NP-Z]{3} ?[\dA-HJ-NP-Z]{4}(?![\w@-])/g,
-  validate: (value) => /\d[A-Z ]*\d/.test(value),
+  // a character four times in a row fills in a pattern
+  validate: (value) => /\d[A-Z ]*\d/.test(value) && !/(.)\1{3}/.test(value),
   cues: { any: ['serial', 'iphone', 'ipad', 'macbook', 'siri', 'seri'] },
   against: { any: ['order', 'promo', 'voucher', 'pesanan'] },
   bare: 0.9,
@@ -18,5 +19,5 @@ export default defineRecogniser({
   certainFrom: 0.85,
   why: 'device-id',
   flags: ['The lid says [[device-id:C02ZK4JDMD6T]].', 'Found: [[device-id:DNPX T0LM KPJ8]], yours?'],
-  passes: ['Kode C02PROMO2025 habis.', 'Model F2LXT0 is sold out.'],
+  passes: ['Kode C02PROMO2025 habis.', 'Model F2LXT0 is sold out.', 'It is written like DNPXXXXXXXX1.'],
 });

@@ -77,7 +77,8 @@ const wallet =
 /** What a house says of its own account, and of its own telephone. */
 const official =
   /(?:rasmi|resmi|official|\bour (?:\p{L}+ )?account|(?:rekening|akaun) (?:\p{L}+ )?kami|\bpt |\bcv |sdn\.? bhd|\bltd\b|yayasan|foundation|escrow)[^.!?]{0,40}$/iu;
-const ownedByHouse = /^[^.!?]{0,6}(?:a\.?\/?n\.?|atas nama|under|milik)?[ :.]{0,3}(?:PT|CV|Yayasan|Syarikat)\b/;
+const ownedByHouse =
+  /^[^.!?\p{L}]{0,3}(?:a\.?\/?n\.?|atas nama|under|milik|in the name of)?[ :.]{0,3}(?:PT|CV|Yayasan|Syarikat|Koperasi|Persatuan|Tabung|Masjid|Panitia|Universitas|Universiti|Sekolah|S(?:D|MP|MA|MK|K)|(?:\p{Lu}[\p{L}&]{1,20} ){1,3}(?:Ltd|Sdn|PLC|Inc|Foundation|School))(?!\p{L})/u;
 const called =
   /(?:call|hotline|hubungi|telepon|telp|telefon|talian|careline|whatsapp|wa|cs|dial|ring|halo)(?: [\p{L}/]{1,12}){1,3}[ :]{1,2}$/u;
 const serviceLine = /^(?:1-?[358]00[- ]|0800|1[358]00\d{6}$|0\d{1,2}-)/;
@@ -123,6 +124,8 @@ export default defineRecogniser({
   ],
   passes: [
     'Transfer ke rekening resmi PT Angin Ribut, Mandiri 114-00-0992817-3.',
+    'Iuran ke BNI 0071448290 a.n. SMP Cendekia Laut.',
+    'Sila bayar ke RHB 21440098127710 milik Koperasi Serai.',
     'Hubungi Maybank 1-300-88-6688.',
     'Call BCA 021-500888 99.',
     'Total dana 081234567890123 tidak ada.',

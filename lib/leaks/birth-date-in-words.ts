@@ -24,7 +24,7 @@ const verifies =
   /(?<!\p{L})(?:verif\p{L}{1,8}|match(?:es|ed)?|looked|passport|paspor|pasport|ic|mykad|nric|ktp|nik|ssn|social|identity|identitas|pengenalan|cocok(?:kan)?|padan(?:kan)?|licen[cs]e|sim|gave)(?!\p{L})/u;
 /** Of what else a day with its year is told. */
 const others =
-  /(?<!\p{L})(?:since|sejak|until|till|sampai|hingga|from|dari|valid|berlaku|expir\p{L}{1,5}|luput|paid|bayar|due|opened|dibuka|founded|est|joined|bought|dibeli|model|edition|edisi|copyright|standard|merdeka|kemerdekaan|proklamasi|independence|act|law)(?: \p{L}{1,12}){0,2}[ :,(]*$/u;
+  /(?<!\p{L})(?:since|sejak|until|till|sampai|hingga|from|dari|valid|berlaku|expir\p{L}{1,5}|luput|paid|bayar|due|opened|dibuka|founded|declared|signed|proclaimed|launched|built|held|diisytiharkan|diproklamasikan|diresmikan|dirasmikan|ditubuhkan|didirikan|est|joined|bought|dibeli|model|edition|edisi|copyright|standard|merdeka|kemerdekaan|proklamasi|independence|act|law)(?: \p{L}{1,12}){0,2}[ :,(]*$/u;
 
 /** With no more words than the month: "3 Aug '91" is read by another rule. */
 const inDigits = /^\d{1,2}(?:st|nd|rd|th)? ?\p{L}+\.?,? '?\d+$|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? '?\d+$/u;
@@ -73,6 +73,7 @@ export default defineRecogniser({
   ],
   passes: [
     'Open since the 4th of May 1998.',
+    'The charter was signed on the second of June 1953.',
     'On the first of June 2025 fares change.',
     'Promo sampai tiga puluh satu Mei.',
     'Chat 2 pagi 14 Jun, dua puluh pesan.',

@@ -29,6 +29,12 @@ const elsewhere = new Set(
 const abbreviated = new Set('us uk po ps am pm pt cv nb ns dc id ic eu un dm ad bc wa tv ft it or no na qc'.split(' '));
 /** Most drafts hold none at all. */
 const initial = /(?<![\p{L}\p{N}])\p{Lu}\./u;
+/** A signature stands behind a greeting: its name is told by the one who writes. */
+const greeting =
+  /(?<!\p{L})(?:regards|sincerely|cheers|salam(?: hangat| hormat| sejahtera)?|hormat kami|yang benar|signed|(?:this is|i am|i'm|my name is|saya|nama saya|dengan) )[,: \u2013\u2014-]*$/iu;
+/** Who speaks for the house, or is known to everybody. */
+const office =
+  /(?<!\p{L})(?:our|kami|kita) (?:new |own )?(?:\p{L}+ ){0,2}(?:ceo|cto|coo|founder|chairman|president|director|manager|leader|head|coach|captain|author|speaker)[, ]{1,2}(?:(?:pak|bu|ibu|mr|ms|encik|puan)\.? )?$|(?<!\p{L})(?:ceo|cto|coo|founder|chairman|presiden|president|dirut|direktur utama|author|novelist|penulis|novel by|film by|book by|song by|lagu|karya)[, ]{1,2}(?:(?:pak|bu|ibu|mr|ms|encik|puan)\.? )?$/iu;
 const streets = /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court)$/;
 
 /** Initials and names in a row, and the token behind them. */
@@ -103,6 +109,8 @@ export default defineFinder({
       if (elsewhere.has(leader) || lettered.has(leader) || streets.test(tokens[run.to]?.norm ?? '')) continue;
       const isStaff = [1, 2].some((step) => (words.classes[from - step] ?? []).includes(classIndex['staff-role']));
       if (isStaff || isShown(reading, from, run.to)) continue;
+      const ahead = draft.slice(Math.max(0, (tokens[from]?.start ?? 0) - 50), tokens[from]?.start ?? 0);
+      if (greeting.test(ahead) || office.test(ahead)) continue;
       const last = !tokens.slice(run.to).some(({ shape }) => /^[Xxd]/.test(shape));
       const aside = /^[,("':]$/.test(tokens[from - 1]?.norm ?? '') && !last;
       const led =
@@ -146,6 +154,10 @@ export default defineFinder({
     'Send it by U.S. Mail or to P.O. Box.',
     'Ask for Dr. S. Menon at the desk.',
     'Pilih paket A. Kami bantu.',
+    'Cheers, D. Whitlock, Night Desk',
+    'Hi, this is S. Halimah of the billing desk.',
+    'Our founder, B. Hartono, opens the fair.',
+    'A reading of the novel by J. R. Tolland is at six.',
     'Have a nice day. - R. Naidu',
     'Isi dengan huruf X. Lanjut ke halaman dua.',
   ],

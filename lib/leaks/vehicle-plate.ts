@@ -21,7 +21,7 @@ export default defineRecogniser({
     const compact = value.replace(/[ -]/g, '').toUpperCase();
     const upper = value === value.toUpperCase();
     if (
-      /^(?:RP|RM|NO|JL|RT|RW|KM|JAM|TGL|PKL|MAC|JUN|JUL|DEC|JAN|FEB|MAR|APR|MAY|MEI|AUG|SEP|OCT|NOV|DES|OGO|DIS|USD|SGD|GBP|AUD|LOT|BLK|UK|PM|AM|QTY|MIN|TV|ID|IPHONE|HP|GEN|TOP|FOR|THE|AND|OF|ON|AT|TO|IN|IS|BY|DAN|DI|KE|DR|SD|SMP|SMA|LT|BIL)\d/.test(
+      /^(?:RP|RM|NO|JL|RT|RW|KM|JAM|TGL|PKL|MAC|JUN|JUL|DEC|JAN|FEB|MAR|APR|MAY|MEI|AUG|SEP|OCT|NOV|DES|OGO|DIS|USD|SGD|GBP|AUD|LOT|BLK|UK|PM|AM|QTY|MIN|TV|ID|IPHONE|HP|GEN|TOP|FOR|THE|AND|HAS|HAD|ALL|ARE|WAS|NOW|GET|BUY|PAY|OUR|ADA|OF|ON|AT|TO|IN|IS|BY|DAN|DI|KE|DR|SD|SMP|SMA|LT|BIL)\d/.test(
         compact,
       )
     )

@@ -25,11 +25,32 @@ function asMailbox(hit: Candidate, { brand, customer, thread }: ReviewContext): 
   return whose === 'own' ? null : { ...hit, strength: hit.strength * office };
 }
 
-/** What the rules point at, without what the brand itself publishes. */
+/** Right before what shows everybody how something is written; a name or a mailbox is an example of nothing. */
+const example =
+  /(?<!\p{L})(?:e\.g\.?|eg|for example|example:|contoh(?:nya)?|misal(?:nya|kan)?|umpama(?:nya)?|looks? like|format)(?: [\w.-]+(?: [\w.-]+)? (?:or|atau))?[ ,:]*["'(\u201c]?$/iu;
+const showable: ReadonlySet<LeakKind> = new Set([
+  'credential',
+  'national-id',
+  'bank-account',
+  'device-id',
+  'date-of-birth',
+  'order-reference',
+]);
+
+/** Whether a value is shown as an example, and is not this customer's own. */
+function isExample({ draft, context }: Reading, { start, kind, value }: Candidate): boolean {
+  if (!showable.has(kind) || !example.test(draft.slice(Math.max(0, start - 34), start))) return false;
+  const small = compact(value);
+  return ![compact(JSON.stringify(context.customer ?? {})), saidIn(context.thread).customer].some((own) =>
+    own.includes(small),
+  );
+}
+
+/** What the rules point at, without examples and what the brand itself publishes. */
 export function hitsIn(reading: Reading): readonly Candidate[] {
   const { context } = reading;
   return recognise(reading)
-    .filter((hit) => !isPublished(hit.value, hit.kind, context.brand))
+    .filter((hit) => !isPublished(hit.value, hit.kind, context.brand) && !isExample(reading, hit))
     .map((hit) => asMailbox(hit, context))
     .filter((hit) => hit !== null);
 }

@@ -7,6 +7,9 @@ import { defineRecogniser } from '../recogniser.ts';
  */
 const assigned = /^(?!000|666|9|\d{3}00|\d{5}0000)\d{9}$|^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])(?!0000)\d{4}$/;
 
+/** How the number is printed for everybody. */
+const pattern = /(?:shown|printed|masked|written|displayed|looks?|format(?:ted)?|such) (?:as|like) $/;
+
 /** US social security numbers and the taxpayers' numbers of the same form. */
 export default defineRecogniser({
   name: 'ssn',
@@ -14,7 +17,8 @@ export default defineRecogniser({
   needs: 'digit',
   shape: /(?<![\w@-]|\d\.)(?:[Xx*]{3}-[Xx*]{2}-\d{4}|\d{3}(?:-\d\d-|\.\d\d\.| \d\d )\d{4}|\d{9})(?![\w@-]|\.\d)/g,
   validate: (value, around) => {
-    if (/^[Xx*]/.test(value)) return 0.92; // the last four are what people are asked for
+    if (/^[Xx*]/.test(value))
+      return !pattern.test(around.lower.slice(Math.max(0, around.start - 24), around.start)) && 0.92; // the last four are what people are asked for
     if (!assigned.test(digitsOf(value))) return false;
     // nine digits in a row are anything, but beside the word for it
     if (/^\d+$/.test(value)) return around.cue && around.distance <= 2 ? 0.97 : false;
@@ -42,6 +46,7 @@ export default defineRecogniser({
   passes: [
     'Rates for 000-12-3456 are the same.',
     'Your SSN is safe with us.',
+    'Numbers are printed as XXX-XX-4471 on any form.',
     'Part 944-66-0183 is sold out.', // no group 66 among taxpayers
     'Build 219094471 is live.',
   ],
