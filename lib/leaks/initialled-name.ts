@@ -110,7 +110,9 @@ export default defineFinder({
       const isStaff = [1, 2].some((step) => (words.classes[from - step] ?? []).includes(classIndex['staff-role']));
       if (isStaff || isShown(reading, from, run.to)) continue;
       const ahead = draft.slice(Math.max(0, (tokens[from]?.start ?? 0) - 50), tokens[from]?.start ?? 0);
-      if (greeting.test(ahead) || office.test(ahead)) continue;
+      // "this is B. Tanner's account" is signed by nobody
+      const owns = /['’]s$/.test(tokens[run.to - 1]?.norm ?? '');
+      if ((greeting.test(ahead) && !owns) || office.test(ahead)) continue;
       const last = !tokens.slice(run.to).some(({ shape }) => /^[Xxd]/.test(shape));
       const aside = /^[,("':]$/.test(tokens[from - 1]?.norm ?? '') && !last;
       const led =
@@ -139,6 +141,7 @@ export default defineFinder({
   certainFrom: 0.85,
   why: 'person-name',
   flags: [
+    "This is [[person-name:B. Tanner]]'s account, not yours.",
     'It was picked up by [[person-name:B. Hallworth]] at the gate.',
     'Kwitansinya tertulis [[person-name:Ratna D. Kusuma]], bukan Ratna saja.',
     'Your mother Mdm [[person-name:H.L. Foo]] can go home today.',

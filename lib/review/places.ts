@@ -1,5 +1,6 @@
 import { compact, isPublished, saidIn } from '../leaks/exemptions.ts';
 import type { Candidate } from '../leaks/recogniser.ts';
+import { isExample } from './examples.ts';
 import { countsInPrivate, othersIn } from './others.ts';
 import { mailboxOf } from './own-mailbox.ts';
 import { type Place, tokensIn } from './place.ts';
@@ -23,27 +24,6 @@ function asMailbox(hit: Candidate, { brand, customer, thread }: ReviewContext): 
   if ((customer?.emails ?? []).some((own) => compact(own) === small)) return hit;
   if (saidIn(thread).customer.includes(small)) return hit;
   return whose === 'own' ? null : { ...hit, strength: hit.strength * office };
-}
-
-/** Right before what shows everybody how something is written; a name or a mailbox is an example of nothing. */
-const example =
-  /(?<!\p{L})(?:e\.g\.?|eg|for example|example:|contoh(?:nya)?|misal(?:nya|kan)?|umpama(?:nya)?|looks? like|format)(?: [\w.-]+(?: [\w.-]+)? (?:or|atau))?[ ,:]*["'(\u201c]?$/iu;
-const showable: ReadonlySet<LeakKind> = new Set([
-  'credential',
-  'national-id',
-  'bank-account',
-  'device-id',
-  'date-of-birth',
-  'order-reference',
-]);
-
-/** Whether a value is shown as an example, and is not this customer's own. */
-function isExample({ draft, context }: Reading, { start, kind, value }: Candidate): boolean {
-  if (!showable.has(kind) || !example.test(draft.slice(Math.max(0, start - 34), start))) return false;
-  const small = compact(value);
-  return ![compact(JSON.stringify(context.customer ?? {})), saidIn(context.thread).customer].some((own) =>
-    own.includes(small),
-  );
 }
 
 /** What the rules point at, without examples and what the brand itself publishes. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { reviewDraft } from '../../lib/review/review.ts';
+import type { ReviewContext } from '../../lib/review/types.ts';
+
+const context: ReviewContext = {
+  site: 'x',
+  audience: 'public',
+  brand: { name: 'Bank Kenari', handles: [], phones: [], emails: [], links: [], addresses: [] },
+  thread: [
+    { author: 'customer', handle: '@yuni', name: 'Yuni', text: 'Nomor KTP saya ditulis pakai titik atau tidak?' },
+  ],
+  customer: null,
+  now: 0,
+};
+const told = (draft: string, customer: ReviewContext['customer'] = null) =>
+  reviewDraft(draft, { ...context, customer })
+    .filter(({ group, severity }) => group === 'leak' && severity !== 'note')
+    .map(({ kind }) => kind);
+
+test.each([
+  'Tulis NIK tanpa titik, contoh 3174065208910003, ya Kak Yuni.',
+  'Write it in one, e.g. 3174065208910003, Yuni.',
+  'The format looks like 3174065208910003.',
+])("what shows everybody how it is written is nobody's: %s", (draft) => {
+  expect(told(draft)).toEqual([]);
+});
+
+test("without the word it is somebody's", () => {
+  expect(told('NIK 3174065208910003 sudah kami terima, Kak Yuni.')).toContain('national-id');
+});
+
+test("an example that is the customer's own number is none", () => {
+  expect(
+    told('Tulis NIK tanpa titik, contoh 3174065208910003, ya Kak Yuni.', { nationalIds: ['3174065208910003'] }),
+  ).toContain('national-id');
+});
