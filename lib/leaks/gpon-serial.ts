@@ -6,7 +6,7 @@ export default defineRecogniser({
   kind: 'device-id',
   needs: 'digit',
   shape:
-    /(?<![\w@/#.-])(?:HWTC|ZTEG|ALCL|FHTT|SMBS|NOKW|ZYXE|ZNTS|TPLG|DLNK|DSNW|CXNK|UBNT|SKYW|MSTC|SCOM|RTKG|VSOL|CDTC|ISKT|ADTN)[ -]?[\dA-F]{4} ?[\dA-F]{4}(?![\w@-])/gi,
+    /(?<![\w@/#.-])(?:HWTC|ZTEG|ALCL|FHTT|SMBS|NOKW|ZYXE|ZNTS|TPLG|DLNK|DSNW|CXNK|UBNT|SKYW|MSTC|SCOM|RTKG|VSOL|CDTC|ISKT|ADTN)[ -]?[\dA-F]{4} ?[\dA-F]{4}(?![\w@-])/g,
   validate: (value) => /\d/.test(value),
   cues: { any: ['onu', 'ont', 'modem', 'serial'] },
   bare: 0.95,

@@ -9,6 +9,17 @@ const business =
 /** What numbers of its own have that are no houses'. */
 const numbered = /^(?:terminal|gate|platform|level|phase|route|line|pier|zone|block|fasa|plaza|mall|station|version)/i;
 
+/** What stands in each of the forms: a draft without any of them is not read. */
+const streets =
+  'road rd street st lane ln avenue ave terrace court ct close crescent drive gardens grove row walk mews place quay hill rise square parade boulevard'.split(
+    ' ',
+  );
+const houses = 'no number bungalow cottage flat unit house box'.split(' ');
+const sending =
+  'mailed posted ships shipped shipping delivered delivery sent rerouted re-routed forwarded redirected addressed heading headed knocked lives living'.split(
+    ' ',
+  );
+
 const goesOn = /(?:\d[A-Za-z]?|\p{Lu}\p{L}{1,20}),? $/u;
 const counted = /(?:million|thousand|customers|users|people|homes|schools|members|households)/i;
 const street = /^ (?:St|Rd|Ave|Street|Road|Avenue|Lane|Ln|Dr|Ct|Blvd)\b/;
@@ -37,8 +48,9 @@ export default defineRecogniser({
     }
     return home.test(before) ? 0.9 : 0.45;
   },
-  cues: { id: ['alamat'], ms: ['alamat'], en: ['address'] },
-  reach: [1, 0],
+  onlyBesideCue: true,
+  cues: { any: [...streets, ...houses, ...sending, '#'] },
+  reach: [0, 0],
   bare: 0.45,
   cued: 0.45,
   certainFrom: 0.8,

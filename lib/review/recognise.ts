@@ -31,14 +31,18 @@ class Surroundings implements Around {
   }
 }
 
+const none: readonly never[] = [];
+
 /** Where values of this shape stand in `text`, in order. */
 function matchesOf(
   { shape, valueIn }: Recogniser,
   text: string,
 ): readonly { readonly value: string; readonly start: number }[] {
-  const found: { value: string; start: number }[] = [];
   shape.lastIndex = 0;
-  for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
+  let match = shape.exec(text);
+  if (match === null) return none;
+  const found: { value: string; start: number }[] = [];
+  for (; match !== null; match = shape.exec(text)) {
     const [whole] = match;
     const [start, end] = valueIn?.(whole) ?? [0, whole.length];
     if (end > start) found.push({ value: whole.slice(start, end), start: match.index + start });
