@@ -47,7 +47,7 @@ const official =
 const ownedByHouse =
   /^[^.!?\p{L}]{0,3}(?:a\.?\/?n\.?|atas nama|under|milik|in the name of)?[ :.]{0,3}(?:PT|CV|Yayasan|Syarikat|Koperasi|Persatuan|Tabung|Masjid|Panitia|Universitas|Universiti|Sekolah|S(?:D|MP|MA|MK|K)|(?:\p{Lu}[\p{L}&]{1,20} ){1,3}(?:Ltd|Sdn|PLC|Inc|Foundation|School))(?!\p{L})/u;
 const called =
-  /(?:call|hotline|hubungi|telepon|telp|telefon|talian|careline|whatsapp|wa|cs|dial|ring|halo)(?: [\p{L}/]{1,12}){1,3}[ :]{1,2}$/u;
+  /(?<!\p{L})(?:call|hotline|hubungi|telepon|telp|telefon|talian|careline|whatsapp|wa|cs|dial|ring|halo)(?: [\p{L}/]{1,12}){1,3}[ :]{1,2}$/u;
 const serviceLine = /^(?:1-?[358]00[- ]|0800|1[358]00\d{6}$|0\d{1,2}-)/;
 
 /**

@@ -91,6 +91,7 @@ export default defineFinder({
     if (!initial.test(reading.text)) return [];
     const found: Candidate[] = [];
     const { draft, tokens, sentences, words } = reading;
+    const lastWord = tokens.findLastIndex(({ shape }) => /^[Xxd]/.test(shape));
     for (let at = 0; at < tokens.length; at += 1) {
       const short = isInitial(reading, at);
       if (!short && !isName(reading, at)) continue;
@@ -113,7 +114,7 @@ export default defineFinder({
       // "this is B. Tanner's account" is signed by nobody
       const owns = /['’]s$/.test(tokens[run.to - 1]?.norm ?? '');
       if ((greeting.test(ahead) && !owns) || office.test(ahead)) continue;
-      const last = !tokens.slice(run.to).some(({ shape }) => /^[Xxd]/.test(shape));
+      const last = run.to > lastWord;
       const aside = /^[,("':]$/.test(tokens[from - 1]?.norm ?? '') && !last;
       const led =
         titles.has(leader) ||

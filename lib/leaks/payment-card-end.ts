@@ -2,7 +2,10 @@ import { defineRecogniser } from './recogniser.ts';
 
 const endWords =
   'ending|ends (?:in|with)|(?:that|which) ends|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|h?ujung|h?ujungnya|buntut|buntutnya|ekor|ekornya|belakang|belakangnya|last (?:four|4)|last (?:four |4 )?(?:digits|numbers)|digit akhir|(?:digit|angka|nombor|nomor) (?:terakhir|belakang|akhir)|terakhir|digit';
-const behindEnd = new RegExp(`(?:${endWords})(?: (?:in|with|nya|dengan|di|is|are|number|angka|nombor|digits?))?[ :]*$`);
+const behindEnd = new RegExp(
+  `(?<!\\p{L})(?:${endWords})(?: (?:in|with|nya|dengan|di|is|are|number|angka|nombor|digits?))?[ :]*$`,
+  'u',
+);
 /** "The one with 4471 on the end", "yang 4471 di ujungnya". */
 const beforeEnd =
   /^ (?:(?:on|at|in|for) (?:the|its) (?:very )?(?:end|back|tail)|di (?:h?ujung|belakang|buntut|akhir)(?:nya)?|as (?:the )?last (?:four|digits))(?!\p{L})/u;

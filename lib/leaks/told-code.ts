@@ -42,7 +42,7 @@ const published =
 /** Counted out, as an example or a pattern: "2 3 4 5", "5 5 5 5". */
 const isCounted = (digits: string) => '0123456789'.includes(digits) || /^(\d)\1+$/.test(digits);
 /** A day of a year, a full hour, or the beginning of a free number. */
-const ordinary = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d$|^\d\d[ -]?00$|^1-?[358]00/;
+const ordinary = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d$|^\d\d[ -]?00$|^1-?[358]00[- ]?\d{4}/;
 const elsewhere =
   /(?<!\p{L})(?:pos|zip|postcode|postal|poskod|promo|voucher|baucar|kupon|coupon|sms|nominal|jumlah|amount|meter)(?!\p{L})/u;
 
@@ -84,6 +84,7 @@ export default defineRecogniser({
       'jgn',
       'berlaku',
       'hangus',
+      'kedaluwarsa',
       'sebut',
       'sebutkan',
       'tunjukkan',
@@ -104,6 +105,8 @@ export default defineRecogniser({
       'valid',
       'good',
       'expires',
+      'lasts',
+      'lapses',
       'give',
       'show',
       'tell',

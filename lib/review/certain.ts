@@ -42,12 +42,29 @@ const isProven = (place: Place) => place.rules.some((rule) => place.strength >= 
 /** A card is a card, whichever numbers the records keep it among. */
 const formless: ReadonlySet<LeakKind> = new Set(['account-number', 'bank-account', 'order-reference']);
 
-/** Whether the same characters are proven to be a card, where `place` is a kind that any number can be of. */
-export const isRatherCard = (place: Place, places: readonly Place[]) =>
-  formless.has(place.kind) &&
-  places.some(
-    (other) => other.kind === 'payment-card' && other.start <= place.start && place.end <= other.end && isProven(other),
-  );
+/** Tells of a place whether the same characters are proven to be a card, where it is a kind that any number can be of. */
+export function cardsAmong(places: readonly Place[]): (place: Place) => boolean {
+  const cards = places.filter((place) => place.kind === 'payment-card' && isProven(place));
+  if (cards.length === 0) return () => false;
+  const ordered = cards.sort((one, other) => one.start - other.start);
+  // how far the cards reach up to each of them
+  let reach = 0;
+  const ends = ordered.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ kind, start, end }) => {
+    if (!formless.has(kind)) return false;
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return end <= (ends[low - 1] ?? -1);
+  };
+}
 
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {

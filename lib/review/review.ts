@@ -4,7 +4,7 @@ import type { Candidate, WhyKey } from '../leaks/recogniser.ts';
 import { missingInReading } from '../missing/index.ts';
 import { type Reading as ModelReading, readDraft as readForModel } from '../model/reading.ts';
 import { judge, toneOfReading } from '../tone/index.ts';
-import { certaintyOf, isRatherCard } from './certain.ts';
+import { cardsAmong, certaintyOf } from './certain.ts';
 import { inCompany } from './company.ts';
 import { type Decided, decide, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
@@ -75,8 +75,9 @@ export function settle(
   places: readonly Place[],
   chanceOf: (place: Place, at: number) => number,
 ): readonly Weighed[] {
+  const isRatherCard = cardsAmong(places);
   return places.map((place, at) => {
-    const isOther = isRatherCard(place, places);
+    const isOther = isRatherCard(place);
     const bounds = {
       least: isOther ? 0 : certaintyOf(place, reading.context, reading.draft),
       most: isOther || isInvitation(reading, place, places) ? thresholds.note : 1,
