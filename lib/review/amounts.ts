@@ -1,3 +1,5 @@
+import { sumsInWords, type Word } from './number-words.ts';
+
 /** A sum of money (or of units that a customer holds) as it stands in a text. Offsets in that text. */
 export interface Amount {
   readonly start: number;
@@ -9,9 +11,9 @@ export interface Amount {
 }
 
 const money =
-  /(?<![\w@])(?:(?:rp|idr|rm|myr|usd|us\$|s\$|a\$|nz\$|b\$|hk\$|sgd|aud|gbp|eur|inr|rs|php|bnd)\.? ?|[$£€₹¥] ?)-?\d{1,3}(?:(?: \d{3}(?!\d)){1,2}|(?:[.,]\d{3}){0,4}\d{0,9})(?:[.,]\d{1,2}(?!\d))?(?:[.,]-|,-)?(?: (?:and|dan) \d{1,2} ?(?:sen|cents?|pence|p)(?![\p{L}\p{N}])| ?(?:k|rb|rban|ribu|ribuan|jt|jutaan|juta|mio|m|mil|bn|miliar|milyar|lakh|million|ringgit|sen)(?![\p{L}\p{N}]))?/giu;
+  /(?<![\w@])(?:(?:rp|idr|rm|myr|usd|us\$|s\$|a\$|nz\$|b\$|hk\$|sgd|aud|gbp|eur|inr|rs|php|bnd)\.? ?|[$£€₹¥] ?)-?\d{1,3}(?:(?: \d{3}(?!\d)){1,2}|(?:[.,]\d{3}){0,4}\d{0,9})(?:[.,]\d{1,2}(?!\d))?(?:[.,]-|,-)?(?: (?:and|dan) \d{1,2} ?(?:sen|cents?|pence|p)(?![\p{L}\p{N}])| ?(?:k|rb|rban|ribu|ribuan|jt|jutaan|juta|mio|m|mil|bn|miliar|milyar|lakh|million|ringgit|sen)(?![\p{L}\p{N}])(?:(?<=jt|juta) ?\d{1,3} ?(?:rb|ribu)(?![\p{L}\p{N}]))?)?/giu;
 const scaled =
-  /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:rb|rban|ribu|ribuan|jt|jutaan|juta|ringgit|rupiah|dollars?|bucks|quid|pounds|euros?|sen|miliar|milyar|k)(?![\p{L}\p{N}])(?: rupiah| ringgit| dolar)?/giu;
+  /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:rb|rban|ribu|ribuan|jt|jutaan|juta|ringgit|rupiah|dollars?|bucks|quid|pounds|euros?|sen|miliar|milyar|k)(?![\p{L}\p{N}])(?:(?<=jt|juta) ?\d{1,3} ?(?:rb|ribu)(?![\p{L}\p{N}]))?(?: rupiah| ringgit| dolar)?/giu;
 const units =
   /(?<![\w@.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:kwh|gb|mb|poin|mata|points?|miles|sesi(?: pt)?|sessions?|credits?|kredit|koin|coins?|unit|stempel|stamps?|liter|m3|jam|minutes?|menit|minit)(?![\p{L}\p{N}])/giu;
 const bare =
@@ -39,7 +41,10 @@ const times: ReadonlyMap<string, number> = new Map(
   }),
 ); // prettier-ignore
 
-/** The number meant by "1.250.000", "1,25", "RM354.20", "RM 1 140", "1,25jt"; NaN if none. */
+/** What is added behind a sum: "and 50 sen", "2 juta 300 ribu". */
+const added = /(?:(?:and|dan) (\d{1,2}) ?(?:sen|cents?|pence|p)|(?:jt|juta) ?(\d{1,3}) ?(?:rb|ribu))(?![a-z\d])/;
+
+/** The number meant by "1.250.000", "1,25", "RM354.20", "RM 1 140", "1,25jt", "RM 240 and 50 sen", "2jt 300rb"; NaN if none. */
 export function amountIn(written: string): number {
   const lower = written.toLowerCase().replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]+$/, '');
@@ -58,198 +63,9 @@ export function amountIn(written: string): number {
         ? `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`
         : digits.replace(/[.,]/g, '');
   }
-  const value = Number(plain) * factor;
+  const [, hundredths = 0, thousands = 0] = added.exec(lower) ?? [];
+  const value = Number(plain) * factor + Number(hundredths) / 100 + Number(thousands) * 1000;
   return Math.round(value * 100) / 100;
-}
-
-const ones: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    nol: 0,
-    kosong: 0,
-    zero: 0,
-    satu: 1,
-    se: 1,
-    one: 1,
-    dua: 2,
-    two: 2,
-    tiga: 3,
-    three: 3,
-    empat: 4,
-    four: 4,
-    lima: 5,
-    five: 5,
-    enam: 6,
-    six: 6,
-    tujuh: 7,
-    seven: 7,
-    delapan: 8,
-    lapan: 8,
-    eight: 8,
-    sembilan: 9,
-    nine: 9,
-    sepuluh: 10,
-    ten: 10,
-    sebelas: 11,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    seratus: 100,
-    seribu: 1000,
-    sejuta: 1e6,
-    setengah: 0.5,
-    seperempat: 0.25,
-  }),
-); // prettier-ignore
-const scales: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    belas: -10,
-    puluh: 10,
-    ratus: 100,
-    ratusan: 100,
-    hundred: 100,
-    ribu: 1e3,
-    ribuan: 1e3,
-    thousand: 1e3,
-    grand: 1e3,
-    juta: 1e6,
-    jutaan: 1e6,
-    million: 1e6,
-    miliar: 1e9,
-    milyar: 1e9,
-  }),
-); // prettier-ignore
-/** Sums of one word: Hokkien numerals of Jakarta's markets, in thousands but for the last. */
-const marketSums: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    seceng: 1,
-    goceng: 5,
-    ceban: 10,
-    noban: 20,
-    goban: 50,
-    gocap: 50,
-    cepek: 100,
-    gopek: 500,
-    cetiao: 1e3,
-  }),
-); // prettier-ignore
-const currencyWords = new Set([
-  'pound',
-  'euro',
-  'grand',
-  'pence',
-  'rupee',
-  'rupees',
-  'ringgit',
-  'rupiah',
-  'dollars',
-  'dollar',
-  'pounds',
-  'dolar',
-  'euros',
-  'quid',
-  'sen',
-  'perak',
-  'cents',
-  'bucks',
-]);
-
-/** A word as a number, or undefined. */
-export function numberWord(word: string): number | undefined {
-  const scale = scales.get(word);
-  return ones.get(word) ?? (scale === undefined ? undefined : Math.abs(scale));
-}
-
-/** The sum that number words tell ("tiga ratus lima puluh empat ringgit dua puluh sen"); NaN if they tell none. */
-export function valueOfWords(words: readonly string[]): number {
-  let total = 0;
-  let group = 0;
-  let unit = 0;
-  let seen = false;
-  for (const word of words) {
-    if (word === 'dan' || word === 'and' || word === '-') continue;
-    const one = ones.get(word);
-    const scale = scales.get(word);
-    if (word === 'setengah' && seen) {
-      // "satu setengah juta": the half belongs to the scale behind it
-      unit += 0.5;
-    } else if (one !== undefined) {
-      seen = true;
-      if (one >= 1000) {
-        total += one;
-      } else if (one >= 100) {
-        group += one;
-      } else unit += one;
-    } else if (scale === -10) unit += 10;
-    else if (scale === 10 || scale === 100) {
-      group += (unit || 1) * scale;
-      unit = 0;
-    } else if (scale !== undefined) {
-      total += (group + unit || 1) * scale;
-      group = 0;
-      unit = 0;
-    } else if (word === 'sen' || word === 'cents') {
-      total += (group + unit) / 100;
-      group = 0;
-      unit = 0;
-    } else if (currencyWords.has(word)) {
-      total += group + unit;
-      group = 0;
-      unit = 0;
-    } else return Number.NaN;
-  }
-  const value = total + group + unit;
-  return seen ? Math.round(value * 100) / 100 : Number.NaN;
-}
-
-export interface Word {
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const between = new Set(['and', 'dan', '-']);
-
-/** Number words that stand together from `at` on. */
-function runFrom(words: readonly Word[], at: number): readonly Word[] {
-  let to = at + 1;
-  let last = to;
-  while (to < words.length) {
-    const word = words[to]?.norm ?? '';
-    const counts = ones.has(word) || scales.has(word) || currencyWords.has(word);
-    if (!counts && !between.has(word)) break;
-    to += 1;
-    if (counts) last = to;
-  }
-  return words.slice(at, last);
-}
-
-/** What is counted where no sum is meant. */
-const counted =
-  /^(?:%|percent|per|persen|peratus|hari|bulan|minggu|tahun|jam|menit|minit|detik|saat|days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|orang|people|customers|pelanggan|kali|times|x|km|o|am|pm)$/;
-
-/** What number words tell: money beside a currency or from a thousand on; two or more that aren't single digits may be a sum. */
-function formOfWords(run: readonly string[], next = ''): Amount['form'] | null {
-  if (run.length < 2) return null;
-  const isMoney = run.some(
-    (word) => currencyWords.has(word) || Math.abs(ones.get(word) ?? scales.get(word) ?? 0) >= 1000,
-  );
-  if (isMoney) return 'money';
-  const isLarge = run.some((word) => scales.has(word) || (ones.get(word) ?? 0) >= 20);
-  return isLarge && !counted.test(next) ? 'bare' : null;
 }
 
 /** All sums in `text` (folded), in order, without overlap. `words` gives the tokens with offsets in the same text. Linear. */
@@ -275,24 +91,6 @@ export function findAmounts(text: string, words: readonly Word[]): readonly Amou
     add(units, 'units');
     add(bare, 'bare');
   }
-  for (let at = 0; at < words.length; at += 1) {
-    const first = words[at];
-    if (first === undefined) continue;
-    const known = marketSums.get(first.norm);
-    if (known !== undefined && !isTaken(first.start, first.end))
-      found.push({ start: first.start, end: first.end, value: known * 1e3, form: 'scaled' });
-    if (!ones.has(first.norm)) continue;
-    const run = runFrom(words, at);
-    const last = run[run.length - 1];
-    const form = formOfWords(
-      run.map((word) => word.norm),
-      words[at + run.length]?.norm,
-    );
-    at += run.length - 1;
-    if (form === null || last === undefined) continue;
-    const value = valueOfWords(run.map((word) => word.norm));
-    if (Number.isFinite(value) && !isTaken(first.start, last.end))
-      found.push({ start: first.start, end: last.end, value, form });
-  }
+  for (const sum of sumsInWords(words)) if (!isTaken(sum.start, sum.end)) found.push(sum);
   return found.sort((a, b) => a.start - b.start);
 }
