@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 
 /** From which strength on the form alone proves a value, by rule. */
-const certainFrom: ReadonlyMap<string, number> = new Map(
+const provenFrom: ReadonlyMap<string, number> = new Map(
   [...recognisers, ...finders].flatMap(({ name, certainFrom }) =>
     certainFrom === undefined ? [] : [[name, certainFrom] as const],
   ),
@@ -37,7 +37,9 @@ const fields: Readonly<Record<string, readonly LeakKind[]>> = {
   orders: ['order-reference'],
 };
 
-const isProven = (place: Place) => place.rules.some((rule) => place.strength >= (certainFrom.get(rule) ?? 2));
+/** Whether a rule that knows its form is sure enough of it by itself: what another rule thinks of the same characters proves nothing. */
+const isProven = ({ rules, strengths }: Place) =>
+  rules.some((rule, at) => (strengths[at] ?? 0) >= (provenFrom.get(rule) ?? Number.POSITIVE_INFINITY));
 
 /** A card is a card, whichever numbers the records keep it among. */
 const formless: ReadonlySet<LeakKind> = new Set(['account-number', 'bank-account', 'order-reference']);

@@ -9,6 +9,8 @@ export interface Place extends Candidate {
   readonly to: number;
   /** All rules that point at exactly this place as this kind. */
   readonly rules: readonly string[];
+  /** How sure each of them is, in the same order; the greatest is `strength`. */
+  readonly strengths: readonly number[];
   /** The clause that it is, if it is a statement. */
   readonly clause: Clause | null;
 }

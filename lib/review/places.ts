@@ -10,7 +10,7 @@ import { turnedOffIn } from './turned-off.ts';
 import { type LeakKind, type ReviewContext, statementKinds } from './types.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
-const noRules: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** What is left of the strength of an office's mailbox at a host of its own: model and weigher have their say. */
 const office = 0.5;
@@ -37,7 +37,7 @@ export function hitsIn(reading: Reading): readonly Candidate[] {
 
 /** Every place of a draft that may be a leak: what the rules that are on point at, joined where they agree, and each clause as each kind of statement. */
 export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(reading)): readonly Place[] {
-  const joined = new Map<string, { candidate: Candidate; strength: number; rules: string[] }>();
+  const joined = new Map<string, { candidate: Candidate; by: Map<string, number> }>();
   /** By kind and beginning of the clause. */
   const told = new Map<LeakKind, Map<number, number>>();
   const turnedOff = turnedOffIn(reading);
@@ -50,16 +50,22 @@ export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(r
     if (turnedOff.leavesOutValue(candidate)) continue;
     const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
     const known = joined.get(key);
-    if (known === undefined) joined.set(key, { candidate, strength: candidate.strength, rules: [candidate.rule] });
-    else {
-      known.strength = Math.max(known.strength, candidate.strength);
-      if (!known.rules.includes(candidate.rule)) known.rules.push(candidate.rule);
-    }
+    if (known === undefined) joined.set(key, { candidate, by: new Map([[candidate.rule, candidate.strength]]) });
+    else known.by.set(candidate.rule, Math.max(known.by.get(candidate.rule) ?? 0, candidate.strength));
   }
   const places: Place[] = [];
-  for (const { candidate, strength, rules } of joined.values()) {
+  for (const { candidate, by } of joined.values()) {
     const [from, to] = tokensIn(reading, candidate.start, candidate.end);
-    places.push({ ...candidate, strength, rules, from, to, clause: null });
+    const strengths = [...by.values()];
+    places.push({
+      ...candidate,
+      strength: Math.max(...strengths),
+      rules: [...by.keys()],
+      strengths,
+      from,
+      to,
+      clause: null,
+    });
   }
   for (const clause of reading.clauses) {
     const start = reading.tokens[clause.from]?.start ?? 0;
@@ -74,7 +80,8 @@ export function placesOf(reading: Reading, hits: readonly Candidate[] = hitsIn(r
         rule: kind,
         value: '',
         strength: strength ?? 0,
-        rules: strength === undefined ? noRules : [kind],
+        rules: strength === undefined ? none : [kind],
+        strengths: strength === undefined ? none : [strength],
         from: clause.from,
         to: clause.to,
         clause,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { certaintyOf } from '../../lib/review/certain.ts';
+import type { Place } from '../../lib/review/place.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { publicReply } from './marked.ts';
 
@@ -29,4 +31,14 @@ test('a direct message holds its reader’s own name, and nobody else’s', () =
       .map(({ kind, start, end }) => [kind, draft.slice(start, end)]);
   expect(told('Hi Della, the other driver, P. Whitcombe, has paid.')).toEqual([['person-name', 'P. Whitcombe']]);
   expect(told('Hi Della M. Crane, your seat is booked.')).toEqual([]);
+});
+
+test('a rule proves by what it thinks itself, and not by what another one thinks of the same number', () => {
+  const place: Place = {
+    ...{ start: 14, end: 24, from: 3, to: 4, value: '7712004433', kind: 'bank-account', clause: null },
+    ...{ rule: 'bank-account', rules: ['bank-account', 'paid-into'], strength: 0.8, strengths: [0.8, 0.3] },
+  };
+  const draft = 'Masuk ke akaun 7712004433 ya.';
+  expect(certaintyOf(place, publicReply, draft)).toBe(0);
+  expect(certaintyOf({ ...place, strengths: [0.8, 0.86] }, publicReply, draft)).toBe(0.9);
 });
