@@ -13,6 +13,7 @@ import { isInvitation } from './invitations.ts';
 import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
 import { always } from './others.ts';
+import { isOwnAccount } from './own-account.ts';
 import { phrasesIn } from './phrase-rules.ts';
 import type { Place } from './place.ts';
 import { hitsIn, placesOf } from './places.ts';
@@ -80,7 +81,7 @@ export function settle(
     const isOther = isRatherCard(place);
     const bounds = {
       least: isOther ? 0 : certaintyOf(place, reading.context, reading.draft),
-      most: isOther || isInvitation(reading, place, places) ? thresholds.note : 1,
+      most: isOther || isInvitation(reading, place, places) || isOwnAccount(reading, place) ? thresholds.note : 1,
     };
     return { place, chance: Math.min(bounds.most, Math.max(bounds.least, chanceOf(place, at))), bounds };
   });
