@@ -1,6 +1,9 @@
-import { bankNames } from './bank-names.ts';
+import { banks, wallets } from './bank-names.ts';
 import { digitsOf } from './checksums.ts';
 import { defineRecogniser } from './recogniser.ts';
+
+/** Sums, days and ISBN. */
+const otherForm = /^\d{1,3}(?:\.\d{3})+$|^\d\d?([ .-])\d\d?\1(?:19|20)\d\d$|^97[89]-/;
 
 /**
  * Bank and virtual accounts and electronic wallets, beside the words that call them so. Lengths: Indonesia 10 to 16 digits (BI, SKNBI
@@ -14,26 +17,23 @@ export default defineRecogniser({
   validate: (value, around) => {
     const digits = digitsOf(value);
     const masked = (value.match(/[xX*]/g) ?? []).length;
-    if (masked >= 4 || /^\d{1,3}(?:\.\d{3})+$/.test(value)) return false;
-    if (/^20-\d\d-\d\d \d{8}$|^\d\d-\d\d-\d\d \d{8}$/.test(value)) return 0.9;
+    if (masked >= 4 || otherForm.test(value)) return false;
+    if (/^\d\d-\d\d-\d\d \d{8}$/.test(value)) return 0.9;
     if (digits.length < 7) return false;
     return around.cue ? true : digits.length >= 8 ? 0.12 : false;
   },
   cues: {
     any: [
-      ...bankNames,
+      ...banks,
+      ...wallets,
       'va',
-      'bimb',
       'paypal',
-      'jenius',
       'neo',
       'bank',
       'bsb',
       'iban',
       'sort code',
       'acct',
-      'paynow',
-      'duitnow',
       'routing',
       'a/c',
       'acc',
@@ -50,21 +50,8 @@ export default defineRecogniser({
       'dibalikin ke',
       'kembalikan ke',
       'transfer',
-      'e-dompet',
-      'dompet',
     ],
-    ms: [
-      'akaun bank',
-      'no akaun',
-      'nombor akaun',
-      'bank islam',
-      'bank rakyat',
-      'hong leong',
-      'public bank',
-      'e-dompet',
-      'masuk ke',
-      'akaun',
-    ],
+    ms: ['akaun bank', 'no akaun', 'nombor akaun', 'masuk ke', 'akaun'],
     en: ['bank account', 'sort code', 'account ending', 'savings'],
   }, // prettier-ignore
   against: {
@@ -81,5 +68,10 @@ export default defineRecogniser({
     'Refund ke akaun Maybank [[bank-account:5140 2277 9031]] dah lulus.',
     'It came back from [[bank-account:20-44-18 70914426]].',
   ],
-  passes: ['Rekening bisa dibuka mulai Rp20.000.', 'Nomor resi 0918 2277 61 sedang dikirim.'],
+  passes: [
+    'Rekening bisa dibuka mulai Rp20.000.',
+    'Dana cair 12.08.2025 sampai 20.08.2025.',
+    'Transfer buku ISBN 978-602-8519-93-9 gratis.',
+    'Nomor resi 0918 2277 61 sedang dikirim.',
+  ],
 }); // prettier-ignore

@@ -34,6 +34,7 @@ import pan from './national-id/pan.ts';
 import passport from './national-id/passport.ts';
 import ssn from './national-id/ssn.ts';
 import networkAddress from './network-address.ts';
+import numberAtBank from './number-at-bank.ts';
 import orderReference from './order-reference.ts';
 import paidInto from './paid-into.ts';
 import passPhrase from './pass-phrase.ts';
@@ -88,6 +89,7 @@ export const recognisers = [
   nino,
   npwp,
   nric,
+  numberAtBank,
   orderReference,
   otherDocuments,
   paidInto,
