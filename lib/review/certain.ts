@@ -4,6 +4,7 @@ import { always } from './others.ts';
 import { farthest, tellsDebt, tellsLastPayment } from './owed-and-paid.ts';
 import type { Place } from './place.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
+import { within } from './within.ts';
 
 /** From which strength on the form alone proves a value, by rule. */
 const provenFrom: ReadonlyMap<string, number> = new Map(
@@ -47,25 +48,8 @@ const formless: ReadonlySet<LeakKind> = new Set(['account-number', 'bank-account
 /** Tells of a place whether the same characters are proven to be a card, where it is a kind that any number can be of. */
 export function cardsAmong(places: readonly Place[]): (place: Place) => boolean {
   const cards = places.filter((place) => place.kind === 'payment-card' && isProven(place));
-  if (cards.length === 0) return () => false;
-  const ordered = cards.sort((one, other) => one.start - other.start);
-  // how far the cards reach up to each of them
-  let reach = 0;
-  const ends = ordered.map(({ end }) => {
-    reach = Math.max(reach, end);
-    return reach;
-  });
-  return ({ kind, start, end }) => {
-    if (!formless.has(kind)) return false;
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return end <= (ends[low - 1] ?? -1);
-  };
+  const isPart = within(cards);
+  return (place) => formless.has(place.kind) && isPart(place);
 }
 
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */

@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { turnedOffIn } from './turned-off.ts';
 import { type LeakKind, type ReviewContext, statementKinds } from './types.ts';
+import { within } from './within.ts';
 
 const statements: ReadonlySet<LeakKind> = new Set(statementKinds);
 const none: readonly never[] = [];
@@ -29,8 +30,11 @@ function asMailbox(hit: Candidate, { brand, customer, thread }: ReviewContext): 
 /** What the rules point at, without examples and what the brand itself publishes. */
 export function hitsIn(reading: Reading): readonly Candidate[] {
   const { context } = reading;
-  return recognise(reading)
-    .filter((hit) => !isPublished(hit.value, hit.kind, context.brand) && !isExample(reading, hit))
+  const hits = recognise(reading);
+  // a part of an example is shown with it
+  const isShown = within(hits.filter((hit) => isExample(reading, hit)));
+  return hits
+    .filter((hit) => !isPublished(hit.value, hit.kind, context.brand) && !isShown(hit))
     .map((hit) => asMailbox(hit, context))
     .filter((hit) => hit !== null);
 }
