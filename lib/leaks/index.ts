@@ -3,6 +3,7 @@ import age from './age.ts';
 import amountOwed from './amount-owed.ts';
 import appleSerial from './apple-serial.ts';
 import bankAccount from './bank-account.ts';
+import bankAccountEnd from './bank-account-end.ts';
 import bankAndNumber from './bank-and-number.ts';
 import birthDateInWords from './birth-date-in-words.ts';
 import bookingCode from './booking-code.ts';
@@ -65,6 +66,7 @@ export const recognisers = [
   age,
   appleSerial,
   bankAccount,
+  bankAccountEnd,
   bankAndNumber,
   birthDateInWords,
   bookingCode,

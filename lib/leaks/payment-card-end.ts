@@ -1,14 +1,6 @@
+import { beforeEnd, behindEnd, lastFour } from './last-digits.ts';
 import { defineRecogniser } from './recogniser.ts';
 
-const endWords =
-  'ending|ends (?:in|with)|(?:that|which) ends|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|h?ujung|h?ujungnya|buntut|buntutnya|ekor|ekornya|belakang|belakangnya|last (?:four|4)|last (?:four |4 )?(?:digits|numbers)|digit akhir|(?:digit|angka|nombor|nomor) (?:terakhir|belakang|akhir)|terakhir|digit';
-const behindEnd = new RegExp(
-  `(?<!\\p{L})(?:${endWords})(?: (?:in|with|nya|dengan|di|is|are|number|angka|nombor|digits?))?[ :]*$`,
-  'u',
-);
-/** "The one with 4471 on the end", "yang 4471 di ujungnya". */
-const beforeEnd =
-  /^ (?:(?:on|at|in|for) (?:the|its) (?:very )?(?:end|back|tail)|di (?:h?ujung|belakang|buntut|akhir)(?:nya)?|as (?:the )?last (?:four|digits))(?!\p{L})/u;
 const card = '(?:kartu|kad|cards?|visa|mastercard|amex|plastic|kredit|debit|credit)(?:-?nya)?';
 const cardNear = new RegExp(`(?<!\\p{L})${card}(?!\\p{L})`, 'u');
 /** The end of a number of US social security, masked. */
@@ -34,13 +26,12 @@ export default defineRecogniser({
   name: 'payment-card-end',
   kind: 'payment-card',
   needs: 'digit',
-  shape:
-    /(?<![\w@.,/-])(?:[xX*]{1,4}[ -]?){0,4}(?:\d(?: {0,2}\d){3}|\d\d-\d\d|\d-\d-\d-\d)(?![\w@*%]|[.,/:-]\d| {1,2}\d)/g,
+  shape: lastFour,
   validate: (value, around) => {
     const before = around.lower.slice(Math.max(0, around.start - 34), around.start);
     const behind = around.lower.slice(around.end, around.end + 24);
     const grouped = /[ -]/.test(value);
-    const starred = /[xX*]/.test(value);
+    const starred = /^[^\d]/.test(value);
     if (socialSecurity.test(value)) return false;
     const named = afterCard.test(before) && (grouped || !/(?:kredit|debit|credit)\W*$/.test(before));
     const ends = behindEnd.test(before) || beforeEnd.test(behind);
@@ -51,9 +42,10 @@ export default defineRecogniser({
       !cardNear.test(before)
     )
       return 0.15;
-    if (!starred && /^(?:19|20)\d\d$/.test(value)) return ends ? 0.3 : false;
+    if (!starred && /^(?:19|20)\d\d$/.test(value)) return ends && cardNear.test(before) ? 0.3 : false;
     if (ends && cardNear.test(before)) return 1;
-    if (named && !starred) return grouped ? 1 : value.endsWith('00') ? 0.5 : 0.95;
+    if (named && starred) return 0.9;
+    if (named) return grouped ? 1 : value.endsWith('00') ? 0.5 : 0.95;
     return around.cue ? (starred ? 0.84 : 0.92) : 0.5;
   },
   cues: {
@@ -71,6 +63,9 @@ export default defineRecogniser({
     'Dananya kembali ke kartu berakhiran [[payment-card:7731]] besok.',
     'Your Visa ending [[payment-card:4471]] was frozen.',
     'Kad [[payment-card:**** 1874]] disekat.',
+    'Refund ke kartu BCA [[payment-card:*7718]] ya.',
+    'Card [[payment-card:...4409]] got the refund.',
+    'Betul 4 digit terakhir kartu Kakak [[payment-card:5561]]?',
     'Kartu ujung [[payment-card:20-91]] aman.',
     'The card with [[payment-card:6618]] on the end is dead.',
     'We froze plastic [[payment-card:5127]] at noon.',
@@ -79,6 +74,7 @@ export default defineRecogniser({
   ],
   passes: [
     'Promo ends 2025, all cards.',
+    'Angka terakhir 2025 naik 12 persen.',
     'Masukkan 4 digit terakhir kartu Anda di aplikasi.',
     'Gift card 4471 is out of stock.',
     'Tukar kartu 1500 poin gratis.',
