@@ -2,8 +2,14 @@ import { banks, wallets } from './bank-names.ts';
 import { digitsOf } from './checksums.ts';
 import { defineRecogniser } from './recogniser.ts';
 
-/** Sums, days and ISBN. */
-const otherForm = /^\d{1,3}(?:\.\d{3})+$|^\d\d?([ .-])\d\d?\1(?:19|20)\d\d$|^97[89]-/;
+/** Sums, days, ISBN and service lines. */
+const otherForm = /^\d{1,3}(?:\.\d{3})+$|^\d\d?([ .-])\d\d?\1(?:19|20)\d\d$|^97[89]-|^1[ -]?[38]00[ -]/;
+
+/** What calls nothing but a bank or virtual account so; "akaun" and "account" are a customer's with any house. */
+const named = new RegExp(
+  `(?<!\\p{L})(?:norek|rek(?:ening)?(?:nya|mu)?|virtual acc(?:oun)?t|va(?:-?nya|-?mu)?|bank acc(?:oun)?t|akaun bank|acct|a/c)\\.?(?: (?:no|nomor|nombor|number|tujuan|refund|lama|baru|kakak|kak|bapak|pak|ibu|bu|puan|encik|awak|anda|kamu|is|adalah|ialah|${banks.join('|')})){0,3}[ .:#]{1,3}$`,
+  'u',
+);
 
 /**
  * Bank and virtual accounts and electronic wallets, beside the words that call them so. Lengths: Indonesia 10 to 16 digits (BI, SKNBI
@@ -18,8 +24,14 @@ export default defineRecogniser({
     const digits = digitsOf(value);
     const masked = (value.match(/[xX*]/g) ?? []).length;
     if (masked >= 4 || otherForm.test(value)) return false;
-    if (/^\d\d-\d\d-\d\d \d{8}$/.test(value)) return 0.9;
     if (digits.length < 7) return false;
+    if (
+      digits.length >= 9 &&
+      digits.length <= 18 &&
+      masked === 0 &&
+      named.test(around.lower.slice(Math.max(0, around.start - 60), around.start))
+    )
+      return 0.95;
     return around.cue ? true : digits.length >= 8 ? 0.12 : false;
   },
   cues: {
@@ -62,11 +74,14 @@ export default defineRecogniser({
   bare: 0,
   cued: 0.8,
   reach: [4, 1],
+  certainFrom: 0.85,
   why: 'bank-account',
   flags: [
+    'Gagal karena norek [[bank-account:3390021187]] tidak ditemukan.',
+    'VA Kakak [[bank-account:8077700811239945]] masih aktif.',
     'Dana masuk ke rekening BCA [[bank-account:0918 2277 61]] besok.',
     'Refund ke akaun Maybank [[bank-account:5140 2277 9031]] dah lulus.',
-    'It came back from [[bank-account:20-44-18 70914426]].',
+    'It came back from acct [[bank-account:20-44-18 70914426]].',
   ],
   passes: [
     'Rekening bisa dibuka mulai Rp20.000.',

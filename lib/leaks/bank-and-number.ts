@@ -12,7 +12,9 @@ const plainWord = new RegExp(`(?:^|[^\\p{L}])(?:${alsoWords})${behind}`, 'u');
 const wallet = new RegExp(`(?:^|[^\\p{L}])(?:${wallets.join('|')})${behind}`, 'u');
 const called =
   /(?<!\p{L})(?:call|hotline|hubungi|telepon|telp|telefon|talian|careline|whatsapp|wa|cs|dial|ring|halo)(?: [\p{L}/]{1,12}){1,3}[ :]{1,2}$/u;
-const serviceLine = /^(?:1-?[358]00[- ]|0800|1[358]00\d{6}$|0\d{1,2}-)/;
+/** Mobiles of Indonesia and Malaysia: a wallet's, whatever case its name is in. */
+const mobile = /^(?:(?:62|0)8[1-9]\d{7,10}|(?:6?01)\d{8,9})$/;
+const serviceLine = /^(?:1[- ]?[358]00[- ]|0800|1[358]00\d{6}$|0\d{1,2}-)/;
 
 /**
  * A number right behind the name of a bank or a wallet. Accounts have 8 to 16 digits (as banks write them: BCA and BNI 10, Maybank and
@@ -28,8 +30,8 @@ export default defineRecogniser({
   ),
   valueIn: (match) => [match.search(/\+?\d(?:[ .-]?\d)+$/), match.length],
   validate: (value, { text, lower, start }) => {
-    if (plainWord.test(text.slice(Math.max(0, start - 40), start))) return false;
     const digits = digitsOf(value);
+    if (plainWord.test(text.slice(Math.max(0, start - 40), start)) && !mobile.test(digits)) return false;
     if (/^\d{1,3}(?:\.\d{3})+$|^\d\d?[.-]\d\d?[.-]20\d\d$/.test(value) || digits.length > 18) return false;
     const before = lower.slice(Math.max(0, start - 90), start);
     if (called.test(before)) return false;
@@ -52,10 +54,12 @@ export default defineRecogniser({
     'Cashback masuk DANA [[bank-account:0813-5521-9070]] ya.',
     'Refund dibuat ke BSN puan [[bank-account:1410029100447720]].',
     'Uang kembali ke Jenius [[bank-account:90012277341]] besok.',
+    'Nomor dana Kakak [[bank-account:085811907742]] belum premium.',
     'DuitNow ke [[bank-account:0137740921]] dah berjaya.',
   ],
   passes: [
     'Hubungi Maybank 1-300-88-6688.',
+    'BSN: 1 300 88 1900, waktu pejabat.',
     'Call BCA 021-500888 99.',
     'Total dana 081234567890123 tidak ada.',
     'Cicilan BRI 1.250.000.000 per proyek.',
