@@ -3,7 +3,7 @@ import { defineRecogniser } from './recogniser.ts';
 
 /** Money goes, or comes back, to the number behind: what leads to it, and what is led. */
 const led =
-  /(?:^|[^\p{L}])(?:(?:goes|going|went|leaves?|left|paid|banked|credited|sent|wired|transferred|lands?|landed|deposited|refunded|returns?|returned|parked|came back|drawn|debited|cair|cairnya|dicairkan|dikreditkan|ditransfer|dikirim|kembali|balik|dibalikkan|dipulangkan|dimasukkan|ditarik|didebet|masuk)(?: \p{L}{1,14}){0,2} (?:to|into|for|at|from|ke|kepada|dalam|di|dari|daripada)(?: (?:your|the|rekening|rek|no|nomor|nombor)){0,2}|masuk(?: \p{L}{1,14})?) $/u;
+  /(?:^|[^\p{L}])(?:(?:goes|going|went|leaves?|left|paid|banked?|credited|sent|wired|transferred|lands?|landed|deposited|refunded|returns?|returned|parked|came back|bounced|drawn|debited|on its way|tf|(?:di|me)?(?:transfer|tf|kirim|hantar|kredit|pindah|pulang|balik|kembali|setor|masuk|cair|tarik|debet)(?:kan|in|nya)?)(?: [\p{L}\p{N}$£€.,]{1,14}){0,3} (?:to|into|for|at|from|ke|kepada|dalam|di|dari|daripada)(?: (?:your|the|rekening|rek|no|nomor|nombor|dalam)){0,2}|masuk(?: \p{L}{1,14})?) $/u;
 const money =
   /(?:^|[^\p{L}])(?:rp|rm|s?\$|£|€|₹|refund|money|cash|funds?|payout|salary|wages|deposit|hundred|thousand|ribu|juta|jutaan|rb|jt|sen|ringgit|rupiah|uang|duit|dana|wang|gaji|saldo|baki|fee|dollars?|pounds?|quid|bucks|pampasan|komisen|komisi)(?:nya|mu|ku)?(?:[^\p{L}]|$)/u;
 /** What else goes to numbers, and what is paid in to a supplier's own number for a customer. */
@@ -34,6 +34,8 @@ export default defineRecogniser({
     'RM 240 and 50 sen goes to [[bank-account:164700228119]] today.',
     'Duit tu dah masuk ke [[bank-account:7720 4418 90]] pagi tadi.',
     'Uangnya sudah kembali ke [[bank-account:731-4402-118]] ya.',
+    'Kami pindahkan duit refund ke [[bank-account:1511882041]] ya.',
+    'We sent the $300 to [[bank-account:012904471]] today.',
     'A fee of £12 was drawn from [[bank-account:00417720 9]] again.',
   ],
   passes: [
