@@ -2,13 +2,13 @@ import { defineRecogniser } from './recogniser.ts';
 
 /** Right before a password: what it is called, or what one does with it. */
 const told =
-  /(?<!\p{L})(?:passwords?|passphrase|passcode|pwd|sandi|sandinya|kata ?laluan|kata kunci|security answer|jawapan sementara|jawaban sementara|log ?in with|sign in with|(?<=(?:^|[.!,;:?] |and |then |just |please |now |to ))type|ketik(?:kan|in)?|taip(?:kan)?|key in)(?: ?(?:is|are|adalah|ialah|baru|baharu|new|sementara|temporary|temp|yang|awak|encik|puan|kakak|kamu|anda|nya|wifi|wi-fi|now|slowly|exactly|in|this|ini|je|aja|saja|dulu)){0,3} ?[:=]? ?["']?$/u;
+  /(?<!\p{L})(?:passwords?(?:nya)?|passphrase|passcode|pwd|passnya|pass(?=:| is )|sandi|sandinya|kata ?laluan|kata kunci|security answer|jawapan sementara|jawaban sementara|log ?in with|sign in with|(?<=(?:^|[.!,;:?] |and |then |just |please |now |to ))type|ketik(?:kan|in)?|taip(?:kan)?|key in)(?: ?(?:is|are|adalah|ialah|baru|baharu|new|sementara|temporary|temp|yang|awak|encik|puan|kakak|kamu|anda|nya|wifi|wi-fi|now|slowly|exactly|in|this|ini|je|aja|saja|dulu|akaun|akun|account|portal|udah|sudah|dah|telah|has|have|been|saya|kami|ganti|diganti|tukar|ditukar|ubah|diubah|diset|set|direset|reset|jadi|menjadi|ke|to|kepada)){0,5} ?[:=]? ?["']?$/u;
 /** Codes of shops and standards: a word in capitals and a few digits. */
 const plain = /^[A-Z]{2,}-?\d{1,4}$/;
 
 /** Behind what one looks for, and not what one signs in with. */
 const searched =
-  /^["']? (?:di|in|into|on|pada|dalam|kat) (?:the |kolom |kotak )?(?:search|pencarian|carian|play ?store|app ?store|google|browser)/;
+  /^["']? (?:di|in|into|on|pada|dalam|kat) (?:the |kolom |kotak )?(?:search|pencarian|carian|chat|dm|komentar|komen|comments?|whatsapp|wa|telegram|sms|play ?store|app ?store|google|browser)/;
 
 /** Passwords and one-time codes with letters: a word with letters and digits or marks beside the word for it. */
 export default defineRecogniser({
@@ -63,11 +63,13 @@ export default defineRecogniser({
     'Your temporary password, [[credential:Harbour-7kQ2!]], works now.',
     'Kata laluan baru [[credential:Kucing2012!]] dah diset.',
     'Password wifi [[credential:pasirputih25]].',
+    'Kata sandinya udah saya ganti jadi [[credential:Merdeka45!]], ya.',
     'Type [[credential:Lark-40b-Quay!]] and choose your own.',
   ],
   passes: [
     'Password 8-karakter sudah cukup.',
     'Ketik "Kedai2025" di Play Store.',
+    'Ketik "Halo2" di chat.',
     'Choose security type WPA2-Personal.',
     'Ganti password lewat menu Profil ya.',
     'Kata sandi minimal 8 huruf.',
