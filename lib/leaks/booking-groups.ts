@@ -11,13 +11,14 @@ export default defineRecogniser({
   name: 'booking-groups',
   kind: 'order-reference',
   needs: 'digit',
-  shape: /(?<![\w@/#.$£€-]|\b[A-Z0-9]{3} )[A-Z][A-Z0-9]{2}[ -][A-Z0-9]{3}(?![\w@%/-]| ?\d)/g,
+  shape: /(?<![\w@/#.$£€-]|\b(?!PNR|REF|KOD)[A-Z0-9]{3} )[A-Z][A-Z0-9]{2}[ -][A-Z0-9]{3}(?![\w@%/-]| ?\d)/g,
   validate: (value, around) => {
     const [first = '', second = ''] = value.split(/[ -]/);
     if (
       !mixed.test(second) ||
-      postcode.test(first + second) ||
-      (/^\d+(?:GB|MB|KM|KG|AM|PM|RB|JT|[A-Z]{2})$/.test(second) && !mixed.test(first))
+      (postcode.test(first + second) && !around.cue) ||
+      /^(?:\d+(?:GB|MB|TB|KM|KG|AM|PM|RB|JT)|MK\d)$/.test(second) ||
+      (/^\d+[A-Z]{2}$/.test(second) && !mixed.test(first))
     )
       return false;
     if (!mixed.test(first)) return around.cue ? 0.85 : false;
@@ -29,7 +30,24 @@ export default defineRecogniser({
     ms: ['kod', 'tempahan', 'rujukan'],
     en: ['reference', 'reservation', 'locator'],
   },
-  against: { any: ['promo', 'voucher', 'baucar', 'model', 'postcode', 'serial', 'plate', 'plat'] },
+  against: {
+    any: [
+      'promo',
+      'voucher',
+      'baucar',
+      'model',
+      'postcode',
+      'serial',
+      'plate',
+      'plat',
+      'blok',
+      'block',
+      'zone',
+      'seri',
+      'tipe',
+      'type',
+    ],
+  },
   bare: 0.85,
   cued: 0.95,
   certainFrom: 0.8,
@@ -37,7 +55,15 @@ export default defineRecogniser({
   flags: [
     'You two fly at 9 under [[order-reference:K4R 7TW]].',
     'Pindah ke 21.15, [[order-reference:B7Q-R2M]], gratis.',
+    'PNR [[order-reference:J8L 5PW]] dah check in.', // a postcode of Canada, were it not for the word
     'Same code [[order-reference:TRV 6K2]] as before.',
   ],
-  passes: ['Find us at W1A 1AA.', 'Ottawa K1A 0B1 is the office.', 'Seats C14 D15 are free.', 'Pakai promo K4R 7TW.'],
+  passes: [
+    'Redmi A3X 4GB murah.',
+    'Ke Blok M3A B2C ya.',
+    'Find us at W1A 1AA.',
+    'Ottawa K1A 0B1 is the office.',
+    'Seats C14 D15 are free.',
+    'Pakai promo K4R 7TW.',
+  ],
 });
