@@ -26,9 +26,13 @@ function isIpv6(value: string): boolean {
 
 /** Zero, loopback, broadcast, resolvers that everybody uses: these name nobody's line. */
 const nobodys =
-  /^(?:0|127|255)\.|^(?:8\.8\.(?:8\.8|4\.4)|1\.[01]\.[01]\.1|9\.9\.9\.9)$|^(?=.)[0:]*:[01]?$|^(?:00[:-]){5}00$|^(?:ff[:-]){5}ff$/i;
+  /^(?:0|127|255)\.|^(?:8\.8\.(?:8\.8|4\.4)|1\.[01]\.[01]\.1|9\.9\.9\.9|208\.67\.22(?:0\.220|2\.222))$|^(?:2001:4860:4860::88(?:88|44)|2606:4700:4700::1(?:111|001)|2620:fe::(?:fe|9))$|^(?=.)[0:]*:[01]?$|^(?:00[:-]){5}00$|^(?:ff[:-]){5}ff$/i;
 /** Every home has these (RFC 1918, and link-local of RFC 3927). */
 const anyHome = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)/;
+
+/** Right before what a program or a device calls its edition. */
+const edition =
+  /(?:^|[^\p{L}])(?:firmware|fw|versi(?:on)?|ver|build|rilis|release|v)(?: (?:no|terbaru|baru|ke|is|to))?[ .:]{0,2}$/u;
 
 /** A version has small parts; of an address two at least are not. */
 const isNoVersion = (value: string) => value.split('.').filter((part) => Number(part) >= 20).length >= 2;
@@ -45,7 +49,9 @@ export default defineRecogniser({
     /(?<![\w.:@-])(?=[0-9A-Fa-f:. -]{6})(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}(?:(?:-[0-9A-Fa-f]{2}){2})?|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2,3}|[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{12}|[0-9A-Fa-f]{16}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}(?<!\w:))(?![\w:@]|[.-]\d)/g,
   validate: (value, around) => {
     if (ipv4.test(value)) {
-      if (nobodys.test(value) || anyHome.test(value)) return around.cue ? 0.5 : 0.2;
+      if (nobodys.test(value) || edition.test(around.lower.slice(Math.max(0, around.start - 24), around.start)))
+        return false;
+      if (anyHome.test(value)) return around.cue ? 0.5 : 0.2;
       return around.cue ? 0.97 : isNoVersion(value) ? 0.86 : 0.6;
     }
     if (/^[\dA-F ]+$/i.test(value)) {
@@ -83,6 +89,8 @@ export default defineRecogniser({
     'Buka 08:00:00 sampai 17:00:00.',
     'Kode A491B10C7E52 berlaku sampai besok.', // a code of twelve
     'Rasio 1:2:3:4 atau 12:34:56:78.', // neither six pairs nor eight groups
+    'Firmware 21.40.33.50 fixes it.',
+    'DNS 2606:4700:4700::1111 or 208.67.222.222, subnet 255.255.255.0.',
     'Setel DNS 8.8.8.8 dulu ya.', // everybody's
     'Nomor 0819.0300.2271 tidak aktif.', // a telephone number
     'Kode 2404:c0a1:77:9e kurang.', // four groups and no gap
