@@ -7,6 +7,17 @@ const indonesia = new Set(
   ),
 );
 
+/** Types of aircraft, and engines by their size: "A 320 NEO", "B 1500 CC". */
+const built = /^(?:A3[1-8]0|B7\d7)[A-Z]*$|^[A-Z]{1,3}(?:\d{1,2}00|[12][25][05])CC$/;
+/** Makers whose names read as the letters of a plate. */
+const makes = new Set(['BMW', 'BYD', 'GWM', 'KIA', 'KTM', 'MG', 'VW', 'SYM']);
+
+/** Behind a plate in capitals a small word goes on with the sentence. */
+function capitalsOf(match: string): readonly [number, number] {
+  const small = /(?<=^[A-Z].*\d)[ -]?[a-z]+$/.exec(match);
+  return [0, small?.index ?? match.length];
+}
+
 /**
  * Number plates of Indonesia (area, up to four digits, up to three letters), Malaysia (JPJ: up to three letters, up to four digits,
  * at times a letter), Singapore (LTA: S, two letters, digits, check letter), the United Kingdom (DVLA: two letters, two digits, three letters).
@@ -17,6 +28,7 @@ export default defineRecogniser({
   needs: 'digit',
   shape:
     /(?<![\w@/#.$£€-])(?:[A-Za-z]{2}\d{2} ?[A-Za-z]{3}|[A-Za-z]{1,3}[ -]?\d{1,4}(?:[ -]?[A-Za-z]{1,3})?|\d{1,3} [A-Za-z]{3}|[A-Za-z]{2} \d{2,3} [A-Za-z]{3})(?![\w@%/-]|[.,]\d| \d{3})/g,
+  valueIn: capitalsOf,
   validate: (value, around) => {
     const compact = value.replace(/[ -]/g, '').toUpperCase();
     const upper = value === value.toUpperCase();
@@ -26,11 +38,13 @@ export default defineRecogniser({
       )
     )
       return false;
+    if (built.test(compact)) return false;
     const parts = /^([A-Z]{1,3})(\d{1,4})([A-Z]{0,3})$/.exec(compact);
     const before = around.cue;
     if (/^[A-Z]{2}\d{2}[A-Z]{3}$/.test(compact) && upper) return before ? 0.95 : 0.6;
     if (parts === null) return before ? 0.6 : false;
     const [, area = '', digits = '', tail = ''] = parts;
+    if (makes.has(area)) return false;
     if (indonesia.has(area) && tail.length >= 2 && digits.length >= 3) return before ? 0.97 : upper ? 0.85 : 0.4;
     if (indonesia.has(area) && tail.length >= 1)
       return before ? 0.93 : upper && digits.length >= 3 && / /.test(value) ? 0.7 : false;
@@ -42,7 +56,8 @@ export default defineRecogniser({
           : upper && / /.test(value)
             ? 0.2
             : false;
-    return before ? (digits.length >= 3 ? 0.85 : 0.4) : false;
+    // three letters, digits and two letters are nobody's plate: "CBR 250 RR"
+    return before && (area.length < 3 || tail.length < 2) ? (digits.length >= 3 ? 0.85 : 0.4) : false;
   },
   cues: {
     any: ['plat', 'plate', 'nopol', 'stnk', 'bpkb', 'no plat', 'reg', 'registration'],
@@ -79,7 +94,15 @@ export default defineRecogniser({
   flags: [
     'Motor [[vehicle-plate:B 6711 TVQ]] ada di gudang.',
     'Kereta [[vehicle-plate:VBX 3391]] dah siap.',
+    'Mobil [[vehicle-plate:L 1120 CC]] ditarik.',
     'Plate [[vehicle-plate:SLB 8163 C]] is on the list.',
   ],
-  passes: ['Paket RM 139 sebulan, kod RAYA 68.', 'Gate C14, row 12 A.', 'Buka jam 8 sampai 5, lantai B 2.'],
+  passes: [
+    'Mobil BMW 320 i dan motor CBR 250 RR ready.',
+    'Pesawat A 320 NEO baru.',
+    'Mobil tipe B 1500 CC.',
+    'Paket RM 139 sebulan, kod RAYA 68.',
+    'Gate C14, row 12 A.',
+    'Buka jam 8 sampai 5, lantai B 2.',
+  ],
 });
