@@ -27,7 +27,7 @@ const inside = new Set(
 
 /** Capitalised words that end an address: a sentence goes on behind them. */
 const enders = new Set(
-  'hp telp tel wa kalau sudah silakan dah kurir sebelum sampai tahun bulan jam pukul the and we our your kami anda yang ini itu sekarang besok esok hari semua sis bro maaf terima tolong mohon harap dan atau untuk ref nik ic sn imei modem rp rm meter kos'.split(
+  'hp telp tel wa uu pp perda permen perpres pasal ayat kalau sudah silakan dah kurir sebelum sampai tahun bulan jam pukul the and we our your kami anda yang ini itu sekarang besok esok hari semua sis bro maaf terima tolong mohon harap dan atau untuk ref nik ic sn imei modem rp rm meter kos'.split(
     ' ',
   ),
 );
