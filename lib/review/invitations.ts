@@ -15,6 +15,13 @@ const opening = new Set(
     ' ',
   ),
 );
+const { kin, title, you } = classIndex;
+/** Somebody of the reader's family: "hubungi adik Kakak", "call your mother". */
+const isReadersKin = (
+  classes: readonly number[] = [],
+  behind: readonly number[] = [],
+  before: readonly number[] = [],
+) => classes.includes(kin) && (before.includes(you) || behind.includes(you) || behind.includes(title));
 const someone = new Set('him her them dia beliau -nya'.split(' '));
 /** Right behind a number: how the call went, or what its owner did. */
 const went = new Set(
@@ -24,6 +31,9 @@ const went = new Set(
 );
 /** Between the word and the number: it is told that something was sent, and nobody is asked to. */
 const sent = new Set('sent went delivered terkirim dikirim dihantar masuk'.split(' '));
+/** A question right before a number that answers it: "Butuh bantuan? 0811…". */
+const offered =
+  /(?:bantuan|bantu|help|pertanyaan|soalan|questions?|tanya|info)(?: \p{L}{1,12}){0,2} ?\? ?(?:\p{L}{1,8}: ?)?$/iu;
 /** Words that ask the reader to come by. */
 const coming = new Set('datang kunjungi singgah mampir visit come drop jumpa bertandang'.split(' '));
 const ours = new Set(['our', 'kami', 'kita', 'us']);
@@ -62,11 +72,15 @@ export function isInvitation(reading: Reading, place: Place, places: readonly Pl
   const { tokens, sentences, words } = reading;
   const sentence = sentences[place.from] ?? 0;
   if (place.kind === 'phone') {
+    if (offered.test(reading.draft.slice(Math.max(0, place.start - 40), place.start))) return true;
+    let own = false;
     for (let at = place.from - 1; at >= Math.max(0, place.from - farthest) && sentences[at] === sentence; at -= 1) {
       const word = tokens[at]?.norm ?? '';
-      if (someone.has(word)) return false;
+      if (someone.has(word) || isReadersKin(words.classes[at], words.classes[at + 1], words.classes[at - 1]))
+        return false;
+      if (ours.has(word)) own = true;
       if (!asking.has(word)) continue;
-      if (place.from - at > closest && !/\d/.test(tokens[at + 1]?.norm ?? '')) return false;
+      if (place.from - at > closest && !own && !/\d/.test(tokens[at + 1]?.norm ?? '')) return false;
       if (tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'nya') return false;
       if (sent.has(tokens[at + 1]?.norm ?? '')) return false;
       if (sentences[place.to] === sentence && went.has(tokens[place.to]?.norm ?? '')) return false;
@@ -79,11 +93,13 @@ export function isInvitation(reading: Reading, place: Place, places: readonly Pl
   }
   if (place.kind !== 'postal-address') return false;
   let office = false;
+  let called = false;
   let own = false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5) && sentences[at] === sentence; at -= 1) {
     const word = tokens[at]?.norm ?? '';
     if ((words.classes[at] ?? []).includes(classIndex.office)) office = true;
-    if (ours.has(word) || coming.has(word)) own = true;
+    if (ours.has(word)) own = true;
+    if (coming.has(word)) called = true;
   }
-  return office && own && !namesSomebody(reading, places, sentence);
+  return ((office && (own || called)) || (own && called)) && !namesSomebody(reading, places, sentence);
 }
