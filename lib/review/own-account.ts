@@ -1,4 +1,6 @@
+import { banks } from '../leaks/bank-names.ts';
 import { compact, saidIn } from '../leaks/exemptions.ts';
+import { wordsOf } from '../leaks/name-words.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { LeakKind } from './types.ts';
@@ -20,7 +22,7 @@ const holdsBehind = new RegExp(
 const holdsBefore = new RegExp(`(?<!\\p{L})${house}[^.!?]{0,30}[,:(] ?[^.!?,]{0,24}$`, 'u');
 /** "Our account", "rekening resmi", "pay us at". */
 const ours =
-  /(?<!\p{L})(?:our (?:\p{L}+ ){0,2}(?:account|a\/c|iban|sort code|bsb|upi|vpa|paynow)|official account|(?:rekening|norek|akaun)(?: \p{L}+)?(?: kami|(?: yang)? resmi| rasmi)|(?:rekening|akaun) (?:resmi|rasmi|yayasan|kelab|sekolah|masjid)|pay us (?:at|on|via))(?!\p{L})(?:(?! (?:ke|to|into|dari|from|balik|kembali) )[^.!?]){0,40}[.!?]?[^.!?]{0,2}$/iu;
+  /(?<!\p{L})(?:our (?:\p{L}+ ){0,2}(?:account|a\/c|iban|sort code|bsb|upi|vpa|paynow)|official account|(?:rekening|norek|akaun)(?: \p{L}+)?(?: kami|(?: yang)? resmi| rasmi)|(?:rekening|akaun) (?:resmi|rasmi|yayasan|kelab|sekolah|masjid)|our bank|payment details|pay us (?:at|on|via))(?!\p{L})(?:(?! (?:ke|to|into|dari|from|balik|kembali|you|your|team) )[^.!?]){0,40}[.!?]?[^.!?]{0,2}$/iu;
 /** What is given to a cause or to a club, and never to a person. */
 const cause =
   /(?<!\p{L})(?:donasi|berdonasi|donate|donations?|derma|sumbangan|menyumbang|infa[qk]|zakat|sedekah|wakaf|qurban|iuran|yuran|charity|fundraiser)(?!\p{L})/iu;
@@ -30,6 +32,22 @@ const sentOut =
 /** Right before a number that is the reader's, or somebody's who is spoken of. */
 const persons =
   /(?<!\p{L})(?:your|his|her|kakak|kak|anda|kamu|mu|awak|puan|encik|bapak|ibu|beliau)(?: (?!name)[\p{L}.]{1,12}){0,2}[ :.]{1,3}$/iu;
+
+/** The bank of a number, behind it. */
+const itsBank = new RegExp(`^[ (,]{0,3}(?:bank )?(?:${banks.join('|')})\\)?(?!\\p{L})`, 'iu');
+/** In whose name an account is said to be: up to four words. */
+const inName =
+  /^[^.!?\p{L}]{0,3}(?:a\.?\/?n\.?|atas nama|milik|under|in the name of)[ :.]{1,2}((?:[\p{L}&]{1,20} ?){1,4})/iu;
+
+/** Whether what follows an account says that the brand holds it, by its whole name or by a long word of it. */
+function isBrands(further: string, name: string): boolean {
+  const whole = compact(name);
+  if (whole.length >= 4 && compact(further).startsWith(whole)) return true;
+  const holder = inName.exec(further)?.[1] ?? '';
+  if (whole.length >= 4 && compact(holder).startsWith(whole)) return true;
+  const long = new Set(wordsOf(name).filter((word) => word.length >= 5));
+  return wordsOf(holder).some((word) => long.has(word));
+}
 
 /** Up to `at`, from where its sentence begins; an abbreviation's dot ends none. */
 const sentenceUpTo = (text: string, at: number) =>
@@ -45,16 +63,10 @@ const sentenceUpTo = (text: string, at: number) =>
 export function isOwnAccount({ draft, context }: Reading, { kind, start, end, value }: Place): boolean {
   if (!kinds.has(kind)) return false;
   const upTo = sentenceUpTo(draft, start);
-  const further = draft.slice(end, end + behind);
+  const further = draft.slice(end, end + behind).replace(itsBank, '');
   if (persons.test(upTo) || sentOut.test(upTo) || sentOut.test(further.split(/[.!?\n]/)[0] ?? '')) return false;
-  const { name } = context.brand;
-  const brands =
-    compact(name).length >= 4 &&
-    compact(further)
-      .replace(/^(?:an|atasnama|milik)/, '')
-      .startsWith(compact(name));
-  if (!brands && !holdsBehind.test(further) && !holdsBefore.test(upTo) && !ours.test(upTo) && !cause.test(upTo))
-    return false;
+  const held = isBrands(further, context.brand.name) || holdsBehind.test(further) || holdsBefore.test(upTo);
+  if (!held && !ours.test(upTo) && !cause.test(upTo)) return false;
   const small = compact(value);
   const { accounts = [], phones = [] } = context.customer ?? {};
   return (

@@ -19,6 +19,8 @@ test.each([
   'Our IBAN: GB82 WEST 1234 5698 7654 32, for gifts.',
   'Pay us at kedaiserai@icici any time.',
   'Bayar ke BCA 2281100455 a.n. Celoteh ya.',
+  'Untuk pemesanan, transfer ke 6281190045 BCA a/n PT Angin Ribut.',
+  'Transfer ke rek BCA 228 110 0455 an Celoteh Catering.',
 ])("what a house tells to everybody who pays or gives is nobody's: %s", (draft) => {
   expect(told(draft)).toEqual([]);
 });
@@ -26,6 +28,7 @@ test.each([
 test.each([
   ['Refund sudah masuk BCA 2281100455 a.n. PT Angin Ribut.', '2281100455'],
   ['Iuran gagal didebet dari BNI 0071448290 a.n. SMP Cendekia.', '0071448290'],
+  ['Our account team paid you at DBS 119-004428-7.', '119-004428-7'],
   ['Donasi kakak kami kembalikan ke BCA 5271840933.', '5271840933'],
   ['Pay into your account, IBAN GB82 WEST 1234 5698 7654 32.', 'GB82 WEST 1234 5698 7654 32'],
 ])('money that is sent out goes to somebody: %s', (draft, account) => {
