@@ -12,8 +12,8 @@ const named = new RegExp(
 );
 
 /**
- * Bank and virtual accounts and electronic wallets, beside the words that call them so. Lengths: Indonesia 10 to 16 digits (BI, SKNBI
- * participants' formats), Malaysia 7 to 17 (PayNet, DuitNow account lengths), virtual accounts up to 19, sort code 6 + 8, BSB 6 + up to 9.
+ * Bank and virtual accounts and electronic wallets, beside the words that call them so. Lengths as banks write
+ * them: Indonesia 10 to 16 digits, Malaysia 7 to 17, virtual accounts up to 19, sort code 6 + 8, BSB 6 + up to 9.
  */
 export default defineRecogniser({
   name: 'bank-account',

@@ -1,5 +1,6 @@
 import { alsoWords, banks, wallets } from './bank-names.ts';
 import { digitsOf } from './checksums.ts';
+import { isMobile } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 const names = [...banks, ...wallets];
@@ -12,8 +13,6 @@ const plainWord = new RegExp(`(?:^|[^\\p{L}])(?:${alsoWords})${behind}`, 'u');
 const wallet = new RegExp(`(?:^|[^\\p{L}])(?:${wallets.join('|')})${behind}`, 'u');
 const called =
   /(?<!\p{L})(?:call|hotline|hubungi|telepon|telp|telefon|talian|careline|whatsapp|wa|cs|dial|ring|halo)(?: [\p{L}/]{1,12}){1,3}[ :]{1,2}$/u;
-/** Mobiles of Indonesia and Malaysia: a wallet's, whatever case its name is in. */
-const mobile = /^(?:(?:62|0)8[1-9]\d{7,10}|(?:6?01)\d{8,9})$/;
 const serviceLine = /^(?:1[- ]?[358]00[- ]|0800|1[358]00\d{6}$|0\d{1,2}-)/;
 
 /**
@@ -31,7 +30,8 @@ export default defineRecogniser({
   valueIn: (match) => [match.search(/\+?\d(?:[ .-]?\d)+$/), match.length],
   validate: (value, { text, lower, start }) => {
     const digits = digitsOf(value);
-    if (plainWord.test(text.slice(Math.max(0, start - 40), start)) && !mobile.test(digits)) return false;
+    // a mobile is a wallet's, whatever case its name is in
+    if (plainWord.test(text.slice(Math.max(0, start - 40), start)) && !isMobile(digits)) return false;
     if (/^\d{1,3}(?:\.\d{3})+$|^\d\d?[.-]\d\d?[.-]20\d\d$/.test(value) || digits.length > 18) return false;
     const before = lower.slice(Math.max(0, start - 90), start);
     if (called.test(before)) return false;

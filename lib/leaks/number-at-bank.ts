@@ -1,5 +1,6 @@
 import { alsoWords, banks, wallets } from './bank-names.ts';
 import { digitsOf } from './checksums.ts';
+import { isMobile } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 const names = [...banks, ...wallets];
@@ -7,8 +8,6 @@ const account =
   '(?:no\\.? ?)?(?:rekening|norek|rek|akaun|accounts?|acct|acc|a/c|va|tabungan|savings)(?: (?:bank|no|nomor|nombor|number|kakak|kak|bapak|pak|ibu|bu|puan|encik|awak|anda|kamu|tujuan|refund|asal|baru|lama|is|ialah|adalah)|nya){0,3}[ .:#(-]{1,3}';
 const plainWord = new RegExp(`^[^\\p{L}]{0,3}(?:(?:di|at|with) )?(?:bank )?(?:${alsoWords})(?!\\p{L})`, 'u');
 const calledAccount = new RegExp(`(?<!\\p{L})${account}$`, 'u');
-/** How mobiles of Indonesia and Malaysia begin. */
-const mobile = /^(?:08|01|62|60)/;
 /** Numbers that stand before a bank's name by chance: telephones, sums, parcels. */
 const otherwise =
   /(?:(?<!\p{L})(?:call|hotline|hubungi|telepon|telp|telefon|talian|whatsapp|wa|dial|ring|resi|awb|order|pesanan|invoice|ref|tiket|ticket|imei|nik|ktp|rp|rm|idr|myr)|\$)(?:[ .:]{1,2}\p{L}{1,10})?[ .:]{0,2}$/u;
@@ -27,7 +26,8 @@ export default defineRecogniser({
     const before = lower.slice(Math.max(0, start - 60), start);
     if (otherwise.test(before) || plainWord.test(text.slice(end, end + 30))) return false;
     if (calledAccount.test(before)) return 0.92;
-    return digitsOf(value).length >= 10 && !mobile.test(value) ? 0.85 : 0.5;
+    const digits = digitsOf(value);
+    return digits.length >= 10 && !isMobile(digits) ? 0.85 : 0.5;
   },
   onlyBesideCue: true,
   cues: { any: names },
@@ -39,6 +39,7 @@ export default defineRecogniser({
   flags: [
     'Rek. [[bank-account:4471002298]] BCA an. Dewi sudah dikredit.',
     'Klaim cair atas nama Ibu, [[bank-account:1190044287]] BCA, selesai.',
+    'Kakak salah transfer ke [[bank-account:6281190045]] BCA.',
     'Tujuan refund: [[bank-account:7142209981]] (BSI), betul?',
     'Akaun awak [[bank-account:21412900055781]] RHB dah tutup.',
     'We pay out to account [[bank-account:10447729013]] at Maybank by Friday.',

@@ -1,4 +1,5 @@
 import { digitsOf } from './checksums.ts';
+import { isMobile } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Money goes, or comes back, to the number behind: what leads to it, and what is led. */
@@ -9,10 +10,8 @@ const money =
 /** What else goes to numbers, and what is paid in to a supplier's own number for a customer. */
 const other =
   /(?:^|[^\p{L}])(?:pulsa|token|kuota|kredit|poin|points|miles|text|call|panggilan|sms|otp|meter|parcel|bill|bil|tagihan|payments?|bayaran|pembayaran|ansuran|cicilan|top ?up)(?:[^\p{L}]|$)/u;
-/** Mobiles of Indonesia, Malaysia, Britain and Australia, and country codes. */
-const mobile = /^(?:0[1478]\d{8,11}|6[0125]\d{8,11}|44\d{10})$/;
 
-/** Accounts without a name of a bank, told by the money that goes there: 8 to 17 digits (DuitNow account lengths, SKNBI participants' formats). */
+/** Accounts without a name of a bank, told by the money that goes there: 8 to 17 digits, as banks write them. */
 export default defineRecogniser({
   name: 'paid-into',
   kind: 'bank-account',
@@ -20,7 +19,7 @@ export default defineRecogniser({
   shape: /(?<![\w@/.+#*-])(?<!\d )\d(?:[ -]?\d){7,16}(?![\w@%*]|[ .,/-]\d)/g,
   validate: (value, { lower, start }) => {
     const before = lower.slice(Math.max(0, start - 90), start);
-    if (!led.test(before) || mobile.test(digitsOf(value))) return false;
+    if (!led.test(before) || isMobile(digitsOf(value))) return false;
     const sentence = before.split(/[!?\n]|\. /).at(-1) ?? '';
     return money.test(sentence) && !other.test(sentence) ? 0.86 : 0.3;
   },

@@ -64,6 +64,11 @@ export function phoneForm(digits: string, plus: boolean): PhoneForm {
   return count === 8 && /^[689]/.test(digits) ? 'bare-eight' : null;
 }
 
+/** Whether `digits` are a mobile's of Indonesia, Malaysia, Singapore, Britain or Australia, with or without the country. */
+export function isMobile(digits: string): boolean {
+  return /^(?:(?:62|0)8[1-9]\d{7,10}|6?01\d{8,9}|65[89]\d{7}|(?:44|0)7\d{9}|(?:61|0)4\d{8})$/.test(digits);
+}
+
 /** The part of a number that is the same in every way of writing it: the last eight digits. */
 export function phoneTail(digits: string): string {
   return digits.slice(-8);

@@ -2,7 +2,7 @@ import { digitsOf, passesLuhn, readsAsNik } from './checksums.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /**
- * Virtual accounts of Indonesian banks that hold the payer's mobile: the code of a company (three to five digits, as banks publish them: 70001
+ * Virtual accounts of Indonesian banks that hold the payer's mobile: the code of a company (three to five digits, as payers are told them: 70001
  * GoPay, 39358 OVO and 3901 DANA at BCA, 60737 at Mandiri, 77788 and others at BRI, 8xxx at BNI and Permata), and 08 and ten more behind it.
  */
 export default defineRecogniser({
