@@ -1,22 +1,22 @@
+import { abbreviations, isOtherNumber } from './plate-words.ts';
 import { defineRecogniser } from './recogniser.ts';
-
-/** Abbreviations that stand before a number as often as a series does. */
-const abbreviation =
-  /^(?:ABN|ADA|BAH|BAN|BAY|BED|CAP|DAH|DAN|FEE|FEW|KAK|KAN|MAK|MAN|MEN|NAK|PAK|PUN|RAK|RED|TAK|TAU|TEN|TUN|VAN|WAH|WAY|WEB|ACN|ADD|AFC|AKM|ALL|AMP|AND|ANY|APP|APR|APT|ARE|ASN|ASR|ATM|AUD|AUG|AWB|BCA|BHD|BHP|BMW|BNM|BRB|BRT|BSN|BUS|BTN|BUT|CAD|CAR|CCT|CFA|CHF|CNY|CSR|CUT|CVC|CVV|DAY|DEC|DEL|DEN|DHL|DKK|DVD|DUE|FAQ|FAX|FEB|FRN|JAM|JAN|JBL|JKT|JLN|JNE|JNT|JPJ|JPY|JUL|JUN|KES|KFC|KLM|KPJ|KRL|KRW|KTM|KTP|KUL|KWH|LRT|MAR|MAX|MAY|MBE|MCC|MRR|MRT|MYR|NAB|NET|NEW|NMD|NRW|NSW|NUM|NYC|PAY|PBB|PDF|PEN|PER|PKR|PLN|PLU|PNR|PPN|PPV|PRE|PRM|PRU|PUK|PUT|RAM|RAY|REF|REG|REQ|RES|REV|RFC|RMA|RTX|RUN|TAC|TAG|TAX|TBA|TEL|THB|THE|TKT|TRX|TTD|TWD|TXN|VAT|VER|VAR|VGA|WAS|WBS|WHY|WON|WTS|WWW)/;
 
 /**
  * Malaysian plates that stand alone. The first letter is the state (A Perak, B Selangor, C Pahang, D Kelantan, F Putrajaya, J Johor,
  * K Kedah, M Melaka, N Negeri Sembilan, P Pulau Pinang, R Perlis, T Terengganu, V and W Kuala Lumpur), I, O and Z are left out behind it,
- * and the number has no zero before it; Kuala Lumpur's W series came back with a letter at the end (JPJ, Kaedah-Kaedah Kenderaan Motor 1959).
+ * and the number has up to four digits and no zero before it; Kuala Lumpur's W and Langkawi's KV came back with a letter at the end when they
+ * were used up (told alike by collectors, blog.europlate.org.uk, and news.motortrader.com.my; the road transport department's own rules were
+ * not at hand). Sabah's and Sarawak's, and shorter numbers, are left to the rule that asks for a word beside them.
  */
 export default defineRecogniser({
   name: 'malaysian-plate',
   kind: 'vehicle-plate',
   needs: 'digit',
   shape:
-    /(?<![\w@/#.$£€-])(?:[A-DFJKMNPRTVW][A-HJ-NP-Y]{2} ?[1-9]\d{2,3}|W[A-D] ?[1-9]\d{2,3} ?[A-HJ-NP-Y])(?![\w@%/-]|[.,]\d| ?\d| [A-Z]{1,3}\b)/g,
+    /(?<![\w@/#.$£€-])(?:[A-DFJKMNPRTVW][A-HJ-NP-Y]{2} ?[1-9]\d{2,3}|(?:W[A-D]|KV) ?[1-9]\d{2,3} ?[A-HJ-NP-Y])(?![\w@%/-]|[.,]\d| ?\d| [A-Z]{1,3}\b)/g,
   validate: (value, around) => {
-    if (abbreviation.test(value) || /(?:19|20)\d\d$/.test(value)) return false;
+    if (/(?:19|20)\d\d$/.test(value) || isOtherNumber(around)) return false;
+    if (abbreviations.has(value.slice(0, 3))) return around.cue && 0.6;
     // three digits are as often a room or a form
     return around.cue || /\d{4}|\d ?[A-Z]$/.test(value) || 0.5;
   },
@@ -72,6 +72,8 @@ export default defineRecogniser({
     '[[vehicle-plate:VJD 6127]] dah masuk bengkel.',
     'The guard saw [[vehicle-plate:BQT8341]] leave.',
     'Muka [[vehicle-plate:WB 5126 K]] lagi.',
+    'Saman [[vehicle-plate:PNR 4421]] belum dijelaskan.', // an abbreviation beside the word for it
+    '[[vehicle-plate:KV 3107 B]] lalu tol semalam.',
   ],
   passes: [
     'Order BQT8341 is on its way.',
@@ -81,5 +83,10 @@ export default defineRecogniser({
     'Bidaan siri VPX 9999 dibuka esok.',
     'Promo RYA 2025 dah tamat.',
     'Kod VJD 6127 untuk diskaun.',
+    'Bilik seminar VJD 6127 di tingkat tiga.',
+    'Kursus BKA 1013 dibuka untuk semua.',
+    'Form KWS 9021 is at every counter.',
+    'Larian amal: BAJ 4400 orang sertai!',
+    'NFC 2200 is back in stock.',
   ],
 });

@@ -1,3 +1,4 @@
+import { abbreviations, isOtherNumber } from './plate-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Area codes of Indonesian plates (Perkap 7/2021, TNKB). */
@@ -48,6 +49,7 @@ export default defineRecogniser({
     if (indonesia.has(area) && tail.length >= 2 && digits.length >= 3) return before ? 0.97 : upper ? 0.85 : 0.4;
     if (indonesia.has(area) && tail.length >= 1)
       return before ? 0.93 : upper && digits.length >= 3 && / /.test(value) ? 0.7 : false;
+    if (!before && (abbreviations.has(area) || isOtherNumber(around))) return false;
     if (area.length === 3 && digits.length >= 2 && tail.length <= 1)
       return before
         ? 0.95
@@ -104,5 +106,7 @@ export default defineRecogniser({
     'Paket RM 139 sebulan, kod RAYA 68.',
     'Gate C14, row 12 A.',
     'Buka jam 8 sampai 5, lantai B 2.',
+    'Kelas TKA 2031 dibatalkan.',
+    'KTM 2943 lewat.',
   ],
 });
