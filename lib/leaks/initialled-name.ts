@@ -1,6 +1,6 @@
 import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from '../review/reading.ts';
-import { announced, isShown, ordinary, titles } from './name-words.ts';
+import { announced, isPublicFigure, isShown, ordinary, titles } from './name-words.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
 const named = new Set([classIndex['given-name'], classIndex['family-name']]);
@@ -15,7 +15,7 @@ const leading = new Set(
 const lettered = new Set(
   (
     'blok block blk tower gate terminal zone zon zona plan grade gred gred group grup kumpulan kelas class type tipe jenis vitamin hepatitis influenza flu golongan gol team tim ' +
-    'wing pier hall level row seri series model option opsi pilihan pintu gerbang gedung bangunan lobby lobi lot area kawasan sektor sector paket pakej package pasal poin point bagian bahagian part annex lampiran darah blood unit lantai stand bay platform peron lane telco size saiz ukuran'
+    'wing pier hall level row seri series model option opsi pilihan pintu gerbang gedung bangunan lobby lobi lot area kawasan sektor sector paket pakej package pasal poin point bagian bahagian part annex lampiran darah blood act akta section seksyen schedule unit lantai stand bay platform peron lane telco size saiz ukuran'
   ).split(' '),
 );
 /** What is called after a person, and staff whose names the house itself tells. */
@@ -25,16 +25,17 @@ const elsewhere = new Set(
     'dr drs prof nurse suster bidan ners dokter doktor doctor cikgu ustaz ustazah hakim'
   ).split(' '),
 );
-/** Short forms with dots that are nobody's initials. */
-const abbreviated = new Set('us uk po ps am pm pt cv nb ns dc id ic eu un dm ad bc wa tv ft it or no na qc'.split(' '));
+/** Short forms with dots before a name that is a body's or a place's. */
+const bodies = new Set('us uk un eu po pt cv dc'.split(' '));
+/** And those that are somebody's initials where a word leads to a name: "sent to P.S. Dhillon", but "P.S. Thanks". */
+const abbreviated = new Set('ps am pm nb ns id ic ad bc wa tv no na'.split(' '));
+/** Small words inside a name: "M. van der Berg". */
+const particles = new Set('van von der den de ter'.split(' '));
 /** Most drafts hold none at all. */
 const initial = /(?<![\p{L}\p{N}])\p{Lu}\./u;
 /** A signature stands behind a greeting: its name is told by the one who writes. */
 const greeting =
   /(?<!\p{L})(?:regards|sincerely|cheers|salam(?: hangat| hormat| sejahtera)?|hormat kami|yang benar|signed|(?:this is|i am|i'm|my name is|saya|nama saya|dengan) )[,: \u2013\u2014-]*$/iu;
-/** Who speaks for the house, or is known to everybody. */
-const office =
-  /(?<!\p{L})(?:our|kami|kita) (?:new |own )?(?:\p{L}+ ){0,2}(?:ceo|cto|coo|founder|chairman|president|director|manager|leader|head|coach|captain|author|speaker)[, ]{1,2}(?:(?:pak|bu|ibu|mr|ms|encik|puan)\.? )?$|(?<!\p{L})(?:ceo|cto|coo|founder|chairman|presiden|president|dirut|direktur utama|author|novelist|penulis|novel by|film by|book by|song by|lagu|karya)[, ]{1,2}(?:(?:pak|bu|ibu|mr|ms|encik|puan)\.? )?$/iu;
 const streets = /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court)$/;
 
 /** Initials and names in a row, and the token behind them. */
@@ -78,8 +79,10 @@ function runFrom(reading: Reading, from: number): Run {
       at += 1;
       // Thornbury-Lisle
       if (tokens[at]?.norm === '-' && tokens[at]?.end === tokens[at + 1]?.start && isName(reading, at + 1)) at += 2;
-    } else break;
+    } else if (at > from && particles.has(tokens[at]?.norm ?? '')) at += 1;
+    else break;
   }
+  while (at > from && particles.has(tokens[at - 1]?.norm ?? '')) at -= 1;
   return { to: at, initials, names, endsShort };
 }
 
@@ -103,17 +106,19 @@ export default defineFinder({
         .slice(from, run.to)
         .filter(({ shape }) => shape === 'X')
         .map(({ norm }) => norm);
-      if (abbreviated.has(letters.join(''))) continue;
+      if (bodies.has(letters.join(''))) continue;
       let before = from - 1;
       while (before >= 0 && /^[.("'\u201c]$/.test(tokens[before]?.norm ?? '')) before -= 1;
       const leader = tokens[before]?.norm ?? '';
       if (elsewhere.has(leader) || lettered.has(leader) || streets.test(tokens[run.to]?.norm ?? '')) continue;
       const isStaff = [1, 2].some((step) => (words.classes[from - step] ?? []).includes(classIndex['staff-role']));
       if (isStaff || isShown(reading, from, run.to)) continue;
-      const ahead = draft.slice(Math.max(0, (tokens[from]?.start ?? 0) - 50), tokens[from]?.start ?? 0);
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[run.to - 1]?.end ?? start;
+      const ahead = draft.slice(Math.max(0, start - 50), start);
       // "this is B. Tanner's account" is signed by nobody
       const owns = /['’]s$/.test(tokens[run.to - 1]?.norm ?? '');
-      if ((greeting.test(ahead) && !owns) || office.test(ahead)) continue;
+      if ((greeting.test(ahead) && !owns) || isPublicFigure(draft, start, end)) continue;
       const last = run.to > lastWord;
       const aside = /^[,("':]$/.test(tokens[from - 1]?.norm ?? '') && !last;
       const led =
@@ -121,13 +126,12 @@ export default defineFinder({
         announced.has(leader) ||
         (sentences[before] === sentences[from] && leading.has(leader)) ||
         aside;
+      if (!led && abbreviated.has(letters.join(''))) continue;
       const known = tokens
         .slice(from, run.to)
         .some((_, step) => (words.classes[from + step] ?? []).some((one) => named.has(one)));
       const inside = !short && !run.endsShort;
       const proven = inside ? known || led || run.names > 2 : led || (known && !last && run.initials > 1);
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[run.to - 1]?.end ?? start;
       found.push({
         start,
         end,
@@ -150,6 +154,9 @@ export default defineFinder({
     'The account of [[person-name:Della M. Crane]] is closed.',
     'The other driver, [[person-name:P. Whitcombe]], has paid.',
     'Wang itu milik [[person-name:Lim K.H.]], bukan puan.',
+    'The line is under [[person-name:N.A. Brown]], not under you.',
+    'The refund went to [[person-name:A.M. Okafor]] by mistake.',
+    'Your seat was taken by [[person-name:M. van der Berg]], sorry.',
   ],
   passes: [
     'Hasilnya influenza A. Istirahat dulu ya.',
@@ -163,6 +170,11 @@ export default defineFinder({
     'Our founder, B. Hartono, opens the fair.',
     'A reading of the novel by J. R. Tolland is at six.',
     'Have a nice day. - R. Naidu',
+    'P.S. Rina, the box is free.',
+    'We close at 9 P.M. Monday to Friday.',
+    'Goals by K. De Bruyne, watch the replay.',
+    'S.M. Salim tickets are out.',
+    'You can appeal under Act A. Section 4.',
     'Isi dengan huruf X. Lanjut ke halaman dua.',
   ],
 });

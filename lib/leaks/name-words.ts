@@ -42,3 +42,25 @@ export function isShown({ tokens, context }: Reading, from: number, to: number):
   const shown = shownIn(context.thread);
   return tokens.slice(from, to).every(({ norm }) => shown.has(norm) || titles.has(norm));
 }
+
+const title = '(?:(?:pak|bu|ibu|mr|ms|encik|puan|datuk|dato|tan sri|seri)\\.? ){0,2}';
+/** Who speaks for the house. */
+const officers = 'ceo|cto|coo|founder|chairman|president|director|manager|leader|head|coach|captain|author|speaker';
+/** Who is known to everybody by what they are. */
+const known =
+  'ceo|cto|coo|founder|chairman|presiden|president|dirut|direktur utama|menteri|minister|gubernur|governor|bupati|sultan|king|queen|author|novelist|penulis|singer|penyanyi|artis|actor|actress|pelakon|comedian|chef|striker|penyerang|pemain';
+/** Behind whose work or deed a name is told. */
+const works =
+  '(?:concert|konsert|konser|goal|film|filem|movie|album|book|buku|novel|song|lagu)s? (?:by|oleh|karya)|goals? from|(?:novel|film|filem|movie|song|lagu|karya|starring|featuring|scored by|performed by|hosted by|named after)';
+const ahead = new RegExp(
+  `(?<!\\p{L})(?:(?:our|kami|kita) (?:new |own )?(?:\\p{L}+ ){0,2}(?:${officers})|(?:${officers}) (?:kami|kita)|${known})[, ]{1,2}${title}$|(?<!\\p{L})(?:${works}) ${title}$`,
+  'iu',
+);
+/** What people do, or is sold of them, in public. */
+const behind =
+  /^ (?:tickets?|in concert|concert|tour|movies?|films?|marathon|exhibition|live (?:at|in|on|di)|scores?|scored|headlines?|performs?|(?:(?:will|to|akan) )?(?:launch|officiate|perform|melancarkan|merasmikan|meresmikan|tampil)|(?:go|goes) on sale|konsert|konser)(?!\p{L})/iu;
+
+/** Whether the words around a name say that everybody knows whose it is: an officer of the house, a player, an artist, a minister. */
+export function isPublicFigure(draft: string, start: number, end: number): boolean {
+  return ahead.test(draft.slice(Math.max(0, start - 60), start)) || behind.test(draft.slice(end, end + 30));
+}

@@ -1,6 +1,6 @@
 import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from '../review/reading.ts';
-import { announced, isShown, ordinary, titles, wordsOf } from './name-words.ts';
+import { announced, isPublicFigure, isShown, ordinary, titles, wordsOf } from './name-words.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
 /** Links between a given name and a father's. */
@@ -198,6 +198,7 @@ export default defineFinder({
       if (strength <= 0.05) continue;
       const start = tokens[from]?.start ?? 0;
       const end = tokens[run.to - 1]?.end ?? 0;
+      if (!told && isPublicFigure(reading.draft, start, end)) continue;
       found.push({
         start,
         end,
@@ -232,6 +233,8 @@ export default defineFinder({
     'Try an Advanced Reinstall first.',
     'Transfer ke rekening atas nama PT Angin Ribut.',
     'Sila tanya Majlis Perbandaran Contoh.',
+    'CEO kami, Encik Bahrin Latiff, akan hadir.',
+    'Presiden Wiryo Kartolo meresmikan stasiun itu.',
     'Lihat Perkiraan Waktu Pengiriman ya.',
   ],
 });
