@@ -1,3 +1,4 @@
+import { isNobodysBirth } from './birth-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 const months =
@@ -12,7 +13,7 @@ const ordinal =
 const satuan = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan';
 const belas = `sepuluh|sebelas|(?:${satuan}) belas`;
 const puluh = `(?:${satuan}) puluh(?: (?:${satuan}))?`;
-const day = `(?:\\d{1,2}(?:st|nd|rd|th|hb)?|${ordinal}|${belas}|${puluh}|${satuan})`;
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal}|${belas}|${puluh}|${satuan})`;
 /** "1988", "'88", "88", "nineteen eighty-eight", "two thousand and four", "lapan lapan", "delapan puluh delapan", "dua ribu empat". */
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const year = `(?:(?:tahun|thn|year) )?(?:(?:19|20)\\d\\d|'?\\d\\d|nineteen[ -](?:(?:oh[ -])?(?:${ones})|(?:${tens})(?:[ -](?:${ones}))?)|two thousand(?: (?:and )?(?:${ones}|ten|eleven|twelve))?|(?:sembilan belas|seribu sembilan ratus) (?:${puluh}|${belas}|(?:${satuan}) (?:${satuan}))|dua ribu(?: (?:${belas}|${satuan}))?|(?:kosong|nol|${satuan}) (?:kosong|nol|${satuan})|${puluh})`;
@@ -21,10 +22,13 @@ const born =
   /(?<!\p{L})(?:born|birth ?(?:day|date)?|dob|d\.o\.b\.?|lahir(?:nya)?|kelahiran|ultah(?:nya)?|ulang tahun(?:nya)?|hari jadi|harijadi)(?: (?:on|is|was|of|the|your|his|her|pada|tanggal|tgl|date|ialah|adalah|awak|encik|puan|kakak|bapak|ibu|anda|kamu|in the system|di sistem|dalam rekod)){0,3}[ :,(]*$/u;
 /** Beside what verifies somebody. */
 const verifies =
-  /(?<!\p{L})(?:verif\p{L}{1,8}|match(?:es|ed)?|looked|passport|paspor|pasport|ic|mykad|nric|ktp|nik|ssn|social|identity|identitas|pengenalan|cocok(?:kan)?|padan(?:kan)?|licen[cs]e|sim|gave)(?!\p{L})/u;
+  /(?<!\p{L})(?:verif\p{L}{1,8}|match(?:es|ed)?|looked|passport|paspor|pasport|ic|mykad|nric|ktp|nik|ssn|social|identity|identitas|pengenalan|cocok(?:kan)?|padan(?:kan)?|licen[cs]e|sim|gave|id)(?!\p{L})/u;
 /** Of what else a day with its year is told. */
 const others =
   /(?<!\p{L})(?:since|sejak|until|till|sampai|hingga|from|dari|valid|berlaku|expir\p{L}{1,5}|luput|paid|bayar|due|opened|dibuka|founded|declared|signed|proclaimed|launched|built|held|diisytiharkan|diproklamasikan|diresmikan|dirasmikan|ditubuhkan|didirikan|est|joined|bought|dibeli|model|edition|edisi|copyright|standard|merdeka|kemerdekaan|proklamasi|independence|act|law)(?: \p{L}{1,12}){0,2}[ :,(]*$/u;
+
+/** A day on which something was done. */
+const done = /(?<!\p{L})(?:on|pada|bertarikh|dated) $/u;
 
 /** With no more words than the month: "3 Aug '91" is read by another rule. */
 const inDigits = /^\d{1,2}(?:st|nd|rd|th)? ?\p{L}+\.?,? '?\d+$|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? '?\d+$/u;
@@ -47,14 +51,15 @@ export default defineRecogniser({
   needs: 'letter',
   onlyBesideCue: true,
   shape: new RegExp(
-    `(?<![\\w@/.'-])(?:(?:the )?${day}(?: of| hari bulan|haribulan)? ?${month},? ${year}|${month} (?:the )?${day},? ${year})(?![\\w@%]|[.,:/-]\\d|'\\d)`,
+    `(?<![\\w@/.'-])(?:(?:the )?${day}(?: of| ?hari ?bulan| ?hb)? ?${month},? ${year}|${month} (?:the )?${day},? ${year})(?![\\w@%]|[.,:/-]\\d|'\\d)`,
     'gi',
   ),
   validate: (value, { lower, start, end }) => {
     if (inDigits.test(value)) return false;
     const before = lower.slice(Math.max(0, start - 40), start);
+    if (isNobodysBirth(lower, start, end)) return false;
     if (born.test(before)) return 0.97;
-    if (others.test(before)) return false;
+    if (done.test(before) || others.test(before)) return false;
     if (!isLongPast(value.toLowerCase())) return false;
     return verifies.test(before) || verifies.test(lower.slice(end, end + 24)) ? 0.8 : 0.5;
   },
@@ -69,9 +74,15 @@ export default defineRecogniser({
     'Birth date [[date-of-birth:thirty-first of October 1975]] and passport agree.',
     'Lahir [[date-of-birth:sembilan belas Mei tujuh puluh enam]] kan Bu?',
     'Birthday [[date-of-birth:5 Julai, tahun sembilan satu]] betul?',
+    'Tarikh lahir awak [[date-of-birth:9 haribulan Mac 1984]] kan.',
+    'IC says [[date-of-birth:14 hb Ogos 1993]].',
     "IC matches, [[date-of-birth:February twelfth, '69]], thanks.",
   ],
   passes: [
+    'Our bank was born on the 4th of July 1986.',
+    'The film came out on the 3rd of June 1977.',
+    'Watch the classic match of the 8th of May 1971.',
+    'The 21st of April 1879 is on every calendar.',
     'Open since the 4th of May 1998.',
     'The charter was signed on the second of June 1953.',
     'On the first of June 2025 fares change.',

@@ -1,3 +1,4 @@
+import { isNobodysBirth } from './birth-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 const month =
@@ -5,11 +6,11 @@ const month =
 
 /** A birthday that comes round, perhaps of a shop. */
 const feast = /birthday|ultah|ulang tahun|hari jadi/;
-/** Days that a nation or a law has. */
-const memorable = /(?<!\p{L})(?:merdeka|kemerdekaan|proklamasi|independence|law of|act of|undang-undang|uu)(?!\p{L})/u;
 /** By what somebody was found or proven to be who she is. */
 const verifying =
   /(?<!\p{L})(?:(?:looked|found|matched|match|verified|identified|traced)(?: (?:you|her|him|it|them))?(?: up)? (?:by|with|under|on)|(?:cocok|cocokkan|padan|padankan|disahkan|dicari|dicek|disemak) (?:dengan|pakai|guna|lewat)) $/u;
+/** A day on which something was done is no birth date, but beside the word for it. */
+const done = /(?<!\p{L})(?:on|pada|bertarikh|dated) $/u;
 /** So that "July 19, 94 days" is no year. */
 const ends = /^(?:$|[?!.,;:)])/;
 
@@ -29,9 +30,10 @@ export default defineRecogniser({
         ? 0.8
         : false;
     if (verifying.test(before)) return 0.8;
+    if (isNobodysBirth(around.lower, around.start, around.end)) return false;
     const year = /(\d{4})(?!.*\d{4})/.exec(value);
     if (around.cue) return year !== null && Number(year[1]) > 2022 && feast.test(around.lower) ? 0.5 : true;
-    if (memorable.test(before)) return false;
+    if (done.test(before)) return false;
     if (year !== null) return Number(year[1]) < 2012 ? 0.45 : false;
     return /[a-z]/i.test(value) && Number(/\d\d$/.exec(value)?.[0]) > 40 && ends.test(around.lower.slice(around.end))
       ? 0.45
@@ -75,11 +77,20 @@ export default defineRecogniser({
     "Her brother, [[date-of-birth:8 Jan '73]], may come along.",
     'We looked you up by [[date-of-birth:6/2/77]] today.',
     'Tgl lahir [[date-of-birth:06021977]] cocok.',
+    'The form you signed has DOB [[date-of-birth:12/5/1988]] in it.',
+    'Your birth date was changed from [[date-of-birth:12/5/1988]] today.',
   ],
   passes: [
     'Valid until July 19, 94 days from now.',
     'Promo sampai 31/8/2025.',
     'Sejak kemerdekaan, 17 Agustus 1945.',
+    'The Titanic sank on 15 April 1912.',
+    'The classic match of July 19, 1993 is on tonight.',
+    'Children born after 01/09/2019 get it free.',
+    'Kartini lahir 21 April 1879.',
+    'Our 40th birthday is 1 June 2025, come along!',
+    'Our founder was born on 4 March 1921.',
+    'Hari jadi kedai 5/5/1990, jom raikan!',
     'Kode 060277 untuk lahiran.',
     'Tanggal lahir isi di kolom 3.',
   ],
