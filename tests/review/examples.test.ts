@@ -26,6 +26,8 @@ test.each([
   'Format plat misalnya B 6711 TVQ, pakai spasi.',
   'Your IBAN has 22 letters, for example IBAN GB29 NWBK 6016 1331 9268 19.',
   'Isi 16 angka, 3174065208910003 (contoh), lalu kirim.',
+  'Fill in your birth date as 01/01/1990, for example, Yuni.',
+  'NIK 3174065208910003 hanya contoh, Kak Yuni.',
 ])("what shows everybody how it is written is nobody's: %s", (draft) => {
   expect(told(draft)).toEqual([]);
 });
