@@ -10,6 +10,10 @@ const assigned = /^(?!000|666|9|\d{3}00|\d{5}0000)\d{9}$|^9\d\d(?:5\d|6[0-5]|7\d
 /** How the number is printed for everybody. */
 const pattern = /(?:shown|printed|masked|written|displayed|looks?|format(?:ted)?|such) (?:as|like) $/;
 
+/** What is sold, printed or numbered has the same form, and so has a number to call with a digit left out. */
+const numbered =
+  /(?<!p{L})(?:parts?|lot|batch|model|sku|item|form|section|statute|catalogue|recall|build|cases?|call|dial|ring)(?: (?:no\.?|numbers?|#))?(?: like)?[ :#]*$/;
+
 /** US social security numbers and the taxpayers' numbers of the same form. */
 export default defineRecogniser({
   name: 'ssn',
@@ -21,6 +25,7 @@ export default defineRecogniser({
       return !pattern.test(around.lower.slice(Math.max(0, around.start - 24), around.start)) && 0.92; // the last four are what people are asked for
     if (!assigned.test(digitsOf(value))) return false;
     // nine digits in a row are anything, but beside the word for it
+    if (!around.cue && numbered.test(around.lower.slice(Math.max(0, around.start - 24), around.start))) return false;
     if (/^\d+$/.test(value)) return around.cue && around.distance <= 2 ? 0.97 : false;
     return around.cue ? 0.97 : value.includes('-') ? 0.9 : 0.1;
   },
@@ -49,5 +54,8 @@ export default defineRecogniser({
     'Numbers are printed as XXX-XX-4471 on any form.',
     'Part 944-66-0183 is sold out.', // no group 66 among taxpayers
     'Build 219094471 is live.',
+    'Part 612-44-0917 is back in stock.',
+    'Our model 330-18-7765 is recalled.',
+    'SKU 401-55-2218: only three left.',
   ],
 });
