@@ -35,9 +35,9 @@ const plans: readonly Plan[] = [
   { country: '1', national: /^1?[2-9]\d{2}[2-9]\d{6}$/, subscriber: /^[2-9]\d{2}[2-9]\d{6}$/ },
 ]; // prettier-ignore
 
-/** Toll-free, shared-cost and short codes: published by companies, held by no person. */
+/** Toll-free, shared-cost and short codes, and Britain's 0300 and 0303 of public bodies (Ofcom): published, held by no person. */
 const company =
-  /^(?:0?1[38]00\d{6,7}|1[378]00\d{6}|0800\d{6,8}|800\d{7}|1500\d{3}|15\d{3}|080\d{5,9}|18(?:00|33|44|55|66|77|88)\d{7}|0?1300\d{6}|13\d{4})$/;
+  /^(?:0?1[38]00\d{6,7}|1[378]00\d{6}|0800\d{6,8}|800\d{7}|1500\d{3}|15\d{3}|080\d{5,9}|030[03]\d{7}|18(?:00|33|44|55|66|77|88)\d{7}|0?1300\d{6}|13\d{4})$/;
 /** The same in Britain (03) or without the trunk digit, but Malang's 0341 and many a mobile number look alike. */
 const maybeCompany = /^(?:8(?:33|44|55|66|77|88)\d{7}|03[0347]\d{8})$/;
 

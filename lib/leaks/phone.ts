@@ -15,8 +15,9 @@ const isGroupedAmerican = (value: string) =>
 /** Mobile numbers with their country before them: a company publishes its own otherwise, or asks to be called. */
 const mobileAbroad = /^\(?\+(?:62[ -]?8|60[ -]?1|65[ -]?[89]|44[ -]?7|61[ -]?4)/;
 
-/** Mobile numbers as they are dialled at home: what else has this form is not told by a word of calling. */
-const mobileAtHome = /^(?:08[1-9]\d{7,10}|01(?:[02-46-9]\d{7}|1\d{8})|07[1-57-9]\d{8}|04\d{8})$/;
+/** Mobile numbers as they are dialled at home, or with 62 or 60 and no plus: what else has this form is not told by a word of calling. */
+const mobileAtHome =
+  /^(?:08[1-9]\d{7,10}|01(?:[02-46-9]\d{7}|1\d{8})|07[1-57-9]\d{8}|04\d{8}|628[1-9]\d{7,10}|601(?:[02-46-9]\d{7}|1\d{8}))$/;
 /** Singapore's country code without its plus, set apart from a mobile number. */
 const mobileOfSingapore = /^65[ -][89]\d{3}[ -]?\d{4}$/;
 
@@ -121,6 +122,7 @@ export default defineRecogniser({
     'He will ring [[phone:oh one two, double five seven, oh one eight four]].',
     'Drop him a WhatsApp, [[phone:65 91558840]], please.',
     'Tadi kami call [[phone:0125550184]] tapi tak diangkat.',
+    'SMS dihantar ke [[phone:60125550184]] tadi.',
     'Nomor Kakak [[phone:0812-5550-1842]] / [[phone:0813-5550-2277]] tidak aktif.',
   ],
   passes: [
@@ -129,5 +131,6 @@ export default defineRecogniser({
     'Nomor WO 25.0615.KMG, mulai 08.00-13.00.', // times
     'Call 1800 555 0140 any time.', // toll-free
     'Hubungi 0800-1-555-019 ya Kak.', // toll-free
+    'The line of the hospital is 0300 123 6200.', // a public body's
   ],
 });
