@@ -1,15 +1,25 @@
 import { defineRecogniser } from './recogniser.ts';
 
 /**
+ * Plants that the decoders know by their first two characters (github.com/aydenp/Serial, SerialAnalyis+ManufactureLocation.swift); the third is
+ * the line, as seen on devices.
+ */
+const known = 'C0[27]|C17|C1M|C2V|C3[79]|C3H|C7C|CK2|DL[XY]|DM[PQR6]|DN[P6]|F1[7L]|F2[LM]|F78|FC[CH]|FK1';
+/** Plants that no list was found for: told from devices, and not verified. */
+const seen = 'C6K|C8Q|D25|DCP|DX3|DYJ|F4[HK]|F5K|F9F|FD1|FF[MNWX]|FV[FH]|G0N|G6[PTV]|GC[GT]|GG7|GH3|H2W|HNL|J2T';
+
+/**
  * Apple's serial numbers of 2010 to 2021: three characters of the plant, half-year, week, three of the unit, four of the model. Half-years
- * and weeks have the letters that its decoders give them (github.com/aydenp/Serial), the plants are those of its common devices.
+ * and weeks have the letters that the same decoders give them.
  */
 export default defineRecogniser({
   name: 'apple-serial',
   kind: 'device-id',
   needs: 'digit',
-  shape:
-    /(?<![\w@/#.-])(?:C0[27]|C17|C1M|C2V|C3[79]|C3H|C6K|C7C|C8Q|CK2|D25|DCP|DL[XY]|DM[PQR6]|DN[P6]|DX3|DYJ|F1[7L]|F2[LM]|F4[HK]|F5K|F78|F9F|FC[CH]|FD1|FF[MNWX]|FK1|FV[FH]|G0N|G6[PTV]|GC[GT]|GG7|GH3|H2W|HNL|J2T)[CDFGHJ-NP-TV-Z] ?[1-9CDFGHJ-NP-RTV-Y][\dA-HJ-NP-Z]{3} ?[\dA-HJ-NP-Z]{4}(?![\w@-])/g,
+  shape: new RegExp(
+    `(?<![\\w@/#.-])(?:${known}|${seen})[CDFGHJ-NP-TV-Z] ?[1-9CDFGHJ-NP-RTV-Y][\\dA-HJ-NP-Z]{3} ?[\\dA-HJ-NP-Z]{4}(?![\\w@-])`,
+    'g',
+  ),
   // a character four times in a row fills in a pattern
   validate: (value) => /\d[A-Z ]*\d/.test(value) && !/(.)\1{3}/.test(value),
   cues: { any: ['serial', 'iphone', 'ipad', 'macbook', 'siri', 'seri'] },
