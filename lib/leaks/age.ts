@@ -32,7 +32,7 @@ export default defineRecogniser({
   needs: 'letter',
   onlyBesideCue: true,
   shape: new RegExp(
-    `(?<= )(?=[\\dtefsnldo])(?:(?<=\\b(?:umur|usia|age|aged|umurnya|usianya|berumur|berusia|turn|turns|turned|turning|puts (?:you|him|her) at)(?: (?:${asked})){0,2} )${number}${unit}(?: (?:on|this|in|next|last) ${month}(?: \\d{1,2})?)?(?![\\w@/-]|[.,]\\d| (?:times|kali|pages|pm|am|degrees|bulan|minggu|weeks))|(?<=\\b(?:you|he|she)(?: are| is|'re|'s) )${number} years old(?! or)|(?<=\\bat )[3-9]\\d (?:this|next|last) ${month}(?![\\w/-]))`,
+    `(?<= )(?=[\\dtefsnldo])(?:(?<=\\b(?:umur|usia|age|aged|umurnya|usianya|berumur|berusia|turn|turns|turned|turning|puts (?:you|him|her) at)(?: (?:${asked})){0,2} )${number}${unit}(?: (?:on|this|in|next|last) ${month}(?: \\d{1,2})?)?(?![\\w@/-]|[.,]\\d| (?:times|kali|pages|pm|am|degrees|bulan|minggu|weeks))|(?<=\\b(?:you|he|she)(?: are| is|'re|'s) )${number} years old(?=$|[.,!?;)]| (?:per|now|today|on|in|by|as|so|and|according)(?!\\w))|(?<=\\bat )[3-9]\\d (?:this|next|last) ${month}(?![\\w/-]))`,
     'gi',
   ),
   validate: (value, { lower, start, end }) => {
@@ -73,6 +73,7 @@ export default defineRecogniser({
     'Vaksin untuk usia 1 tahun 6 bulan.',
     'Cheese aged 24 weeks is back.',
     'If you are 18 years old, you may sign.',
+    "You're 30 years old fans, wow.",
     'Berusia 60 tahun? Kad percuma untuk anda.',
     'Our shop, aged 83, is proud.',
     'Doors open at 30 in May Street.',
