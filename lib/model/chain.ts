@@ -33,7 +33,20 @@ export interface Chain {
   readonly count: number;
   /** `exp` of what labels are worth beside each other, `count * count`, 0 where one may not follow the other. */
   readonly open: Float64Array;
+  /** The same the other way round, for the labels that may follow any other (outside and the beginnings): a line of `count` for each of them. */
+  readonly into: Float64Array;
   readonly start: Float32Array;
+}
+
+/** `open` by where it leads; a line of zeros more where their number is odd, since two are summed at once. */
+function turned(open: Float64Array, count: number): Float64Array {
+  const lines = (count + 1) >> 1;
+  const into = new Float64Array((lines + (lines & 1)) * count);
+  for (let line = 0; line < lines; line += 1) {
+    const to = line === 0 ? 0 : beginOf(line - 1);
+    for (let from = 0; from < count; from += 1) into[line * count + from] = open[from * count + to] ?? 0;
+  }
+  return into;
 }
 
 /** The chain over all kinds. */
@@ -44,7 +57,7 @@ export function chainOf({ transitions, start }: ChainWeights): Chain {
       const at = from * labelCount + to;
       if (mayFollow(from, to)) open[at] = Math.exp(transitions[at] ?? 0);
     }
-  return { count: labelCount, open, start };
+  return { count: labelCount, open, into: turned(open, labelCount), start };
 }
 
 /** The same over `kinds` alone. */
@@ -62,7 +75,7 @@ export function narrowed(chain: Chain, kinds: readonly number[]): Chain {
     start[from] = chain.start[labels[from] ?? 0] ?? 0;
     for (let to = 0; to < count; to += 1) open[from * count + to] = chain.open[line + (labels[to] ?? 0)] ?? 0;
   }
-  return { count, open, start };
+  return { count, open, into: turned(open, count), start };
 }
 
 /** Scores of all labels as those of the labels of `kinds` alone. */
@@ -122,7 +135,24 @@ export function workspaceFor(size: number): Workspace {
 }
 
 /** What arrives at each label from the token before, or lies ahead of it at the token behind. */
-const beside = new Float64Array(labelCount);
+const beside = new Float64Array(labelCount + 1);
+
+/** What each label is worth at the first token, where nothing is inside. */
+const opening = new Float64Array(labelCount);
+
+/** Takes the row of scores that begins at `from` as a row of factors, the greatest 1. Gives the score that this one has. */
+function emit(
+  scores: Float32Array | Float64Array,
+  from: number,
+  row: number,
+  count: number,
+  into: Float64Array,
+): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let label = from; label < from + count; label += 1) top = Math.max(top, scores[label] ?? 0);
+  for (let label = 0; label < count; label += 1) into[row + label] = Math.exp((scores[from + label] ?? 0) - top);
+  return top;
+}
 
 /**
  * Forward and backward over `scores` (`size * chain.count`, row by row). Time: size * count² / 2.
@@ -138,23 +168,20 @@ export function marginalsOf(
   let logSum = 0;
   for (let at = 0; at < size; at += 1) {
     const row = at * count;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < count; label += 1) {
-      const score = (scores[row + label] ?? 0) + (at === 0 ? (start[label] ?? 0) : 0);
-      if (score > top && !(at === 0 && isInside(label))) top = score;
-    }
-    for (let label = 0; label < count; label += 1) {
-      const score = (scores[row + label] ?? 0) + (at === 0 ? (start[label] ?? 0) : 0) - top;
-      // nothing begins inside
-      emission[row + label] = at === 0 && isInside(label) ? 0 : Math.exp(score);
-    }
+    let top = 0;
     let total = 0;
-    if (at > 0) total = step(row, room, chain);
-    else
+    if (at > 0) {
+      top = emit(scores, row, row, count, emission);
+      total = step(row, room, chain);
+    } else {
+      for (let label = 0; label < count; label += 1)
+        opening[label] = isInside(label) ? Number.NEGATIVE_INFINITY : (scores[label] ?? 0) + (start[label] ?? 0);
+      top = emit(opening, 0, 0, count, emission);
       for (let label = 0; label < count; label += 1) {
         alpha[label] = emission[label] ?? 0;
         total += alpha[label] ?? 0;
       }
+    }
     if (total <= 0) {
       // nothing that is likely here may follow what was likely before: outside may always
       alpha[row] = 1;
@@ -177,23 +204,34 @@ export function marginalsOf(
 }
 
 /** One token on. Gives the sum over the labels. */
-function step(row: number, { emission, alpha }: Workspace, { count, open }: Chain): number {
+function step(row: number, { emission, alpha }: Workspace, { count, open, into }: Chain): number {
   const last = row - count;
-  beside.fill(0);
-  for (let from = 0; from < count; from += 1) {
-    const share = alpha[last + from] ?? 0;
-    if (share === 0) continue;
-    const line = from * count;
-    beside[0] = (beside[0] ?? 0) + share * (open[line] ?? 0);
-    for (let to = 1; to < count; to += 2) beside[to] = (beside[to] ?? 0) + share * (open[line + to] ?? 0);
-    const inside = isInside(from) ? from : from + 1;
-    if (from > 0) beside[inside] = (beside[inside] ?? 0) + share * (open[line + inside] ?? 0);
+  for (let label = 0; label < count; label += 4) {
+    const line = (label >> 1) * count;
+    const under = line + count;
+    let one = 0;
+    let other = 0;
+    for (let from = 0; from < count; from += 1) {
+      const share = alpha[last + from] ?? 0;
+      one += share * (into[line + from] ?? 0);
+      other += share * (into[under + from] ?? 0);
+    }
+    beside[label >> 1] = one;
+    beside[(label >> 1) + 1] = other;
   }
-  let total = 0;
-  for (let label = 0; label < count; label += 1) {
-    const sum = (beside[label] ?? 0) * (emission[row + label] ?? 0);
-    alpha[row + label] = sum;
-    total += sum;
+  let total = (beside[0] ?? 0) * (emission[row] ?? 0);
+  alpha[row] = total;
+  for (let begin = 1; begin < count; begin += 2) {
+    const inside = begin + 1;
+    const begins = (beside[inside >> 1] ?? 0) * (emission[row + begin] ?? 0);
+    const goesOn =
+      (alpha[last + begin] ?? 0) * (open[begin * count + inside] ?? 0) +
+      (alpha[last + inside] ?? 0) * (open[inside * count + inside] ?? 0);
+    const stays = goesOn * (emission[row + inside] ?? 0);
+    alpha[row + begin] = begins;
+    alpha[row + inside] = stays;
+    total += begins;
+    total += stays;
   }
   return total;
 }
@@ -202,12 +240,23 @@ function step(row: number, { emission, alpha }: Workspace, { count, open }: Chai
 function stepBack(row: number, { emission, beta }: Workspace, { count, open }: Chain, factor: number): void {
   const next = row + count;
   for (let to = 0; to < count; to += 1) beside[to] = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
-  for (let from = 0; from < count; from += 1) {
-    const line = from * count;
-    let sum = (beside[0] ?? 0) * (open[line] ?? 0);
-    for (let to = 1; to < count; to += 2) sum += (beside[to] ?? 0) * (open[line + to] ?? 0);
-    const inside = isInside(from) ? from : from + 1;
-    if (from > 0) sum += (beside[inside] ?? 0) * (open[line + inside] ?? 0);
-    beta[row + from] = sum * factor;
+  const outside = beside[0] ?? 0;
+  let ahead = outside * (open[0] ?? 0);
+  for (let to = 1; to < count; to += 2) ahead += (beside[to] ?? 0) * (open[to] ?? 0);
+  beta[row] = ahead * factor;
+  for (let begin = 1; begin < count; begin += 2) {
+    const inside = begin + 1;
+    const line = begin * count;
+    const under = inside * count;
+    let one = outside * (open[line] ?? 0);
+    let other = outside * (open[under] ?? 0);
+    for (let to = 1; to < count; to += 2) {
+      const share = beside[to] ?? 0;
+      one += share * (open[line + to] ?? 0);
+      other += share * (open[under + to] ?? 0);
+    }
+    const goesOn = beside[inside] ?? 0;
+    beta[row + begin] = (one + goesOn * (open[line + inside] ?? 0)) * factor;
+    beta[row + inside] = (other + goesOn * (open[under + inside] ?? 0)) * factor;
   }
 }
