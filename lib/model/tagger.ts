@@ -3,7 +3,7 @@ import { beginOf, type Chain, insideOf, labelCount, marginalsOf, workspaceFor } 
 import { type FeatureRows, featuresOf, groupsPerToken } from './features.ts';
 import { placesIn, type WeightTable } from './packed.ts';
 import type { Reading } from './reading.ts';
-import type { WordScores } from './word-scores.ts';
+import { margin, type WordScores } from './word-scores.ts';
 
 /** A span that the chain of labels found. Token indices, `last` inclusive. */
 export interface TaggedSpan {
@@ -46,18 +46,29 @@ export function scoresOfReading(table: WeightTable, words: WordScores, reading: 
   return scoresOf(table, featuresOf(reading, 'beside words'), (sums) => words.addTo(sums, reading));
 }
 
-/** What each label is worth at each token: `size * labelCount`, row by row. `more` adds to the sums what the features leave out. */
+/** Room for the sums of groups and of tokens, kept from draft to draft. */
+let groupRoom = new Int32Array(64 * labelCount);
+let tokenRoom = new Int32Array(128 * labelCount);
+
+/**
+ * What each label is worth at each token: `size * labelCount`, row by row. `more` adds to the sums what the features leave out; there the rows
+ * stand between `margin` rows of room.
+ */
 export function scoresOf(table: WeightTable, features: FeatureRows, more?: (sums: Int32Array) => void): Float32Array {
   const { keys, offsets, groupKeys, groupOffsets, groupsOf } = features;
   const size = offsets.length - 1;
-  const groups = new Int32Array((groupOffsets.length - 1) * labelCount);
+  const groupCount = groupOffsets.length - 1;
+  if (groupRoom.length < groupCount * labelCount) groupRoom = new Int32Array(2 * groupCount * labelCount);
+  const groups = groupRoom.fill(0, 0, groupCount * labelCount);
   let places = placesIn(table, groupKeys, groupKeys.length);
-  for (let group = 0; group + 1 < groupOffsets.length; group += 1)
+  for (let group = 0; group < groupCount; group += 1)
     addRow(table, places, groupOffsets[group] ?? 0, groupOffsets[group + 1] ?? 0, groups, group * labelCount);
-  const sums = new Int32Array(size * labelCount);
+  if (tokenRoom.length < (size + 2 * margin) * labelCount)
+    tokenRoom = new Int32Array(2 * (size + 2 * margin) * labelCount);
+  const sums = tokenRoom;
   places = placesIn(table, keys, keys.length);
   for (let at = 0; at < size; at += 1) {
-    const row = at * labelCount;
+    const row = (margin + at) * labelCount;
     const sentence = (groupsOf[groupsPerToken * at] ?? 0) * labelCount;
     const clause = (groupsOf[groupsPerToken * at + 1] ?? 0) * labelCount;
     const ground = (groupsOf[groupsPerToken * at + 2] ?? 0) * labelCount;
@@ -67,8 +78,9 @@ export function scoresOf(table: WeightTable, features: FeatureRows, more?: (sums
     addRow(table, places, offsets[at] ?? 0, offsets[at + 1] ?? 0, sums, row);
   }
   more?.(sums);
-  const scores = new Float32Array(sums.length);
-  for (let at = 0; at < sums.length; at += 1) scores[at] = (sums[at] ?? 0) * table.scale;
+  const scores = new Float32Array(size * labelCount);
+  const first = margin * labelCount;
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (sums[first + at] ?? 0) * table.scale;
   return scores;
 }
 

@@ -7,8 +7,14 @@ import { type FeatureSink, type Look, lookAt, putWord, reach } from './word-feat
 /** What a word is worth to the tokens around it, from the one `reach` before it to the one `reach` behind it: so many labels each. */
 const rowSize = (2 * reach + 1) * labelCount;
 
-/** So many words are kept; then it is begun anew. An agent's day has fewer, and they take 5 MB. */
-const mostWords = 4096;
+/** So many words are kept; then it is begun anew. An agent's day has fewer, and they take 4 MB. */
+const mostWords = 8192;
+
+/** Room for one row, before it is kept without what is 0. */
+const draftRow = new Int32Array(rowSize);
+
+/** So many rows of room `addTo` needs before the first token and behind the last: for what is said to tokens beyond them. */
+export const margin = 2 * reach;
 
 /**
  * What single words weigh in one table, worked out once for each word: the same words stand in every draft, and in the same draft at
@@ -16,10 +22,10 @@ const mostWords = 4096;
  */
 export class WordScores {
   private readonly table: WeightTable;
-  private rows = new Int16Array(256 * rowSize);
-  /** Of each row the first that is not 0, and behind the last: many words tell nothing from afar. */
-  private readonly firsts = new Int16Array(mostWords);
-  private readonly ends = new Int16Array(mostWords);
+  /** Of each row what is not 0, a third of it: where in the row, and how much in the lower 16 bits. */
+  private entries = new Int32Array(1 << 15);
+  /** Where the entries of each row begin, and those of the next one. */
+  private readonly begins = new Int32Array(mostWords + 1);
   /** Names of the words by open addressing, 0 where empty, and the row of each; never more than half of it is used. */
   private readonly names = new Float64Array(2 * mostWords);
   private readonly rowOf = new Int16Array(2 * mostWords);
@@ -30,19 +36,22 @@ export class WordScores {
   }
 
   /**
-   * Adds what all words of a draft, and the nothing around it, are worth to `sums`: a row of labels for each token.
+   * Adds what all words of a draft, and the nothing around it, are worth to `sums`: a row of labels for each token, between `margin` rows
+   * of room on either side.
    */
   addTo(sums: Int32Array, reading: Reading): void {
-    const size = reading.tokens.length;
-    for (let at = -reach; at < size + reach; at += 1) {
+    const end = reading.tokens.length + reach;
+    for (let at = -reach; at < end; at += 1) {
       const row = this.rowFor(lookAt(reading, at));
-      const { rows, firsts, ends } = this;
-      const from = row * rowSize;
-      // where the row of the token `reach` before this word begins; words at the ends and beyond them have fewer tokens around
-      const first = (at - reach) * labelCount;
-      const high = Math.min(ends[row] ?? 0, sums.length - first);
-      for (let index = Math.max(firsts[row] ?? 0, -first); index < high; index += 1)
-        sums[first + index] = (sums[first + index] ?? 0) + (rows[from + index] ?? 0);
+      const { entries, begins } = this;
+      // where the row of the token `reach` before this word begins
+      const first = (margin + at - reach) * labelCount;
+      const stop = begins[row + 1] ?? 0;
+      for (let index = begins[row] ?? 0; index < stop; index += 1) {
+        const entry = entries[index] ?? 0;
+        const label = first + (entry >> 16);
+        sums[label] = (sums[label] ?? 0) + ((entry << 16) >> 16);
+      }
     }
   }
 
@@ -59,22 +68,28 @@ export class WordScores {
     this.size += 1;
     this.names[slot] = name;
     this.rowOf[slot] = row;
-    if ((row + 1) * rowSize > this.rows.length) {
-      const wider = new Int16Array(2 * this.rows.length);
-      wider.set(this.rows);
-      this.rows = wider;
-    }
-    this.rows.fill(0, row * rowSize, (row + 1) * rowSize);
+    draftRow.fill(0);
     // a token `step` away from the word sees it `-step` away
-    for (let step = -reach; step <= reach; step += 1)
-      putWord(this.into(row * rowSize + (step + reach) * labelCount), look, -step);
-    let first = 0;
-    let end = rowSize;
-    while (first < end && this.rows[row * rowSize + first] === 0) first += 1;
-    while (end > first && this.rows[row * rowSize + end - 1] === 0) end -= 1;
-    this.firsts[row] = first;
-    this.ends[row] = end;
+    for (let step = -reach; step <= reach; step += 1) putWord(this.into((step + reach) * labelCount), look, -step);
+    this.keep(row);
     return row;
+  }
+
+  /** Keeps the row that was worked out last. */
+  private keep(row: number): void {
+    let end = this.begins[row] ?? 0;
+    if (end + rowSize > this.entries.length) {
+      const wider = new Int32Array(2 * this.entries.length);
+      wider.set(this.entries);
+      this.entries = wider;
+    }
+    for (let label = 0; label < rowSize; label += 1) {
+      const weight = draftRow[label] ?? 0;
+      if (weight === 0) continue;
+      this.entries[end] = (label << 16) | (weight & 0xffff);
+      end += 1;
+    }
+    this.begins[row + 1] = end;
   }
 
   /** Where a name stands, or where it would. */
@@ -86,7 +101,7 @@ export class WordScores {
   }
 
   private into(from: number): FeatureSink {
-    const { rows, table } = this;
+    const { table } = this;
     return {
       put(template, answer) {
         const place = placeOf(table, keyOf(template, answer));
@@ -94,7 +109,7 @@ export class WordScores {
         for (let at = place >> 6; at < stop; at += 1) {
           const entry = table.entries[at] ?? 0;
           const label = from + (entry >> 8);
-          rows[label] = (rows[label] ?? 0) + (entry & 255) - 128;
+          draftRow[label] = (draftRow[label] ?? 0) + (entry & 255) - 128;
         }
       },
     };
