@@ -14,7 +14,9 @@ const all: Readonly<Record<Language, Texts>> = { en, id, ms };
  * A key that does not exist is shown as itself, so that a missing text is seen and not hidden.
  */
 export function text(language: Language, key: TextKey, params: Readonly<Record<string, string | number>> = {}): string {
-  const [area, name] = (key as string).split('.') as [keyof Texts, string];
+  const dot = key.indexOf('.');
+  const area = key.slice(0, dot) as keyof Texts;
+  const name = key.slice(dot + 1);
   const found = (all[language][area] as Readonly<Record<string, string>> | undefined)?.[name];
   const plain = found ?? key;
   return plain.includes('{') ? filled(plain, params) : plain;

@@ -105,11 +105,12 @@ class Sink {
     for (let at = 0; at < size; at += 1) this.add(keys[at] ?? 0, tokens[at] ?? whole);
   }
 
-  features(): DraftFeatures {
-    return { keys: this.keys.slice(0, this.size), tokens: this.tokens.slice(0, this.size) };
+  /** All features but the first `from`. */
+  features(from = 0): DraftFeatures {
+    return { keys: this.keys.slice(from, this.size), tokens: this.tokens.slice(from, this.size) };
   }
 
-  /** The same, to be gone on from with `restart`. */
+  /** All features, to be gone on from with `restart`. */
   shared(): DraftFeatures {
     this.base = this.features();
     return this.base;
@@ -174,11 +175,12 @@ export interface DraftHints {
 
 /** The questions asked of a draft and its thread. Linear in the length of both. */
 export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): DraftFeatures {
-  const { keys, tokens } = withHints(sharedFeaturesOf(reading, hints.leaks), reading, hints);
+  const shared = sharedFeaturesOf(reading, hints.leaks);
+  const hinted = hintFeaturesOf(shared, reading, hints);
   const above = threadFeaturesOf(reading.known);
   return {
-    keys: Int32Array.of(...keys, ...above),
-    tokens: Int16Array.of(...tokens, ...new Int16Array(above.length).fill(whole)),
+    keys: Int32Array.of(...shared.keys, ...hinted.keys, ...above),
+    tokens: Int16Array.of(...shared.tokens, ...hinted.tokens, ...new Int16Array(above.length).fill(whole)),
   };
 }
 
@@ -357,9 +359,8 @@ export function sharedFeaturesOf(reading: Reading, leaks?: readonly string[]): D
   return sink.shared();
 }
 
-/** What one judge asks beside what all ask: the phrases or the tone among `hints`. */
-export function withHints(shared: DraftFeatures, reading: Reading, { phrases, tone }: DraftHints): DraftFeatures {
-  if (phrases === undefined && tone === undefined) return shared;
+/** What one judge asks beside what all ask: the phrases or the tone among `hints`, without what is `shared`. */
+export function hintFeaturesOf(shared: DraftFeatures, reading: Reading, { phrases, tone }: DraftHints): DraftFeatures {
   const { sentenceStart, sentenceEnd } = reading;
   const tokens = reading.tokens.slice(0, longestDraft);
   sink.restart(shared);
@@ -384,5 +385,5 @@ export function withHints(shared: DraftFeatures, reading: Reading, { phrases, to
     }
     sink.put(75, bucket(rude, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95), whole);
   }
-  return sink.features();
+  return sink.features(shared.keys.length);
 }

@@ -443,7 +443,7 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
     offsets,
     looksAt: looks,
     groupKeys: groups.taken(scope === 'all').keys,
-    groupOffsets: Int32Array.from(groupOffsets),
+    groupOffsets: new Int32Array(groupOffsets),
     groupsOf,
   };
 }

@@ -42,8 +42,8 @@ export interface Reading {
   readonly hits: readonly RuleHit[];
 }
 
-const sentenceMark = /^[.!?…]$/;
-const clauseMark = /^[,;:()]$/;
+const sentenceMarks = new Set(['.', '!', '?', '…']);
+const clauseMarks = new Set([',', ';', ':', '(', ')']);
 
 /** Behind which token each unit ends, as pairs of arrays. */
 function unitsOf(
@@ -87,12 +87,12 @@ export function readDraft(
     valueAt.fill(index, value.first, value.last + 1);
   });
   const ends = (at: number) =>
-    sentenceMark.test(norms[at] ?? '') && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+    sentenceMarks.has(norms[at] ?? '') && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
   const [sentenceStart, sentenceEnd] = unitsOf(tokens, draft, ends);
   const [clauseStart, clauseEnd] = unitsOf(
     tokens,
     draft,
-    (at) => ends(at) || (clauseMark.test(norms[at] ?? '') && valueAt[at] === -1),
+    (at) => ends(at) || (clauseMarks.has(norms[at] ?? '') && valueAt[at] === -1),
   );
   return {
     tokens,

@@ -1,8 +1,8 @@
 import { calmerWords as english } from '../languages/en/tone-cues.ts';
 import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
 import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
-import { type DraftFeatures, sharedFeaturesOf, threadFeaturesOf, withHints } from '../model/draft-features.ts';
-import { labelSumsOf, tokenWeightsOf } from '../model/labels.ts';
+import { type DraftFeatures, hintFeaturesOf, sharedFeaturesOf, threadFeaturesOf } from '../model/draft-features.ts';
+import { addTokenWeights, labelSumsOf } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -34,11 +34,11 @@ const calmer: Readonly<Record<Language, CalmerWords>> = { en: english, id: indon
 export interface Judged {
   /** Features that do not hang on tone. */
   readonly shared: DraftFeatures;
-  /** The same and the phrases. */
-  readonly features: DraftFeatures;
+  /** Those of the phrases. */
+  readonly phrases: DraftFeatures;
   /** What the shared features and the thread come to, and the log-odds of each fault. */
   readonly sums: Int32Array;
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
 }
 
 const threadSums = new WeakMap<object, Int32Array>();
@@ -55,16 +55,11 @@ function threadSumsOf({ context, known }: Reading): Int32Array {
 /** Judges the tone of a draft; `leaks` are the kinds that the review found in it. */
 export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
   const shared = sharedFeaturesOf(reading, leaks);
-  const features = withHints(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
+  const phrases = hintFeaturesOf(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
   const { table } = weightsOf().draft;
-  const sums = labelSumsOf(table, shared.keys, 0, threadSumsOf(reading));
-  const all = labelSumsOf(table, features.keys, shared.keys.length, sums);
-  return {
-    shared,
-    features,
-    sums,
-    scores: Float64Array.from(toneFaults, (_, label) => (all[label] ?? 0) * table.scale),
-  };
+  const sums = labelSumsOf(table, shared.keys, threadSumsOf(reading));
+  const all = labelSumsOf(table, phrases.keys, sums);
+  return { shared, phrases, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
 }
 
 /** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
@@ -113,7 +108,7 @@ function reasonsOf(tokens: readonly ModelToken[], byToken: Float32Array): readon
 export function toneOfReading(
   reading: Reading,
   leaks: readonly LeakKind[],
-  { features, scores }: Judged = judge(reading, leaks),
+  { shared, phrases, scores }: Judged = judge(reading, leaks),
 ): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
@@ -126,7 +121,9 @@ export function toneOfReading(
     const chance = chanceOf(heard, label, tone);
     const said = outright.get(fault);
     if (chance < tone.least && !said) return;
-    const byToken = tokenWeightsOf(model.table, features, label, tokens.length);
+    const byToken = new Float32Array(tokens.length);
+    addTokenWeights(model.table, shared, label, byToken);
+    addTokenWeights(model.table, phrases, label, byToken);
     const stretch = said ?? stretchOf(reading, byToken);
     if (!shows(reading, stretch)) return;
     const { first, last } = stretch;

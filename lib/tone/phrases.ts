@@ -70,6 +70,21 @@ function matchAt(norms: readonly string[], phrase: Phrase, start: number, end: n
   return at;
 }
 
+/** Adds to `hits` those of some phrases that stand at `start`. */
+function look(
+  phrases: readonly Phrase[] | undefined,
+  norms: readonly string[],
+  start: number,
+  end: number,
+  hits: PhraseHit[],
+): void {
+  if (phrases === undefined) return;
+  for (const phrase of phrases) {
+    const last = matchAt(norms, phrase, start, end);
+    if (last >= 0) hits.push({ fault: phrase.fault, phrase: phrase.text, first: start, last });
+  }
+}
+
 /** All phrases of all faults that stand in the tokens; `sentenceEnd` bounds them, and says how many tokens are read. */
 export function phrasesIn(norms: readonly string[], sentenceEnd: Int16Array): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
@@ -77,16 +92,11 @@ export function phrasesIn(norms: readonly string[], sentenceEnd: Int16Array): re
     const bySecond = byFirstWord.get(norms[start] ?? '');
     if (!bySecond) continue;
     const end = sentenceEnd[start] ?? norms.length;
-    const look = (second: string) => {
-      for (const phrase of bySecond.get(second) ?? []) {
-        const last = matchAt(norms, phrase, start, end);
-        if (last >= 0) hits.push({ fault: phrase.fault, phrase: phrase.text, first: start, last });
-      }
-    };
-    look('');
+    look(bySecond.get(''), norms, start, end, hits);
     let next = start + 1;
-    for (; next < end && joiner.has(norms[next] ?? ''); next += 1) if (next === start + 1) look(norms[next] ?? '');
-    if (next < end) look(norms[next] ?? '');
+    for (; next < end && joiner.has(norms[next] ?? ''); next += 1)
+      if (next === start + 1) look(bySecond.get(norms[next] ?? ''), norms, start, end, hits);
+    if (next < end) look(bySecond.get(norms[next] ?? ''), norms, start, end, hits);
   }
   return hits;
 }
