@@ -187,6 +187,45 @@ function valueAnswers(reading: Reading, index: number): number[] {
   return answers;
 }
 
+/** What a word means, beside the words before and behind it and their meanings. */
+function putMeanings(
+  here: readonly number[],
+  before: readonly number[],
+  behind: readonly number[],
+  wordBefore: number,
+  shape: number,
+): void {
+  for (const found of here) {
+    for (const left of before) sink.put(42, mix(left, found), 0);
+    for (const right of behind) sink.put(43, mix(found, right), 0);
+    sink.put(44, mix(found, wordBefore), 0);
+  }
+  for (const found of before) sink.put(48, mix(found, shape), -1);
+}
+
+/** Each meaning of a word, beside one answer. */
+function putEach(template: number, here: readonly number[], answer: number): void {
+  for (const found of here) sink.put(template, mix(found, answer), 0);
+}
+
+function putAnswers(template: number, answers: readonly number[]): void {
+  for (const answer of answers) sink.put(template, answer, 0);
+}
+
+/** What a word means, in a clause of this mood. */
+function putMoods(here: readonly number[], mood: Int32Array): void {
+  for (let one = 0; one < here.length && one < 3; one += 1)
+    for (let index = 0; index < moodSize; index += 1) sink.put(104, mix(here[one] ?? 0, mood[index] ?? 0), nowhere);
+}
+
+/** What the rules say of a word. */
+function putHits(hits: readonly number[], audience: number): void {
+  for (const found of hits) {
+    sink.put(110, found, 0);
+    sink.put(111, mix(found, audience), 0);
+  }
+}
+
 /**
  * The questions that the tagger asks of each token, or all but those that ask of one word alone (word-features.ts). Numbers throughout:
  * a feature is the hash of a question and its answer. Those beside words are good until the next call. Time is linear in the number of tokens.
@@ -334,19 +373,14 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
     const here = classes[at] ?? nothing;
     const before = at > 0 ? (classes[at - 1] ?? nothing) : nothing;
     const behind = classes[at + 1] ?? nothing;
-    for (const found of here) {
-      for (const left of before) sink.put(42, mix(left, found), 0);
-      for (const right of behind) sink.put(43, mix(found, right), 0);
-      sink.put(44, mix(found, word(at - 1)), 0);
-    }
-    for (const found of before) sink.put(48, mix(found, shape(at)), -1);
+    putMeanings(here, before, behind, word(at - 1), shape(at));
     // values
     if (value >= 0) {
       const place = at === values[value]?.first ? 0 : at === values[value]?.last ? 2 : 1;
       const side = place === 0 ? 0 : 1;
       sink.put(60, place, 0);
-      for (const answer of answersOfValue[value] ?? nothing) sink.put(61 + side, answer, 0);
-      if (reading.isPrivate) for (const answer of answersOfValue[value] ?? nothing) sink.put(63 + side, answer, 0);
+      putAnswers(61 + side, answersOfValue[value] ?? nothing);
+      if (reading.isPrivate) putAnswers(63 + side, answersOfValue[value] ?? nothing);
     } else {
       const ahead = valueAt[at + 1] ?? -1;
       if (ahead >= 0) sink.put(65, values[ahead]?.traits[0] ?? 0, 1);
@@ -408,7 +442,7 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
       sink.put(93, audience, 0);
     }
     if (inAddress) sink.put(94, (isKnown(at - 1, knows.address) ? 1 : 0) + (isKnown(at + 1, knows.address) ? 2 : 0), 0);
-    for (const found of here) sink.put(95, mix(found, inCustomer), 0);
+    putEach(95, here, inCustomer);
     const nextNotes = isKnown(at + 1, knows.note) ? 1 : 0;
     const lastNotes = isKnown(at - 1, knows.note) ? 1 : 0;
     if (nextNotes + lastNotes > 0) sink.put(96, nextNotes + lastNotes * 2, 1);
@@ -429,12 +463,8 @@ export function featuresOf(reading: Reading, scope: 'all' | 'beside words' = 'al
       Math.min(3, at - (clauseStart[at] ?? 0)),
       (sentenceStart[at] ?? 0) === 0 ? 1 : 0,
     );
-    for (let one = 0; one < here.length && one < 3; one += 1)
-      for (let index = 0; index < moodSize; index += 1) sink.put(104, mix(here[one] ?? 0, mood[index] ?? 0), nowhere);
-    for (const found of hitAt[at] ?? nothing) {
-      sink.put(110, found, 0);
-      sink.put(111, mix(found, audience), 0);
-    }
+    if (here.length > 0) putMoods(here, mood);
+    putHits(hitAt[at] ?? nothing, audience);
   }
   offsets[size] = sink.size;
   const { keys, looks } = sink.taken(scope === 'all');
