@@ -1,6 +1,7 @@
 import { foundIn, wordsOf } from './find-words.ts';
 import type { Reading } from './reading.ts';
 import { tellBack } from './retelling.ts';
+import { withoutNotOnlyMe } from './signs.ts';
 import { askedTopic, knownTopic } from './topics.ts';
 import * as cues from './words/cues.ts';
 
@@ -50,8 +51,9 @@ const lists = [
 /** Words of hers that made us read it so, gravest first, as she wrote them. */
 export function shownBy(reading: Reading): readonly string[] {
   const shown: string[] = [];
+  const ofStrangers = wordsOf(withoutNotOnlyMe(reading.text));
   for (const list of lists)
-    for (const phrase of foundIn(reading.words, list)) {
+    for (const phrase of foundIn(list === cues.moneyLeaving ? ofStrangers : reading.words, list)) {
       if (shown.length === mostShown) return shown;
       const plain = phrase.replace(/\*$/, '');
       const whole = reading.words.find((word) => word.startsWith(plain)) ?? plain;

@@ -131,7 +131,8 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   const feel = say(composer, phrases.feel[feeling], place);
   const slots = {
     thing,
-    rest,
+    // "apalagi" joins already: no "apalagi padahal"
+    rest: rest.replace(besides, '').trimStart(),
     Rest: upperFirst(rest),
     feel: feel.charAt(0).toLowerCase() + feel.slice(1),
     Feel: upperFirst(feel),

@@ -22,6 +22,7 @@ import {
   opensWithPraise,
   spentElsewhere,
   tellsOfDeath,
+  withoutNotOnlyMe,
 } from './signs.ts';
 import { writeOut } from './turn-around.ts';
 import type { SuggestionContext } from './types.ts';
@@ -220,8 +221,9 @@ export function readThread(context: SuggestionContext): Reading {
   const promise = promiseOf(context.history, context.now, tz);
   // an app that faints is a joke
   const danger = findsAny(words, cues.lifeDanger) && !(mocking && !isUnsafeDevice(words));
-  const fraud = findsAny(words, cues.moneyLeaving) || moneyGone.test(text) || spentElsewhere.test(text);
-  const notByHer = findsAny(words, cues.notByHer);
+  const ofStrangers = wordsOf(withoutNotOnlyMe(text));
+  const fraud = findsAny(ofStrangers, cues.moneyLeaving) || moneyGone.test(text) || spentElsewhere.test(text);
+  const notByHer = findsAny(ofStrangers, cues.notByHer);
   const lostThing = findsAny(words, cues.lostThing);
   const bereaved = tellsOfDeath(words);
   const feelings = feelingsOf(posts, words, {
@@ -266,7 +268,7 @@ export function readThread(context: SuggestionContext): Reading {
       unsafeDevice: isUnsafeDevice(words),
       impostor,
       alreadyGave: findsAny(words, cues.alreadyGave) || didAsAsked(posts, thread),
-      notByHer: findsAny(words, cues.notByHer),
+      notByHer,
       fraud: impostor || fraud,
       asksLegit: (impostor || (asksWhetherOurs.test(plainText) && !moneyGone.test(text))) && !fellForIt(text),
       namedIdea: findsAny(words, cues.namedIdea),

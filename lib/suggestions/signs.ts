@@ -50,3 +50,10 @@ const glad = cues.joy.filter((word) => !politeness.has(word));
 
 /** Whether joy is shown, not only courtesy. */
 export const isGlad = (words: readonly string[]): boolean => findsAny(words, glad);
+
+/** "Bukan saya saja", "bukan saya yang salah": that others have it too, or that the fault is not hers; of no stranger in her account. */
+const notOnlyMe =
+  /(?<![\p{L}])bukan (?:saya|aku|gue|gua|gw|sy|aq) +(?:saja|sahaja|aja|aje|je|ja|doang|sorang|seorang|sendiri|sendirian|yang (?:salah|lupa|lalai|cuai|telat|lambat|lewat))(?![\p{L}])/giu;
+
+/** What she says of others in her account, or of an account that is asked for: read without what only sounds like it. */
+export const withoutNotOnlyMe = (text: string): string => text.replace(notOnlyMe, ' ');

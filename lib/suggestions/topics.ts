@@ -44,7 +44,8 @@ export function knownTopics(reading: Reading, most: number): readonly string[] {
     (word, _at, list) => !list.some((other) => other !== word && other.split(' ').includes(word)),
   );
   const named = all.length === 0 ? namedThing(reading) : null;
-  return named === null ? all.slice(0, most) : [named];
+  // her own "nomor saya" is not ours to say
+  return named === null ? all.slice(0, most).map((word) => word.replace(/ saya$/, '')) : [named];
 }
 
 /** What was bought, ordered or sent, where no word of the business names it: "beli skincare", "ordered a wok". */

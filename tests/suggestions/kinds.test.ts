@@ -116,6 +116,31 @@ describe('a swindle is answered with the number to call, and no code is asked fo
   });
 });
 
+describe('“not only me” tells of no stranger in her account', () => {
+  test.each([
+    ['Nomor saya diputus tanpa pemberitahuan. Berarti bukan saya saja yang kena.', jakarta],
+    ['Internet mati dari pagi, ternyata bukan aku doang.', jakarta],
+    ['Talian saya kena potong. Bukan saya sorang je rupanya.', kualaLumpur],
+    ['Bil saya naik dua kali ganda, bukan saya yang salah.', kualaLumpur],
+  ])('%s', (text, brand) => {
+    const { read, all } = to(text, brand);
+    expect(read.kind).not.toBe('emergency');
+    expect(all).not.toMatch(/OTP|\bPIN\b|\bTAC\b|1-300/);
+  });
+  test('a payment that was not hers still does', () => {
+    expect(to('Ada transaksi tadi malam, itu bukan saya!', jakarta).read.kind).toBe('emergency');
+  });
+});
+
+test('what came on top of it is joined once, and her own number is not called ours', () => {
+  const { all } = to(
+    'Nomor saya diputus tanpa pemberitahuan, padahal saya perawat dan rumah sakit harus bisa menghubungi saya.',
+    jakarta,
+    'Dinda',
+  );
+  expect(all).not.toMatch(/[Aa]palagi padahal|nomor saya/);
+});
+
 describe('hasty English is told back as whole sentences', () => {
   test.each([
     ['flight CW 551 cancelled and our counter is closed', 'flight CW 551 was cancelled and our counter is closed'],
