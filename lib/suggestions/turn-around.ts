@@ -44,10 +44,14 @@ export const withNames = (text: string): string =>
 const smallStart =
   /^(?:Since|For|After|Before|When|While|Until|From|On|In|At|By|Why|Where|My|Your|Our|The|This|That|Every|Last|Sejak|Semenjak|Dari|Daripada|Di|Ke|Pada|Waktu|Masa|Bila|Kalau|Kenapa|Tapi|Hari|Tiap|Setiap|Sampai|Hingga)$/;
 
+/** "Minggu lalu" is last week; "Minggu" alone is Sunday. */
+const isWeek = /^Minggu (?:lalu|lepas|ini|ni|depan|kemarin|kemaren|berikutnya)(?!\p{L})/u;
+
 /** A clause is said in the middle of our sentence: its capital goes, unless a name begins it ("Taman Ria", "Bu Lestari", "Rabu"). */
 const lowerFirst = (text: string): string => {
   const [first = '', second = ''] = text.split(/\s/);
-  const beginsAName = !smallStart.test(first) && (/^\p{Lu}\p{Ll}/u.test(second) || properStart.test(first));
+  const beginsAName =
+    !smallStart.test(first) && !isWeek.test(text) && (/^\p{Lu}\p{Ll}/u.test(second) || properStart.test(first));
   const isPlain = /^\p{Lu}\p{Ll}*$/u.test(first) || /^\p{Lu}\p{Ll}+[2'-]\p{L}*$/u.test(first);
   return isPlain && !beginsAName && first !== 'I' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 };

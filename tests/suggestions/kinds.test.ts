@@ -141,6 +141,25 @@ test('what came on top of it is joined once, and her own number is not called ou
   expect(all).not.toMatch(/[Aa]palagi padahal|nomor saya/);
 });
 
+test('last week keeps no capital in the middle of a sentence', () => {
+  const text =
+    'Nomor saya diputus tanpa pemberitahuan, padahal saya perawat dan rumah sakit harus bisa menghubungi saya.\n' +
+    'Minggu lalu saya sudah dua kali telepon, dijanjikan ditelepon balik. Sampai hari ini tidak ada yang telepon.';
+  const { replies } = suggest(
+    {
+      site: 'facebook',
+      brand: jakarta,
+      articles: [],
+      thread: [{ author: 'customer', handle: 'dinda.k', name: 'Dinda', text }],
+      customer: null,
+      history: [],
+      now: Date.parse('2026-11-18T11:00:00+08:00'),
+    },
+    reviewDraft,
+  );
+  expect(replies.map((reply) => reply.text).join('\n')).toMatch(/, minggu lalu/);
+});
+
 describe('hasty English is told back as whole sentences', () => {
   test.each([
     ['flight CW 551 cancelled and our counter is closed', 'flight CW 551 was cancelled and our counter is closed'],
