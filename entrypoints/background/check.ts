@@ -1,5 +1,6 @@
 import { nobody, withoutLetBe } from '../../lib/guard/let-be.ts';
 import { lostBy } from '../../lib/guard/losses.ts';
+import { withoutWhatIsUnwritten } from '../../lib/guard/name-alone.ts';
 import { parkedKey } from '../../lib/records/parked.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Finding, ReviewContext } from '../../lib/review/types.ts';
@@ -44,7 +45,7 @@ export async function reviewerOf(
   };
   const person = personOf(session);
   return (draft) => {
-    const found = reviewDraft(draft, context);
+    const found = withoutWhatIsUnwritten(draft, context.thread, reviewDraft(draft, context));
     const left = new Set(withoutLetBe(draft, found, letBe.accepted, policy.final, person));
     return found.filter((finding) => left.has(finding) || isFinalRule(finding, policy));
   };
