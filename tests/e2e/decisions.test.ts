@@ -114,6 +114,23 @@ describe('decisions', () => {
     );
   });
 
+  test("a reply that only bears the name is not judged yet, and the page's own send button lies free", async () => {
+    await shift.open('facebook', 'dinda');
+    await answerComment(shift.page, 'Dinda Kusuma');
+    await shift.known(/Dinda/);
+    await shift.checked();
+    expect((await signsOn(shift.page)).badges).not.toContain(say('guard.findings', { count: '1' }));
+    expect((await signsOn(shift.page)).badges).toContain(say('guard.clean'));
+    expect(await panelText(shift.page)).not.toContain(say('panel.draftMissing'));
+    const button = shift.page.locator('[role=button][aria-label="Comment"]').last();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+    const top = await shift.page.evaluate(
+      ([left, high]) => document.elementFromPoint(left ?? 0, high ?? 0)?.localName,
+      [x + width / 2, y + height / 2],
+    );
+    expect(top).not.toBe('tenang-layer');
+  });
+
   test('an approved leak goes out although the page takes no click that a script made', async () => {
     await shift.open('facebook', 'dinda', { without: ['untrusted-clicks'] });
     const box = await answerComment(shift.page, 'Dinda Kusuma');

@@ -2,6 +2,7 @@ import { drawBadge } from '../../../components/page/badge.ts';
 import { isBlind } from '../../../lib/guard/losses.ts';
 import type { Problem, ReplyBox } from '../../../lib/sites/site.ts';
 import type { PageLabels } from '../messages/page.ts';
+import { badgeSpot } from './badge-spot.ts';
 import type { Draft } from './drafts.ts';
 import type { Layer } from './layer.ts';
 
@@ -15,6 +16,7 @@ export interface BadgeWorld {
   readonly layer: Layer;
   boxes(): readonly ReplyBox[];
   draftOf(box: ReplyBox): Draft;
+  sendButton(box: ReplyBox): HTMLElement | null;
   labels(): PageLabels;
   isBroken(): boolean;
   /** What the page has lacked for a while. */
@@ -107,9 +109,11 @@ export function makeBadges(
         drawBadge(place, { state, count, label, dark, grave });
       }
       const { offsetWidth, offsetHeight } = place;
-      place.style.left = `${Math.max(4, Math.min(rect.right, clientWidth) - offsetWidth - 4)}px`;
-      // Below the words, so that it never lies over one; inside the window.
-      place.style.top = `${Math.min(rect.bottom + 2, clientHeight - offsetHeight - 2)}px`;
+      const window = { width: clientWidth, height: clientHeight };
+      const size = { width: offsetWidth, height: offsetHeight };
+      const { left, top } = badgeSpot(rect, size, window, world.sendButton(box)?.getBoundingClientRect() ?? null);
+      place.style.left = `${left}px`;
+      place.style.top = `${top}px`;
     }
     for (const [id, place] of places) {
       if (shown.has(id)) continue;

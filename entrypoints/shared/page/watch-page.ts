@@ -207,6 +207,7 @@ export function watchPage(site: Site, page: Document, signal: AbortSignal): void
         layer,
         boxes: () => boxes,
         draftOf: guard.draftOf,
+        sendButton: (box) => site.sendButton?.(box) ?? null,
         labels: () => labels,
         isBroken: () => !welcomed || stumble !== null,
         problems: () => problems,
