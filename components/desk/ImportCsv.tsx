@@ -35,6 +35,8 @@ export type CsvState =
 /** What can be chosen by hand. */
 export interface CsvChoices {
   readonly fields: readonly CsvField[];
+  /** Of them, those that tell who a row is about. */
+  readonly peopleFields: readonly CsvField[];
   readonly delimiters: readonly string[];
   readonly encodings: readonly Encoding[];
   readonly orders: readonly DateOrder[];
@@ -288,6 +290,8 @@ function Planning({
 }: Omit<Props, 'state' | 'stop'> & { readonly state: CsvPlanning }) {
   const { t } = useWords();
   const { plan, sample, survey, before } = state;
+  // Asked for a telephone number, a person would look for a fault in the columns that lies in the rows.
+  const namesSomebody = plan.fields.some((field) => choices.peopleFields.includes(field));
   return (
     <>
       <p className="strong">
@@ -299,7 +303,7 @@ function Planning({
         {survey === null
           ? t('csv.looking', { rows: state.rowsLooked })
           : survey.good === 0
-            ? t('csv.nothingComes')
+            ? t(namesSomebody ? 'csv.nothingComesYet' : 'csv.nothingComes')
             : t('csv.wouldCome', {
                 good: survey.good,
                 rows: survey.rows,

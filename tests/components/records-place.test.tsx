@@ -55,6 +55,16 @@ describe('a file of another program', () => {
     await until(() => expect(page()).toContain('1 of 1 rows would come in'));
   });
 
+  test('where the columns are right and the rows are not, no column is asked for', async () => {
+    await open();
+    await giveFile('calls.csv', 'Nama;No. HP;Tanggal;Keterangan\nBudi;0813 1111 2222;31/2/2026;Tagihan\n');
+    await until(() =>
+      expect(page()).toContain('No row can come in like this. What stands in the way of each is below.'),
+    );
+    expect(page()).toContain('not a date that can be read');
+    expect(page()).not.toContain('Tell which column');
+  });
+
   test('where no date tells the order, a person says it before anything can come in', async () => {
     await open();
     await giveFile('calls.csv', 'Nama,Telepon,Tanggal,Keterangan\nDewi,0812 3456 7890,3/4/2026,mati\n');

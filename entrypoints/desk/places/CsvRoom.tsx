@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CsvChoices, type CsvState, ImportCsv } from '../../../components/desk/ImportCsv.tsx';
-import { csvFields } from '../../../lib/records/csv/columns.ts';
+import { csvFields, knowsBy } from '../../../lib/records/csv/columns.ts';
 import { type CsvPlan, encodings } from '../../../lib/records/csv/csv-plan.ts';
 import { usualDelimiters } from '../../../lib/records/csv/delimiter.ts';
 import { type CsvSurvey, importCsv, surveyCsv } from '../../../lib/records/csv/import-csv.ts';
@@ -16,7 +16,14 @@ import { breathe } from '../breathe.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { sourceOf } from './source-of-file.ts';
 
-const choices: CsvChoices = { fields: csvFields, delimiters: usualDelimiters, encodings, orders: dateOrders, channels };
+const choices: CsvChoices = {
+  fields: csvFields,
+  peopleFields: knowsBy,
+  delimiters: usualDelimiters,
+  encodings,
+  orders: dateOrders,
+  channels,
+};
 /** Bytes from which the plan is guessed. */
 const beginning = 64 * 1024;
 

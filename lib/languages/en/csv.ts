@@ -30,6 +30,7 @@ export const csv = {
   readAs: 'Read it as {encoding}',
   nothingComes:
     'No row can come in like this. Tell which column holds a telephone number, an e-mail address, a handle or a customer number.',
+  nothingComesYet: 'No row can come in like this. What stands in the way of each is below.',
   firstRows: 'The first of them',
   noContact: 'details only',
   problems: '{count} rows stay out',

@@ -30,6 +30,7 @@ export const csv = {
   readAs: 'Baca sebagai {encoding}',
   nothingComes:
     'Belum ada baris yang bisa masuk. Tunjukkan kolom yang berisi nomor telepon, email, akun, atau nomor pelanggan.',
+  nothingComesYet: 'Belum ada baris yang bisa masuk. Yang menghalangi tiap baris ada di bawah.',
   firstRows: 'Yang pertama di antaranya',
   noContact: 'hanya data diri',
   problems: '{count} baris tidak ikut',

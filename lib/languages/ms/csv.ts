@@ -30,6 +30,7 @@ export const csv = {
   readAs: 'Baca sebagai {encoding}',
   nothingComes:
     'Belum ada baris yang boleh masuk. Tunjukkan lajur yang mengandungi nombor telefon, e-mel, akaun atau nombor pelanggan.',
+  nothingComesYet: 'Belum ada baris yang boleh masuk. Apa yang menghalang setiap baris ada di bawah.',
   firstRows: 'Antara yang pertama',
   noContact: 'butiran sahaja',
   problems: '{count} baris tidak dibawa masuk',

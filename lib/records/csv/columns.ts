@@ -34,6 +34,9 @@ export const csvFields = [
 ] as const;
 export type CsvField = (typeof csvFields)[number];
 
+/** Columns that tell who a row is about. */
+export const knowsBy: readonly CsvField[] = ['number', 'phone', 'email', 'x', 'facebook'];
+
 /** Heads of columns as help desks and spreadsheets of three languages write them, without spaces and marks. The first that fits counts. */
 const heads: readonly (readonly [CsvField, RegExp])[] = [
   [
