@@ -1,3 +1,4 @@
+import type { SiteId } from '../review/types.ts';
 import type { IdentityType } from './schema.ts';
 
 /** A way of knowing somebody, as a page or a colleague wrote it. */
@@ -72,4 +73,10 @@ export function cleanName(name: string): string {
     .replace(unseen, '')
     .replace(/\p{Cc}/gu, ' ');
   return plain.replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
+/** A handle as people write it: with its @ on X. */
+export function shownHandle(on: { readonly site: SiteId; readonly handle: string }): string {
+  const handle = cleanName(on.handle);
+  return on.site === 'x' && !handle.startsWith('@') ? `@${handle}` : handle;
 }

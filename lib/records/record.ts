@@ -4,7 +4,7 @@ import { companyClock } from './company-clock.ts';
 import { addCustomer, findCustomer } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { grouped } from './grouped.ts';
-import { cleanName, normaliseIdentity } from './identity.ts';
+import { cleanName, normaliseIdentity, shownHandle } from './identity.ts';
 import { findPromises } from './promise-in-text.ts';
 import { isSameText } from './same-text.ts';
 import type { Case, Channel, Customer, Interaction, PromiseRecord, SeenPost } from './schema.ts';
@@ -285,11 +285,6 @@ export async function recordPosts(
     }
     return { interactions, promises, customerIds };
   });
-}
-
-function shownHandle(post: Pick<SeenPost, 'site' | 'handle'>): string {
-  const handle = cleanName(post.handle);
-  return post.site === 'x' && !handle.startsWith('@') ? `@${handle}` : handle;
 }
 
 /** A text that the agent just sent. `handle` and `name` are the customer's. */

@@ -3,7 +3,7 @@ import type { CaseView, KnownCustomer, PrivateFact, TimelineRow } from './case-v
 import { candidatesFor } from './customers.ts';
 import type { RecordsDb } from './db.ts';
 import { gatherFacts, promisesAsOf, summaryOf } from './history.ts';
-import { cleanName, maskIdentity, normaliseIdentity, shownName } from './identity.ts';
+import { cleanName, maskIdentity, normaliseIdentity, shownHandle, shownName } from './identity.ts';
 import { mattersOf } from './matters.ts';
 import { readCustomer, readKnownBy, type WholeCustomer } from './read-customer.ts';
 import type { Fact, Identity, Interaction, PromiseRecord } from './schema.ts';
@@ -103,7 +103,7 @@ export async function viewCase(
     if (whole) return viewOf(whole, now, limit);
     return {
       state: 'stranger',
-      handle: cleanName(who.handle),
+      handle: shownHandle({ site: person.site, handle: who.handle }),
       name: cleanName(who.name),
       candidates: await candidatesFor(db, who),
     };

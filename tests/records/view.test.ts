@@ -58,6 +58,13 @@ describe('who', () => {
     expect((await viewCase(db, { site: 'x', handle: '', name: '', thread }, now)).state).toBe('known');
   });
 
+  test('a stranger on X has her @, as those who are known', async () => {
+    const found = await viewCase(db, { site: 'x', handle: 'newcomer_', name: 'N', thread: [] }, now);
+    expect(found).toMatchObject({ state: 'stranger', handle: '@newcomer_' });
+    const there = await viewCase(db, { site: 'facebook', handle: 'new.comer', name: 'N', thread: [] }, now);
+    expect(there).toMatchObject({ state: 'stranger', handle: 'new.comer' });
+  });
+
   test('the same handle on the other site is a stranger, and she is the first guess', async () => {
     const found = await viewCase(db, { site: 'facebook', handle: 'sari.w', name: 'Sari W.', thread: [] }, now);
     expect(found).toMatchObject({ state: 'stranger', candidates: [{ customerId: sari }] });
