@@ -15,7 +15,7 @@ interface Props {
 type Open = Exclude<CardState, { state: 'closed' }>;
 
 /** Width that each wants, in CSS pixels; a narrow page may give less. */
-const wanted = { word: 340, 'let-be': 340, held: 460 } as const;
+const wanted = { word: 340, 'let-be': 340, held: 480 } as const;
 
 /** Tab goes round inside the card: it stands in the middle of a strange page. */
 function keepFocusInside(event: KeyboardEvent<HTMLElement>) {

@@ -8,7 +8,7 @@ export function ClockNote() {
   if (zone === undefined || !isAnotherClock(zone, now)) return null;
   return (
     <p className="clock-note small soft">
-      <Clock size={13} aria-hidden="true" />{' '}
+      <Clock size={13} aria-hidden="true" />
       {t('clock.differs', {
         place: sayPlace(zone),
         there: sayTime(now, language, zone),

@@ -265,7 +265,7 @@ export const desk = {
     'The guidelines in force may name more. Posts by these are your own; everybody else is a customer.',
   settingsData: 'What is kept on this computer',
   settingsDataWhy: 'Nothing of it leaves this browser.',
-  settingsKept: '{customers} customers, {interactions} contacts, {promises} promises',
+  settingsKept: '{customers} customers, {interactions} contacts, {promises} promises.',
   settingsZone: 'Your brand’s clock',
   settingsZoneWhy: 'For “tomorrow at ten” in what was said.',
   saved: 'Saved.',

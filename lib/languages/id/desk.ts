@@ -267,7 +267,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
     'Panduan yang berlaku bisa menyebut lebih banyak. Kiriman dari akun ini adalah milik Anda; selain itu pelanggan.',
   settingsData: 'Yang disimpan di komputer ini',
   settingsDataWhy: 'Tidak ada yang keluar dari peramban ini.',
-  settingsKept: '{customers} pelanggan, {interactions} interaksi, {promises} janji',
+  settingsKept: '{customers} pelanggan, {interactions} interaksi, {promises} janji.',
   settingsZone: 'Zona waktu merek Anda',
   settingsZoneWhy: 'Untuk “besok jam sepuluh” di dalam percakapan.',
   saved: 'Tersimpan.',

@@ -27,7 +27,7 @@ export const panel: { readonly [Key in keyof typeof en]: string } = {
   draftMissing: 'Masih kurang',
 
   replies: 'Balasan',
-  repliesHow: '↑ ↓ untuk membaca, Enter untuk menyisipkan',
+  repliesHow: '↑ ↓ baca, Enter sisipkan',
   composing: 'Menyusun balasan…',
   noReplies: 'Tidak ada saran balasan di sini. Tulisan Anda tetap diperiksa.',
   from: 'Dari',

@@ -268,7 +268,7 @@ export const desk: { readonly [Key in keyof typeof en]: string } = {
     'Panduan yang berkuat kuasa mungkin menamakan lebih banyak. Hantaran daripada akaun ini milik anda; selain itu pelanggan.',
   settingsData: 'Apa yang disimpan di komputer ini',
   settingsDataWhy: 'Tiada apa-apa yang keluar daripada pelayar ini.',
-  settingsKept: '{customers} pelanggan, {interactions} interaksi, {promises} janji',
+  settingsKept: '{customers} pelanggan, {interactions} interaksi, {promises} janji.',
   settingsZone: 'Zon waktu jenama anda',
   settingsZoneWhy: 'Untuk “esok pukul sepuluh” dalam perbualan.',
   saved: 'Disimpan.',

@@ -27,7 +27,7 @@ export const panel: { readonly [Key in keyof typeof en]: string } = {
   draftMissing: 'Masih kurang',
 
   replies: 'Balasan',
-  repliesHow: '↑ ↓ untuk membaca, Enter untuk memasukkan',
+  repliesHow: '↑ ↓ baca, Enter masukkan',
   composing: 'Menyusun balasan…',
   noReplies: 'Tiada cadangan balasan di sini. Tulisan anda tetap disemak.',
   from: 'Daripada',
