@@ -2,7 +2,7 @@ import { type TextKey, text } from '../lib/languages/text.ts';
 import type { Matter } from '../lib/records/case-view.ts';
 import type { Language } from '../lib/review/types.ts';
 import { setApart } from './strangers-words.ts';
-import { sayMonth, sayWhen } from './time.ts';
+import { sayDay, sayMonth, sayWhen } from './time.ts';
 
 const isoTime = /^\d{4}-\d\d-\d\d(T|$)/;
 
@@ -22,7 +22,12 @@ export function matterText(
       params[name] =
         matter.code === 'repeat-problem' ? sayMonth(value, now, language, zone) : sayWhen(value, now, language, zone);
   }
-  const sentence = text(language, `panel.matter-${matter.code}`, params);
+  const { since } = matter.params;
+  const isOfToday =
+    matter.code === 'contacted-lately' &&
+    typeof since === 'string' &&
+    sayDay(since, now, language, zone) === sayDay(new Date(now).toISOString(), now, language, zone);
+  const sentence = text(language, isOfToday ? 'panel.matter-contacted-today' : `panel.matter-${matter.code}`, params);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

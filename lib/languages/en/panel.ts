@@ -13,6 +13,7 @@ export const panel = {
   'matter-promise-open': '{by} promised: {what}, by {due}.',
   'matter-repeat-problem': 'The same trouble again, {topic}: {count} times since {since}.',
   'matter-contacted-lately': 'Got in touch {count} times since {since} ({channel}).',
+  'matter-contacted-today': 'Got in touch {count} times today ({channel}).',
   'matter-waiting': 'Waiting for an answer since {since}.',
   seeInHistory: 'Show it in the history',
   somebody: 'A colleague',

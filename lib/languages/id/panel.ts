@@ -14,6 +14,7 @@ export const panel: { readonly [Key in keyof typeof en]: string } = {
   'matter-promise-open': '{by} berjanji: {what}, paling lambat {due}.',
   'matter-repeat-problem': 'Masalah yang sama lagi, {topic}: {count} kali sejak {since}.',
   'matter-contacted-lately': 'Menghubungi kita {count} kali sejak {since} ({channel}).',
+  'matter-contacted-today': 'Menghubungi kita {count} kali hari ini ({channel}).',
   'matter-waiting': 'Menunggu jawaban sejak {since}.',
   seeInHistory: 'Lihat di riwayat',
   somebody: 'Seorang rekan',

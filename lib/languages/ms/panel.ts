@@ -14,6 +14,7 @@ export const panel: { readonly [Key in keyof typeof en]: string } = {
   'matter-promise-open': '{by} berjanji: {what}, selewat-lewatnya {due}.',
   'matter-repeat-problem': 'Masalah yang sama lagi, {topic}: {count} kali sejak {since}.',
   'matter-contacted-lately': 'Menghubungi kita {count} kali sejak {since} ({channel}).',
+  'matter-contacted-today': 'Menghubungi kita {count} kali hari ini ({channel}).',
   'matter-waiting': 'Menunggu jawapan sejak {since}.',
   seeInHistory: 'Lihat dalam sejarah',
   somebody: 'Seorang rakan sekerja',
