@@ -13,6 +13,7 @@ import dateOfBirth from './date-of-birth.ts';
 import deviceId from './device-id.ts';
 import email from './email.ts';
 import emailHost from './email-host.ts';
+import foreignPlate from './foreign-plate.ts';
 import gponSerial from './gpon-serial.ts';
 import health from './health.ts';
 import houseNumber from './house-number.ts';
@@ -24,6 +25,7 @@ import linkValue from './link-value.ts';
 import malaysianPlate from './malaysian-plate.ts';
 import aadhaar from './national-id/aadhaar.ts';
 import drivingLicence from './national-id/driving-licence.ts';
+import malaysianTax from './national-id/malaysian-tax.ts';
 import mykad from './national-id/mykad.ts';
 import nhsNumber from './national-id/nhs-number.ts';
 import nik from './national-id/nik.ts';
@@ -77,6 +79,7 @@ export const recognisers = [
   drivingLicence,
   email,
   emailHost,
+  foreignPlate,
   gponSerial,
   houseNumber,
   iban,
@@ -84,6 +87,7 @@ export const recognisers = [
   linkPhone,
   linkValue,
   malaysianPlate,
+  malaysianTax,
   mykad,
   networkAddress,
   nhsNumber,
