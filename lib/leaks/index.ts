@@ -24,6 +24,7 @@ import linkPhone from './link-phone.ts';
 import linkValue from './link-value.ts';
 import malaysianPlate from './malaysian-plate.ts';
 import aadhaar from './national-id/aadhaar.ts';
+import { abroad } from './national-id/abroad/recognisers.ts';
 import drivingLicence from './national-id/driving-licence.ts';
 import malaysianTax from './national-id/malaysian-tax.ts';
 import mykad from './national-id/mykad.ts';
@@ -117,6 +118,7 @@ export const recognisers = [
   upiId,
   vehiclePlate,
   virtualAccount,
+  ...abroad,
 ];
 
 /** Every rule that reads the whole draft. */

@@ -1,0 +1,85 @@
+import { philippineTax, thai, vietnam } from './checks.ts';
+import type { Document } from './document.ts';
+import { digits, written } from './shapes.ts';
+
+export const southEastAsia: readonly Document[] = [
+  {
+    name: 'myanmar-nrc',
+    country: 'Myanmar',
+    source: 'libstdmmr/NRCPrefix, README',
+    shape: written('(?:1[0-4]|[1-9])/[A-Za-z]{3,12} ?\\((?:N|NAING|C|E|P|AC|T)\\) ?\\d{6}'),
+    unmistakable: /^(?:1[0-4]|[1-9])\/[a-z]{3,12}\((?:N|NAING|C|E|P|AC|T)\) ?\d{6}$/i,
+    words: ['nrc', 'nrc number', 'myanmar id'],
+    flags: 'NRC [[national-id:12/OuKaMa(N)482913]] is on the list.',
+  },
+  {
+    name: 'philippine-tax',
+    country: 'Philippines',
+    source: 'Presidio, ph_tin_recognizer.py',
+    shape: digits(9, 14),
+    fits: (number) => [9, 12, 13, 14].includes(number.length) && philippineTax(number),
+    words: ['tin', 'tin id', 'bir tin', 'bir'],
+    flags: 'Your TIN [[national-id:482-913-708-000]] is already registered.',
+    passes: 'A tin of paint, order 482913704.',
+  },
+  {
+    name: 'philippine-benefits',
+    country: 'Philippines',
+    source: 'SSS number ##-#######-#, CRN of the UMID twelve digits: respicio.ph, Retrieval of your SSS number',
+    shape: digits(10, 12),
+    words: ['sss number', 'sss no', 'sss id', 'umid', 'philhealth', 'pag-ibig', 'pagibig', 'common reference number'],
+    flags: 'Your SSS number [[national-id:34-4829137-0]] has two entries.',
+    passes: 'The SSS office opens at 8, queue 4829.',
+  },
+  {
+    name: 'philsys',
+    country: 'Philippines',
+    source: 'philsys.gov.ph, PhilSys Number: twelve digits; the card has sixteen',
+    shape: digits(12, 16),
+    fits: (number) => number.length === 12 || number.length === 16,
+    mustFit: true,
+    words: ['philsys', 'philid', 'psn', 'pcn', 'ephilid', 'philippine id'],
+    flags: 'The PhilSys number [[national-id:7291-1370-5561-2083]] does not match.',
+  },
+  {
+    name: 'thai-id',
+    country: 'Thailand',
+    source: 'python-stdnum, stdnum/th/pin.py; Presidio, th_tnin_recognizer.py',
+    shape: digits(13),
+    fits: thai,
+    unmistakable: /^\d-\d{4}-\d{5}-\d\d-\d$/,
+    words: [
+      'thai id',
+      'thai national id',
+      'tnin',
+      'เลขประจำตัวประชาชน',
+      'บัตรประชาชน',
+      'thai citizen id',
+
+      'ktp thailand',
+    ],
+    flags: 'Your Thai ID [[national-id:1-5099-01234-56-9]] was read wrongly.',
+    passes: 'Model 1-5099-01234-56-8 is sold out.',
+  },
+  {
+    name: 'vietnam-id',
+    country: 'Vietnam',
+    source:
+      'Decree 137/2015/ND-CP article 13, as told by lawnet.vn: province, century and sex, year, six digits; the older CMND has nine',
+    shape: digits(9, 12),
+    fits: (number) => number.length === 9 || (number.length === 12 && vietnam(number)),
+    words: [
+      'cccd',
+      'cmnd',
+      'căn cước',
+      'can cuoc',
+      'căn cước công dân',
+      'chứng minh nhân dân',
+      'vietnamese id',
+      'vietnam id',
+      'citizen id',
+      'citizen identification',
+    ],
+    flags: 'Your CCCD [[national-id:079 190 482913]] was refused.',
+  },
+];
