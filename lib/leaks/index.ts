@@ -48,6 +48,7 @@ import paymentCardEnd from './payment-card-end.ts';
 import paymentHistory from './payment-history.ts';
 import personName from './person-name.ts';
 import phone from './phone.ts';
+import plainPassword from './plain-password.ts';
 import postalAddress from './postal-address.ts';
 import secretKey from './secret-key.ts';
 import serialNumber from './serial-number.ts';
@@ -107,6 +108,7 @@ export const recognisers = [
   paymentCard,
   paymentCardEnd,
   phone,
+  plainPassword,
   secretKey,
   serialNumber,
   simCard,
