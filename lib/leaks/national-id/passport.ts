@@ -8,7 +8,22 @@ export default defineRecogniser({
   onlyBesideCue: true,
   shape:
     /(?<![\w@-])(?:[A-Za-z]{1,2}[ -]?\d(?: ?\d){5,7}[A-Za-z]?|[A-Za-z]{3}\d{6}[A-Za-z]?|[A-Za-z]\d{3}[A-Za-z]\d{4}|\d\d \d{7}|\d{8,9}|(?=[A-Z0-9]{0,4}[A-Z])(?=[A-Z0-9]{0,5}\d[A-Z0-9]{0,5}\d)[A-Z0-9]{7,9})(?![\w@-])/g,
-  cues: { any: ['passport', 'paspor', 'pasport', 'passpor', 'kitas', 'kitap'] },
+  cues: {
+    any: [
+      'passport',
+      'passports',
+      'paspor',
+      'pasport',
+      'passpor',
+      'kitas',
+      'kitap',
+      'pasaporte',
+      'passeport',
+      'reisepass',
+      'passaporto',
+      'travel document',
+    ],
+  },
   bare: 0,
   cued: 0.9,
   reach: [5, 2],

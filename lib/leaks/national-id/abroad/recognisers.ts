@@ -57,7 +57,7 @@ function recogniserOf({ name, shape, fits, mustFit, words, unless = [], flags, p
     against: { any: [...otherNumbers, ...unless] },
     bare: 0,
     cued: 0.97,
-    reach: [4, 3],
+    reach: [5, 3],
     certainFrom: 0.78,
     why: 'national-id',
     flags: [flags],
