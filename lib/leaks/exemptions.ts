@@ -49,7 +49,8 @@ export function isPublished(value: string, kind: LeakKind, brand: Brand): boolea
     kind === 'bank-account' ||
     kind === 'order-reference' ||
     kind === 'account-number' ||
-    kind === 'credential'
+    kind === 'credential' ||
+    kind === 'national-id'
   ) {
     const digits = digitsOf(normalise(value).text);
     if (digits.length >= 6 && facts.phones.has(phoneTail(digits))) return true;

@@ -87,6 +87,12 @@ test('valid numbers made from any beginning are told beside their words', () => 
   }
 });
 
+test("the brand's own telephone is no document, whatever stands around it", () => {
+  const brand = { ...publicReply.brand, phones: ['0804-1-500-770'] };
+  const findings = reviewDraft('Call 0804-1-500-770 about your TIN.', { ...publicReply, brand });
+  expect(findings.filter(({ kind }) => kind === 'national-id')).toEqual([]);
+});
+
 test.each([
   'Order 482913704 has shipped.',
   'Resi 2482913700 sudah dikirim.',

@@ -205,7 +205,12 @@ export const frenchTax = (number: string) => modulo(number.slice(0, 10), 511) ==
 export const belgium = (number: string) => {
   const check = Number(number.slice(9));
   const nine = number.slice(0, 9);
-  return two(number, 2) % 20 <= 12 && (97 - modulo(nine, 97) === check || 97 - modulo(`2${nine}`, 97) === check);
+  return (
+    two(number, 2) < 53 &&
+    two(number, 2) % 20 <= 12 &&
+    two(number, 4) <= 31 &&
+    (97 - modulo(nine, 97) === check || 97 - modulo(`2${nine}`, 97) === check)
+  );
 };
 
 /** Portugal, tax number: weights 9 to 2, modulo 11. */

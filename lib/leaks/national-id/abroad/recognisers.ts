@@ -51,7 +51,8 @@ function recogniserOf({ name, shape, fits, mustFit, words, unless = [], flags, p
     validate: (value, around) => {
       if (!around.cue || isBlank(plain(value))) return false;
       if (fits === undefined || fits(plain(value))) return 0.97;
-      return mustFit !== true && around.distance <= beside && 0.9;
+      // the distance to words behind it has a half: less sure
+      return mustFit !== true && around.distance <= beside && Number.isInteger(around.distance) && 0.9;
     },
     cues: { any: words },
     against: { any: [...otherNumbers, ...unless] },
