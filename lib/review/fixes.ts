@@ -1,4 +1,5 @@
 import { text } from '../languages/text.ts';
+import { banks, wallets } from '../leaks/bank-names.ts';
 import type { Decided } from './decide.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { safeWords } from './safe-words.ts';
@@ -13,6 +14,12 @@ const names = new Set(
     'tagihan tunggakan baki hutang utang deposit refund saldo balance bil bill encik pak bu ibu puan mr mrs ms nama name rider driver drivernya pemandu lahir kelahiran born dob'
   ).split(' '),
 );
+/** Whose or where a value is may stand between its name and itself: "nomor Kakak …", "rekening BCA …". */
+const owners = new Set([
+  ...'kakak kak kk anda kamu awak cik mas mbak abang bang tuan saudara customer'.split(' '),
+  ...banks,
+  ...wallets,
+]);
 const reasons = new Set(
   'karena karna krn kerana sebab sbb because since as soalnya gara gara2 lantaran akibat due so makanya jadi dan and , atas'.split(
     ' ',
@@ -50,8 +57,11 @@ export function fixesFor(reading: Reading, found: Decided, inDraft: Language): r
     fixes.push({ type: 'replace', start: found.start, end, text: wording, label: text(language, 'why.fixReword') });
   } else {
     const before = tokens[from - 1];
+    const name = owners.has(before?.norm ?? '') ? from - 2 : from - 1;
     const named =
-      before !== undefined && sentences[from - 1] === sentences[from] && names.has(before.norm.replace(/nya$/, ''));
+      before !== undefined &&
+      sentences[name] === sentences[from] &&
+      names.has(tokens[name]?.norm.replace(/nya$/, '') ?? '');
     if (named && words.behind === '') {
       fixes.push({
         type: 'replace',
