@@ -48,3 +48,16 @@ test('a shouted sentence is offered in a quiet voice', () => {
   const found = toneFindings(draft, context, tokenise(draft)).find((finding) => finding.fault === 'shouting');
   expect(found?.calmer).toMatch(/^Kan sudah kami bilang|^Baca dulu/);
 });
+
+test.each([
+  'Jom kita cari puncanya bersama.',
+  'Kak Rani, kita cari tahu bersama penyebabnya, ya.',
+  'Thank you for telling us how it was for you; we will check our side and come back to you.',
+])('whoever took our wording is not told that it is at fault: %s', (draft) => {
+  expect(toneFindings(draft, context, tokenise(draft))).toEqual([]);
+});
+
+test('our wording can be shouted, too', () => {
+  const draft = 'JOM KITA CARI PUNCANYA BERSAMA!!!';
+  expect(toneFindings(draft, context, tokenise(draft)).map(({ fault }) => fault)).toEqual(['shouting']);
+});

@@ -6,10 +6,10 @@ import { addTokenWeights, labelSumsOf } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
+import { draftLanguage } from '../review/draft-language.ts';
 import type { ModelToken } from '../review/tokens.ts';
 import { type Language, type LeakKind, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
 import type { CalmerWords } from './cue-lists.ts';
-import { languageOf } from './language.ts';
 import { phrasesIn } from './phrases.ts';
 import { plainIn } from './plain.ts';
 import { chanceOf, hearAll } from './together.ts';
@@ -29,6 +29,22 @@ export interface ToneFinding {
 }
 
 const calmer: Readonly<Record<Language, CalmerWords>> = { en: english, id: indonesian, ms: malay };
+
+const small = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** The sentences that we offer ourselves. */
+const offered = Object.values(calmer)
+  .flatMap((wordings) => Object.values(wordings))
+  .filter((wording) => !wording.includes('{rest}'))
+  .map(small);
+/** Whoever took our wording is not told that it is at fault; her name may stand in front of it. */
+const isOffered = (sentence: string) => {
+  const said = small(sentence);
+  return offered.some((wording) => said.endsWith(wording));
+};
 
 /** How the tone of a draft was judged, and what was asked for that: the needs ask nearly the same. */
 export interface Judged {
@@ -127,9 +143,11 @@ export function toneOfReading(
     const stretch = said ?? stretchOf(reading, byToken);
     if (!shows(reading, stretch)) return;
     const { first, last } = stretch;
-    spoken ??= languageOf(reading);
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
     const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;
+    const sentence = draft.slice(from, to);
+    if (fault !== 'shouting' && isOffered(sentence)) return;
+    spoken ??= draftLanguage(reading);
     findings.push({
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? draft.length,
@@ -138,7 +156,7 @@ export function toneOfReading(
       get because() {
         return reasonsOf(tokens, byToken);
       },
-      calmer: wordingFor(fault, spoken, draft.slice(from, to)),
+      calmer: wordingFor(fault, spoken, sentence),
       replaces: { start: from, end: to },
     });
   });
