@@ -35,7 +35,7 @@ export interface Clause {
 
 const breaks = /[.!?…;:]+(?=\s|$)|\n+|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
-  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
+  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
@@ -135,6 +135,10 @@ function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<str
 const refused =
   /\b(?:refuse[sd]?|won['’]?t let|wouldn['’]?t let|not allowed|unless i|ditolak|tak bagi|ga boleh|tidak boleh)\b/i;
 
+/** Who has left already tells it; who is about to threatens. */
+const hasLeft =
+  /(?<![\p{L}])(?:(?:udah|sudah|sdh|udh|dah|telah|already|have|had|i've) (?:lama |juga |also )?(?:berhenti|cancel\p{L}*|close[d]?|tutup|batal\p{L}*|terminat\p{L}*|unsubscribe\p{L}*|uninstall\p{L}*|stop\p{L}*)|i (?:cancel|cancelled|closed|unsubscribed|left)(?=[^.!?]*\b(?:in|on|last|since|ago|weeks?|months?|already|twice)\b))(?![\p{L}])/iu;
+
 /** The address of a swindle is never said again, however it is spelled. */
 const leadsAway =
   /\b(?:dot|titik) ?(?:com|net|org|info|xyz|top|my|id|sg|co|online|site|shop|app|live|vip|cc)\b|\b[\w-]+\.(?:com|net|org|info|xyz|top|online|site|shop|live|vip|cc|co|my|id|sg)\b/i;
@@ -166,6 +170,12 @@ const becauseIll =
   /\s+(?:sebab|sbb|kerana|karena|krn|gara2|gara-gara|because|cos|coz|bcos|due to)\s+(?=[^,.!?]*(?<![\p{L}])(?:lutut|ligamen|patah|tulang|kanser|kanker|cancer|tumor|jantung|kencing manis|diabet\p{L}*|hamil|mengandung|pregnan\p{L}*|keguguran|miscarr\p{L}*|depres\p{L}*|surgery|operasi|pembedahan|kemo\p{L}*|chemo\p{L}*|strok\p{L}*|injur\p{L}*|cedera|sakit|knee|doctor|doktor|dokter)(?![\p{L}])).*$/iu;
 /** "kajang blackout | bila nak ok": what is asked at the end is no part of what happened. */
 const stillAsking = /(?<=\S\s+\S+)\s+(?:bila (?:nak|boleh|mau)|kapan (?:nyala|bisa|mau|normal|beres))(?![\p{L}]).*$/iu;
+/** Of her writing, not of the matter. */
+const asIWrite =
+  /[\s,]+(?:as i(?:'m| am)? (?:write|writing|type|typing)(?: this)?|while (?:writing|typing) this|sambil (?:nulis|menulis|ngetik|taip|tulis) ini)$/iu;
+/** A laugh at the end of what she tells is no part of it. */
+const laughs =
+  /(?:[\s,]+(?:lol|lmao|rofl|haha+|ha ha|wkwk\p{L}*|hehe\p{L}*|hihi|kwkw\p{L}*|xd|hmm+|huhu|hiks|kek))+$/iu;
 /** What was quoted is gone, and what led to it hangs in the air: "ditolak dengan alasan", "diterima oleh". */
 const cutOff =
   /\s+(?:dengan alasan|alasannya|katanya|kata|oleh|sebagai|because|bahwa|bahawa|yaitu|iaitu|tulisannya|statusnya|saying)\s*:?$/iu;
@@ -230,7 +240,7 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     .replace(/(?:(?:^|\n)\s*\d{1,2}[.)]|\s\d{1,2}\))\s+(?=\p{L})/gu, '\n ')
     // what was taken, without how much
     .replace(
-      /\b(taken|took|deducted|lost|transferred|deduct)( from (?:me|my \p{L}+))?\s+(?:(?:RM|Rp|S\$|[$£€])\s?\d(?:[\d.,]*\d)?)(?=\s+(?:as|from|out|to|for)\b)/giu,
+      /\b(taken|took|deducted|lost|transferred|deduct)( from (?:me|my \p{L}+))?\s+(?:(?:RM|Rp|S\$|[$£€])\s?\d(?:[\d.,]*\d)?)(?=\s+(?:as|from|out|to|for|after|when|before|without|even|again|twice|and|in|on|last|this|by|but)\b|\s*(?:[.,!?]|$))/giu,
       '$1$2 money',
     )
     // a sum that begins it was charged for what follows
@@ -300,6 +310,8 @@ export function clausesOf(
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg|namun|pastu|lepas tu)\s+/iu, '')
         .replace(askingToLook, '')
         .replace(becauseIll, '')
+        .replace(asIWrite, '')
+        .replace(laughs, '')
         .replace(stillAsking, '')
         .replace(cutOff, '')
         .trim();
@@ -310,7 +322,11 @@ export function clausesOf(
       if (rates.test(text) || leadsAway.test(text)) continue;
       if (willLeave.test(text) || lifelong.test(text) || whatFor.test(text)) continue;
       if (meta.test(text)) continue;
-      if (findsAny(words, mockery) || findsAny(words, rhetorical) || (findsAny(words, leaving) && !refused.test(text)))
+      if (
+        findsAny(words, mockery) ||
+        findsAny(words, rhetorical) ||
+        (findsAny(words, leaving) && !refused.test(text) && !hasLeft.test(text))
+      )
         continue;
       if (findsAny(words, misread) || findsAny(words, wantsHuman)) continue;
       if (mocking && findsAny(words, weakPraise) && !hasTrouble(words)) continue;

@@ -96,7 +96,7 @@ export function joinTold(told: readonly Told[], language: Language): string {
     const before = told[at - 1]?.clause.order;
     const follows = before === clause.order - 1;
     const joint = follows ? joints.exec(clause.text)?.[1]?.toLowerCase() : undefined;
-    if (joint !== undefined && !said.toLowerCase().startsWith(joint))
+    if (joint !== undefined && !said.toLowerCase().startsWith(written[joint] ?? joint))
       return `${text} ${written[joint] ?? joint} ${said}`;
     if (follows && clause.goesOn && runsOn.test(said)) return `${text} ${said}`;
     // what she did, and then what went wrong all the same
@@ -135,8 +135,12 @@ export const unconfessed = (said: string): string =>
   said.replace(/[\p{L}-]+/gu, (word) => without[word.toLowerCase()] ?? word);
 
 const mostSubject = 6;
+const adverb = /^(?:malah|cuma|hanya|asyik|selalu|sering|makin|terus|tidak|tak|belum|masih|sudah|dah|langsung|memang)$/;
+/** Done to it: "dilompatin", "ditempatin"; things that only sound like it are none. */
+const passiveVerb =
+  /^di(?!skon|rektur|rektorat|nas|alog|stributor|git|ameter|spenser|et|ri|vis|plom|ploma|men|saster|sel|namo|stri|luar|dalam|mana|sana|sini|atas|bawah|depan|belakang|spatch|rect|amond|nner)\p{L}{4,}$/u;
 const noSubject =
-  /^(?:kawan|teman|member|jiran|tetangga|di|ke|dari|pada|kat|dekat|dalam|untuk|sampai|dengan|tapi|sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan|janji)$/iu;
+  /^(?:kawan|teman|member|jiran|tetangga|di|ke|dari|pada|kat|dekat|dalam|untuk|sampai|dengan|tapi|sudah|udah|dah|ada|saya|aku|ini|itu|dia|mereka|kami|kita|anda|kakak|orang|pas|waktu|masa|setiap|tiap|kalau|bila|lepas|habis|baru|ini|tu|si|jangan|bukan|janji)$/iu;
 
 /**
  * A clause as the name of what it is about, in Indonesian and Malay: "internet rumah mati sejak Senin" is "internet rumah yang mati sejak
@@ -158,14 +162,29 @@ export function asThing(said: string, things: ReadonlySet<string>): string | nul
   const stop = tokens.findIndex((token) => /[,;:]$/.test(token));
   for (let at = 1; at <= mostSubject && at < tokens.length; at += 1) {
     const word = bare[at] ?? '';
-    if (word === 'yang') return said;
+    // what already has its "yang" is a name where only the thing stands before it: not "ayam pun ada yang mentah"
+    if (word === 'yang')
+      return at <= 4 && !bare.slice(0, at).some((one) => predicates.has(one) || /^(?:pun|ada|juga|memang)$/.test(one))
+        ? said
+        : null;
     if (stop >= 0 && at > stop) return null;
     const owned = at >= 1 && /^\p{L}{3,}nya$/u.test(word) && at + 1 < tokens.length;
-    if (!predicates.has(word) && !owned) continue;
+    if (!predicates.has(word) && !passiveVerb.test(word) && !owned) continue;
+    // "paket isi HP baru malah …": new, and not only just
+    if (
+      word === 'baru' &&
+      !(
+        (predicates.has(bare[at + 1] ?? '') && !adverb.test(bare[at + 1] ?? '')) ||
+        passiveVerb.test(bare[at + 1] ?? '')
+      )
+    )
+      continue;
     if (/^(?:tapi|tp|padahal|dan|but|and|sebab|karena|kerana|kalau)$/.test(bare[at - 1] ?? '')) return null;
     if (at + 1 === tokens.length && /^(?:tidak|tak|belum|masih|sudah|dah)$/.test(word)) return null;
     // her mixture: "my line", "parcel I"
-    const subject = tokens.slice(0, at).filter((_token, place) => !/^(?:your|the|our|you|i)$/.test(bare[place] ?? ''));
+    const subject = tokens
+      .slice(0, at)
+      .filter((_token, place) => !/^(?:your|the|our|you|i|pun|juga|jugak)$/.test(bare[place] ?? ''));
     if (subject.length === 0) return null;
     subject[0] = (subject[0] ?? '').replace(/nya$/, '');
     return `${subject.join(' ')} yang ${tokens.slice(at).join(' ')}`;

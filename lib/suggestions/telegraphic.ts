@@ -1,3 +1,5 @@
+import { withForms } from './english-verbs.ts';
+
 /** Sighs and particles of spoken English in Malaysia and Singapore, and oaths: none carries anything. */
 const noise =
   /(?<![\p{L}'-])(?:sia|sial|la|lah|leh|lor|loh|liao|hor|meh|wtf|ffs|smh|omg|hadeh|aiyo|alamak|walao|wah|tau|bro|bruh|mate|haiz|sigh|ugh|seriously|literally|honestly|frankly|sorry sorry|ok what|only ah|ah|eh|pls|please|thanks)(?![\p{L}'-])/giu;
@@ -122,7 +124,7 @@ const ownPast: Readonly<Record<string, string>> = {
 };
 
 const passive =
-  'cancelled|canceled|delayed|declined|rejected|denied|charged|overcharged|barred|blocked|locked|suspended|damaged|refused|deducted|postponed|rescheduled|downgraded|cracked|smashed|ruined|soaked|torn|bumped|closed|disconnected|terminated|frozen|double-charged|double charged|misplaced|mishandled|returned|redirected|marked|approved|paid|refunded|fixed|repaired|delivered|processed|resolved|updated|answered|credited|released|sent home|sent back|sent|transferred|received|honoured|activated|installed|collected|shipped|dispatched|reimbursed|waived|verified|renewed|upgraded|switched off|shut off|turned off|cut off|cut|left';
+  'auto-rejected|auto-declined|auto-closed|auto-cancelled|thrown|taped|given away|taken away|taken|stolen|removed|deleted|wiped|banned|flagged|ripped|scratched|dented|bent|swapped|dumped|reversed|duplicated|withheld|revoked|cancelled|canceled|delayed|declined|rejected|denied|charged|overcharged|barred|blocked|locked|suspended|damaged|refused|deducted|postponed|rescheduled|downgraded|cracked|smashed|ruined|soaked|torn|bumped|closed|disconnected|terminated|frozen|double-charged|double charged|misplaced|mishandled|returned|redirected|marked|approved|paid|refunded|fixed|repaired|delivered|processed|resolved|updated|answered|credited|released|sent home|sent back|sent|transferred|received|honoured|activated|installed|collected|shipped|dispatched|reimbursed|waived|verified|renewed|upgraded|switched off|shut off|turned off|cut off|cut|left';
 /** A helper verb or a subject of its own before it: then the sentence is whole. */
 const helped =
   /\b(?:is|are|was|were|be|been|being|has|have|had|got|get|gets|getting|having|n't|not|never|i|you|we|he|she|they|it|who|which|that|somebody|someone|nobody|a|an|the|this|another|my|your|our|no|every|first|second|third|fourth|half|one|two|three)$/i;
@@ -137,7 +139,7 @@ const plural = (subject: string): boolean => /(?:[^s']s|people|children|kids)$/i
 /** "flight cancelled" is "flight was cancelled"; "claim still not paid" is "claim is still not paid". */
 function withHelper(text: string): string {
   const found = new RegExp(
-    `^((?:[\\p{L}\\p{N}'&/-]+ ){0,7}?[\\p{L}\\p{N}'&/-]+) ((?:(?:still|again|also|just|only|suddenly) )?(?:not (?:yet )?|never )?)(${passive})\\b`,
+    `^((?:[\\p{L}\\p{N}'&/-]+ ){0,7}?[\\p{L}\\p{N}'&/-]+) ((?:(?:still|again|also|just|only|suddenly|now) )?(?:not (?:yet )?|never )?)(${passive})\\b`,
     'iu',
   ).exec(text);
   const [whole = '', subject = '', still = '', verb = ''] = found ?? [];
@@ -241,5 +243,5 @@ export function completed(text: string): string {
       return told === undefined || /\b(?:every|always|whenever|when|if)\b/i.test(whole) ? all : `${you}${told}`;
     },
   );
-  return withBeing(withHelper(withRejected(withPast(whole))));
+  return withBeing(withHelper(withRejected(withForms(withPast(withForms(whole))))));
 }

@@ -32,7 +32,7 @@ const pastOfYours = new Set(
   ),
 );
 const doneToYou = new Set(
-  'seen declined rejected overbilled kept charged told billed blocked locked denied refused given kicked ghosted ignored bumped sold shown barred overcharged'.split(
+  'banned fined suspended disconnected stranded lied ripped misled transferred turned thrown sent treated cut logged hung put double-charged quoted seen declined rejected overbilled kept charged told billed blocked locked denied refused given kicked ghosted ignored bumped sold shown barred overcharged'.split(
     ' ',
   ),
 );
@@ -47,6 +47,8 @@ const states =
 const passiveOnly =
   /^(?:closed|cancelled|canceled|delayed|rejected|declined|denied|refused|postponed|failed|arrived|crashed|dropped|expired|delivered|damaged|cracked|happened|used|based|located|supposed|related|stuffed|packed|sealed|needed|red|bed)$/i;
 
+const hasVerbForm = /\p{L}{2,}(?:ed|ing)(?![\p{L}])/iu;
+
 /** Words that begin a sentence and are no part of a thing's name. */
 const begins =
   /^(?:i|you|we|he|she|it|they|this|that|these|those|your|our|the|my|his|her|their|a|an|no|every|each|all|some|any|another|one|two|three|\d+|nobody|somebody|there|after|before|when|while|on|in|at|by|for|from|with|to|and|but|if|because|since|got|paid|called|not|still|just|only)$/;
@@ -59,7 +61,7 @@ const hollow =
   /^(?:we|you) said (?:that|so|it)(?: \S+){0,4}$|^(?:it|that|this|these|those) (?:(?:is|was|are|were|has|had|does|did|will)(?:n't| not)?|isn't|wasn't|doesn't|didn't|won't)(?: \S+){0,4}$/i;
 /** Ours, not hers: "the driver", not "your driver". */
 const ofOurs = new Set(
-  'portal reception system hotline helpline chat machine landlord desk queue lady guy seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
+  'cashier waiter waitress barrier gym clinic hospital hotel bus train tram ferry cafe restaurant pharmacy bank school office site page game server kitchen lift escalator engineer engineers fitter installer cleaner plumber electrician dentist vet manager supervisor portal reception system hotline helpline chat machine landlord desk queue lady guy seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
     ' ',
   ),
 );
@@ -116,6 +118,37 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     /\b(?:is|are) (?:meant|supposed|due|scheduled) to\b/i.test(text)
   )
     return null;
+  // "router's been flashing", "suitcase still in Singapore", "200 hours gone"
+  const has =
+    /^(\p{Ll}{3,})'s (been|not|still|gone|stopped|broken|stuck|down|off|dead|late|missing|never)\b(.*)$/u.exec(text);
+  if (
+    has !== null &&
+    !pronouns.test(`${has[1]} `) &&
+    !/^(?:that|there|here|what|who|where|how|let|everyone|everybody|nobody|nothing|one)$/.test(has[1] ?? '')
+  )
+    return `${ofOurs.has(has[1] ?? '') ? 'the' : 'your'} ${has[1]} ${/^(?:been|gone|stopped|never)$/.test(has[2] ?? '') ? 'has' : 'is'} ${has[2]}${has[3]}`;
+  const left =
+    /^(\p{Ll}{3,}(?: (?:for|of|to|with) your \p{Ll}+)?(?: \p{Ll}{3,})?) still (in|at|on|not|no|stuck|missing|down|out|off|broken|locked|pending|waiting|late|dead|open|unpaid|unread|blocked|leaking|being|under|without)\b(.*)$/u.exec(
+      text,
+    );
+  if (
+    left !== null &&
+    !finite.test(left[1] ?? '') &&
+    !begins.test((left[1] ?? '').split(' ')[0] ?? '') &&
+    !stateOfYours.has((left[1] ?? '').split(' ')[0] ?? '') &&
+    !/^\p{L}+(?:ing|ed|ly)\b/iu.test(left[1] ?? '') &&
+    !/^(?:and|but|so|because|we|you|they|he|she|it|there|been|am|is)\b/.test(left[1] ?? '')
+  )
+    return `${ofOurs.has((left[1] ?? '').split(' ')[0] ?? '') ? 'the' : 'your'} ${left[1]} ${/[^s]s$/.test(left[1] ?? '') && !/ (?:for|of|to|with) /.test(left[1] ?? '') ? 'are' : 'is'} still ${left[2]}${left[3]}`;
+  const lostMany = /^((?:over |about |nearly )?\d+ \p{Ll}+s)(?: of \p{Ll}+)? gone\b(.*)$/u.exec(text);
+  if (lostMany !== null) return text.replace(/ gone\b/, ' are gone');
+  // "third no show": which one it is
+  if (
+    /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?!time\b)(?:\p{L}+[ -]?){1,3}$/iu.test(text) &&
+    !finite.test(text) &&
+    !hasVerbForm.test(text)
+  )
+    return `it is the ${text.replace(/\bno show\b/i, 'no-show').toLowerCase()}`;
   // what it is that wasn't stands in another sentence
   if (/^(?:was|is|does|did|has|have|are|were|would|could)n['’]?t\b/i.test(text)) return null;
   if (hollow.test(text) || /^made (?:my|her|his|our|your|their|us) (?:day|week|night|month|year)/i.test(text))
@@ -163,6 +196,9 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
   if (stateOfYours.has(first)) return `you are ${text}`;
   if (doneToYou.has(first) && !/^(?:us|we|you|me|him|her|them|it)$/.test(second)) return `you were ${text}`;
+  // "arrived to find it given away", "came home to a flood": she did
+  if (/^(?:arrived|came|got|walked|went) (?:to find|home|back|there|in to find|at|on time|early)\b/i.test(text))
+    return `you ${text}`;
   // "arrived 6 days late", "keeps saying server error": the thing itself, named before
   if (
     /^(?:arrived|keeps|says|shows|works|worked|looks|smells|broke|stopped|died|crashed|froze|failed)$/i.test(first) &&
@@ -264,6 +300,14 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     return null;
   if (ofOurs.has(first) || (ofOurs.has(second) && !begins.test(first))) return `the ${text}`;
   if (
+    /^\p{Ll}{3,} (?:you|we) /u.test(text) &&
+    !begins.test(first) &&
+    !/^(?:what|when|while|since|until|if|whatever|because|although|though|even|why|how|where|unless|once|before|after)$/.test(
+      first,
+    )
+  )
+    return `the ${text}`;
+  if (
     /^(?:new|old|replacement|second|last)$/.test(first) &&
     [...things].some((thing) =>
       text
@@ -274,7 +318,8 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   )
     return `your ${text}`;
   if (!things.has(first) && things.has(second) && !begins.test(first)) return `your ${text}`;
-  if (things.has(first)) return `${second === 'you' || things.has(second) ? 'the' : 'your'} ${text}`;
+  if (things.has(first)) return `${/^(?:you|we)$/.test(second) || things.has(second) ? 'the' : 'your'} ${text}`;
+  // "seats you paid for": told of the seats
   return isBareThing(text, first) ? `your ${text}` : text;
 }
 
@@ -283,7 +328,7 @@ const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {
   ms: /^(?:(?:tapi|tp|dan|lepas tu|lepas itu|habis itu|pastu|then|so|eh|padahal|sebab|jadi|rupanya|malah|apatah lagi|yang|yg|kenapa|kenape|why|how come|apasal|apsal|apa pasal|awat|guano|bakpo|asal|takkan|weh|wei|bro|bestie|adoi|aduh|hai|salam|assalam\S*|tengah)\s+)+/iu,
 };
 const closeWords =
-  /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa|ah|sia|lor|leh|hor|eh|please|pls|hadeh|sigh))+$/iu;
+  /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|pun|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa|ah|sia|lor|leh|hor|eh|please|pls|hadeh|sigh))+$/iu;
 const asksLocally =
   /^(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
 const wishes =
@@ -300,11 +345,28 @@ const twice = (word: string): string => {
   return `${word}-${root.length >= 3 ? root : word}`;
 };
 
-function inMalay(said: string, language: 'id' | 'ms'): string | null {
+/** What customers do: without a subject it is she, which our sentence must say, or we would be the ones. */
+const herDoing =
+  /^(?:(?:sudah|udah|dah|telah|baru|cuma|terus|dari \p{L}+|hari ini|tadi|semalam|kemarin|sampai|sempat|terpaksa|asyik|masih|balik-balik|(?:sudah |dah )?\d+ (?:kali|x)|(?:sudah |dah )?\d+x) )*(?:bayar|membayar|beli|membeli|transfer|daftar|mendaftar|bawa|membawa|tunggu|menunggu|nunggu|telepon|nelpon|menelepon|telefon|lapor|melapor|melaporkan|komplain|komplen|kirim|mengirim|hantar|ambil cuti|isi|mengisi|reinstall|install|restart|datang ke|pergi ke|beratur|antre|antri|mengantre|hubungi|chat|email|upload|submit|reset|terpaksa|kena (?:berdiri|beratur|tunggu|ulang|naik|beli|bayar))(?![\p{L}])/iu;
+/** The same word for the thing and the deed: a deed where a thing of its own follows. */
+const herOrder =
+  /^(?:(?:sudah|udah|dah|telah|baru) )?(?:order|pesan|memesan|booking|booked|book|tempah|report|top ?up|claim|klaim|refund|call|dm) (?=\p{L}|\d)/iu;
+const saysOfOrder =
+  /^(?:(?:sudah|udah|dah|telah|baru) )?(?:order|pesan|booking|report|top ?up|claim|klaim|refund|call|dm) (?:tidak|tak|belum|masih|sudah|dah|udah|hilang|lambat|telat|gagal|batal|di\p{L}{3,}|ter\p{L}{3,}|ke\p{L}{3,}|yang|ini|itu|salah|pending|stuck|cancel|pertama|kedua|dari|sampai|saya|kena|pun|center|centre|kami|is|was|not|still)(?![\p{L}])/iu;
+
+function withHer(text: string, you: string): string {
+  if (text.toLowerCase().startsWith(`${you.toLowerCase()} `)) return text;
+  if (herDoing.test(text)) return `${you} ${text}`;
+  return herOrder.test(text) && !saysOfOrder.test(text) ? `${you} ${text}` : text;
+}
+
+function inMalay(said: string, language: 'id' | 'ms', you: string): string | null {
   const text = said
     .replace(/(?<![\p{L}])your /giu, '')
     .replace(/(\p{L}{2,})2(nya|an|kan)?(?=\s|$)/gu, (_whole, word: string, end = '') => `${twice(word)}${end}`)
     .replace(/(\p{L}{2,}) nya(?=\s|$)/gu, '$1nya')
+    // "ga dateng dateng": said twice it is one word
+    .replace(/(?<![\p{L}-])(\p{L}{3,}) \1(?![\p{L}-])/giu, '$1-$1')
     .replace(openWords[language], '')
     .replace(closeWords, '')
     .replace(/^punya (?=\p{L})/iu, '')
@@ -316,7 +378,7 @@ function inMalay(said: string, language: 'id' | 'ms'): string | null {
   if (/\bor (?:not|what|how)$|^(?:anybody|anyone|is it)\b/i.test(text)) return null;
   if (asksLocally.test(text) || wishes.test(text) || openEnd.test(text) || notOne.test(text)) return null;
   const words = wordsOf(text);
-  return words.length < (hasTrouble(words) ? 2 : 3) ? null : text;
+  return words.length < (hasTrouble(words) ? 2 : 3) ? null : withHer(text, you);
 }
 
 /** What was told back of a clause, by the voice: the same clause is asked for again at every length and attempt. */
@@ -347,7 +409,8 @@ function tellClause(clause: Clause, voice: Voice): string | null {
   const turned = turnAround(clause.text, voice.language, voice.mixed, voice.you).replace(/\s+/g, ' ');
   const english = voice.language === 'en' || (voice.mixed && readsEnglish(turned));
   const { language } = voice;
-  const said = english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : inMalay(turned, language);
+  const said =
+    english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : inMalay(turned, language, voice.you);
   if (said === null || said.split(' ').length < 2) return null;
   if (english && said.split(' ').length < 4 && !hasTrouble(wordsOf(said))) return null;
   // an English half inside our Malay sentence: "kerana parcel from JB …", not "kerana your parcel"

@@ -77,6 +77,13 @@ const bare = (token: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/’/g, "'");
 
+/** "datengnya" is datangnya, as dateng is datang. */
+function withItsEnd(word: string, voice: Language): string | null {
+  const root = /^(\p{L}{3,})nya$/u.exec(word)?.[1];
+  const whole = root === undefined || voice === 'en' ? undefined : writtenOut[voice][root];
+  return whole === undefined || whole.includes(' ') ? null : `${whole}nya`;
+}
+
 /** "xangkat" is tak angkat. */
 const withTak = (word: string): string | null =>
   /^x(?!iaomi|press|tra|perience|l$)[abcdghijklmnprstu]\p{L}{3,}$/u.test(word) ? `tak ${word.slice(1)}` : null;
@@ -95,13 +102,32 @@ function turnEnglishWord(word: string, previous: string, next: string | undefine
   return turnedEnglish[word] ?? null;
 }
 
-function turnLocalWord(word: string, previous: string, voice: 'id' | 'ms', you: string, mixed: boolean): string | null {
+/** Behind these a sentence begins: who stands there does what follows. */
+const openers =
+  /^(?:dan|tapi|tp|tetapi|lalu|terus|trs|trus|karena|krn|kerana|sebab|sbb|kalau|kalo|bila|waktu|pas|masa|jadi|sampai|sampe|sedangkan|padahal|pdhl|sementara|bahwa|bahawa|lah|eh|nah|but|and|so|while|rupanya|ternyata)$/;
+/** Done to somebody: "tahan saya kat pagar", "memarahi saya". */
+const actsOnSomebody = /^(?:me\p{L}{2,}(?:i|kan)|di\p{L}{3,}(?:i|kan) oleh)$/u;
+
+/** Her word for herself: the reader where she does something or something is done to her, nothing where it only says whose. */
+function turnSelf(previous: string, next: string | undefined, voice: 'id' | 'ms', you: string): string {
+  const before = writtenOut[voice][previous] ?? previous;
+  if (needsObject.has(previous) || needsObject.has(before) || actsOnSomebody.test(before)) return you;
+  const acts = next !== undefined && !/^(?:punya|sendiri|ini|itu|ni|tu|je|aja|saja)$/.test(next);
+  return acts && (previous === '' || openers.test(before)) ? you : '';
+}
+
+function turnLocalWord(
+  word: string,
+  previous: string,
+  next: string | undefined,
+  voice: 'id' | 'ms',
+  you: string,
+  mixed: boolean,
+): string | null {
   // English "hang" in her mixture is no "you" of Kedah
   if (mixed && word === 'hang') return null;
-  if (firstPerson[voice].has(word)) return needsObject.has(previous) ? you : '';
-  if (secondPerson[voice].has(word)) return 'kami';
-  if (voice === 'id' && word === 'kami') return needsObject.has(previous) ? you : '';
-  return null;
+  if (firstPerson[voice].has(word) || (voice === 'id' && word === 'kami')) return turnSelf(previous, next, voice, you);
+  return secondPerson[voice].has(word) ? 'kami' : null;
 }
 
 /** Behind an English "I" these make an English sentence, which can't do without it. */
@@ -129,10 +155,10 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     const onlyEnglish = /^(?:my|our|i'm|i've|i'd|myself)$/.test(word);
     if (isEnglishI && voice !== 'en' && !actsInEnglish.test(next ?? ''))
       // Malay with an English "I": whose it is goes without saying ("mak I"), and so does who ordered
-      turned = needsObject.has(previous) ? you : '';
+      turned = turnSelf(previous, next, voice, you);
     else if (voice === 'en' || onlyEnglish || (mixed && !firstPerson[voice].has(word)) || isEnglishI)
       turned = turnEnglishWord(word, previous, next);
-    if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, voice, you, mixed);
+    if (turned === null && voice !== 'en') turned = turnLocalWord(word, previous, next, voice, you, mixed);
     const beginsName =
       /^(?:\p{Lu}|kak$|bang$|mas$|cik$|encik$|bro$|sis$)/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '');
     const isMinutes = /^mins?$/.test(word) && /\d$/.test(previous);
@@ -148,7 +174,7 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
       (voice !== 'en' || at === 0)
     )
       turned = '';
-    turned ??= writtenOut[voice][word] ?? (voice === 'ms' ? withTak(word) : null);
+    turned ??= writtenOut[voice][word] ?? (voice === 'ms' ? withTak(word) : null) ?? withItsEnd(word, voice);
     if (turned === '') continue;
     out.push(turned === null ? token : token.toLowerCase().replace(word, turned));
   }

@@ -5,6 +5,7 @@ export const predicates: ReadonlySet<string> = new Set(
    dikenakan ditagih dihantar dikirim dicancel dialihkan ditunda dibuka dibuang dilempar diambil dibiarkan naik bocor pecah retak kemek berkurang kosong basi dingin salah keluar
    down stuck cancel cancelled pending crash malah cuma hanya asyik selalu sering makin terus berhenti jatuh mogok meledak berasap berbau kotor keruh bising panas
    datang sampai dapat jadi gagal tunjuk menunjukkan berubah minta tutup charge batal tiba-tiba baru kembali balik
+   janji bilang kata cakap suruh lapor nangis menangis ngilang netes menetes lempar telan asyik memang langsung
    beda kurang lebih mahal longgar sempit koyak lembap busuk tamat expired hang lag slow`
     .trim()
     .split(/\s+/),

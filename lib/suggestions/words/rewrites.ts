@@ -356,7 +356,7 @@ export const secondPerson: Readonly<Record<'id' | 'ms', ReadonlySet<string>>> = 
 };
 /** After these the writer can't simply be left out. */
 export const needsObject: ReadonlySet<string> = new Set(
-  'bukan ke sama buat untuk dari kepada ama oleh dengan nelpon telpon nelepon hubungi telefon call kat suruh minta bagi panggil tanya bikin buatkan kasih ngasih dekat pada kejar dorong biarkan'.split(
+  'bukan ke sama buat untuk dari kepada ama oleh dengan nelpon telpon nelepon hubungi telefon call kat suruh minta bagi panggil tanya bikin buatkan kasih ngasih dekat pada kejar dorong biarkan dgn dr utk sm ama2 tahan herdik tengking halau tolak abaikan biar tinggal tinggalkan cari paksa ajak ugut hina pukul langgar tabrak layan salahkan tuduh ganggu ejek perli maki jerit jerkah sindir block blokir blok bikinkan'.split(
     ' ',
   ),
 );
