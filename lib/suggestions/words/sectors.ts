@@ -62,7 +62,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'airline',
     words: list(
-      `pesawat, penerbangan, flight, gate, bandara, airport, boarding, bagasi, luggage, delay, airline, airways, air, kabin, penumpang, passenger, reschedule, terbang, check in, check-in, changi, klia, cgk, ticket, tiket pesawat`,
+      `pesawat, penerbangan, flight, gate, bandara, airport, boarding, bagasi, luggage, delay, airline, airways, kabin, penumpang, passenger, reschedule, terbang, check in, check-in, changi, klia, cgk, ticket, tiket pesawat`,
     ),
     ask: { id: 'kode booking-nya', ms: 'kod tempahan', en: 'your booking reference' },
     team: { id: 'petugas bandara', ms: 'pasukan lapangan terbang', en: 'our airport team' },
@@ -100,6 +100,30 @@ export const sectors: readonly Sector[] = [
       en: 'the clinic and a contact number',
     },
     team: { id: 'kepala ruangan', ms: 'penyelia bertugas', en: 'the duty manager' },
+  },
+  {
+    id: 'pharmacy',
+    words: list(
+      `apotek, apotik, farmasi, pharmacy, pharmacist, apoteker, resep, prescription, preskripsi, tablet, obat, ubat, sirup`,
+    ),
+    ask: { id: 'nomor pesanannya', ms: 'nombor pesanan', en: 'your order number' },
+    team: { id: 'apoteker kami', ms: 'ahli farmasi kami', en: 'our pharmacist' },
+  },
+  {
+    id: 'games',
+    words: list(
+      `game, gim, games, skin, diamond, diamonds, banned, ban, guild, player, event, ranked, coins, loot, save file, server, top up diamond`,
+    ),
+    ask: { id: 'user ID-nya', ms: 'user ID', en: 'your player name' },
+    team: { id: 'tim gim', ms: 'pasukan permainan', en: 'the game team' },
+  },
+  {
+    id: 'leisure',
+    words: list(
+      `bioskop, panggung, wayang, cinema, hall, studio film, popcorn, movie, filem, tayangan, wahana, tiket masuk`,
+    ),
+    ask: { id: 'waktu dan tempatnya', ms: 'tarikh dan masa tayangan', en: 'the date and time of your visit' },
+    team: { id: 'manajer bertugas', ms: 'pengurus bertugas', en: 'the duty manager' },
   },
   {
     id: 'ride',
@@ -214,14 +238,17 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
     'telco',
   ],
   [/express|ekspres|kilat|kurir|logisti|parcel|cargo|kargo|\bpos\b/i, 'parcel'],
-  [/(?<=\s)air$|wings?\b|airways|airlines?|aero|angkasa|\bjet/i, 'airline'],
-  [/^air\s|pdam|tirta|perumda|\bwater/i, 'water'],
+  [/(?<=\s)air$|udara|wings?\b|airways|airlines?|aero|angkasa|\bjet/i, 'airline'],
+  [/(?:^|syarikat |perbadanan |pengurusan |badan )air\s|pdam|jurnal air|tirta|perumda|\bwater/i, 'water'],
   [/listrik|tenaga|energy|power|elektrik|kuasa|grid/i, 'power'],
   [/asuransi|insur|takaful|\blife\b|assurance|jamsehat|jamsos/i, 'insurance'],
+  [/apotek|apotik|farmasi|pharmacy|kimia farma|drugstore/i, 'pharmacy'],
+  [/\bgames?\b|gaming|arcade|e-?sport/iu, 'games'],
+  [/wayang|cinema|bioskop|panggung|theme park|taman tema|water ?park/i, 'leisure'],
   [/hospital|rumah sakit|^rs\b|klinik|clinic|medika|medical|dental/i, 'health'],
   [/ride\b|ojek|cab\b|taxi|teksi/i, 'ride'],
   [/hotel|resort|homestay|\bstay|villa|wisma|suites|\binn\b/i, 'hotel'],
-  [/gym|fitness|fitbase/i, 'gym'],
+  [/gym|\bgim\b|fitness|fitbase|\bfit/i, 'gym'],
   [/stream|tonton|tv\b|vision|layar/i, 'stream'],
   [/school|sekolah|tadika|college|universit|kampus|akademi/i, 'school'],
   [/disdukcapil|samsat|imigrasi|kantor|jabatan|majlis|council|kementerian|pejabat|kelurahan|dinas/i, 'government'],
@@ -234,7 +261,7 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
     'food',
   ],
   [
-    /\bbas\b|\btren\b|\bbus(?:es)?\b|rail(?:way)?s?\b|kereta api|transit|lebuh ?raya|\btol\b|highway|metro\b/i,
+    /\bbas\b|\btren\b|\bbus(?:es)?\b|rail(?:way)?s?\b|kereta (?!sewa|second|terpakai)|commuter|transit|lebuh ?raya|\btol\b|highway|metro\b/i,
     'transit',
   ],
   [/student loan|pelajar|beasiswa|biasiswa|yayasan|dana\b(?! )/i, 'government'],
