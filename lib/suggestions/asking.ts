@@ -14,6 +14,14 @@ const ends =
   /(?:\s|^)(?:(?:bisa|boleh|ada|perlu|harus|dapat|kena|buka|tutup|jadi|masih|sudah|udah|dah)\s(?:\S+\s){0,10})(?:tak|ke|ga|gak|nggak|ngga|kah|tidak|belum|blm)(?:\s(?:ya|ye|yer|sih|nih|min|admin|kak|eh|ni))?(?:\s(?:buat|untuk|utk|kalau|kalo)\s\S+(?:\s\S+)?)?$/iu;
 const openKe = /^(?:\S+\s){1,4}(?:buka|tutup|ada|dapat|boleh|jalan|jadi) ke(?=\s|$)/iu;
 
+/** A word that asks, at the very end: "daftar ulang kapan nggih", "kena pulang bila ye". */
+const lastAsks =
+  /^(?:\S+\s){1,12}(?:kapan|bila|berapa|brp|(?:di ?|kat |ke ?)mana|jam berapa|pukul berapa|apa (?:aja|saja))\s(?:ya|ye|yer|yah|eh|nggih|min|kak|admin|cikgu|bu|pak)$/iu;
+/** Her Malay "ke" behind what may or must be: "kena bayar ke ganti buku lain". Only where she put a question mark. */
+const markedKe =
+  /(?:\s|^)(?:kena|perlu|boleh|dapat|mesti|kena bayar|bayar|jadi|cukup|sempat)(?:\s\S+){0,2}\ske(?=\s(?!kaunter|rumah|bank|pejabat|kedai|hospital|klinik|akaun|kad|mana|kl|sana|sini|tempat|arah|cawangan)|\?|$).*\?$/iu;
+const markedEnd = /^(?:\S+\s){1,12}(?:kapan|bila|berapa|brp)\s?\?$/iu;
+
 /** No question though it sounds like one: the helpless "what now", the angry "how long still". */
 const helpless =
   /(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha)(?:\s(?:ini|nih|ni|dong|sih|ya|min))*$|^(?:nak|mau) \p{L}+ (?:\p{L}+ )?(?:macam mana|gimana|camne)|sampai (?:kapan|bila)|sampe kapan|kapan (?:bener|beres|selesai)\p{L}*( sih| nih)?$|^when will you|^when are you going|ganti rugi (?:ga|gak) nih/iu;
@@ -41,7 +49,16 @@ export function isQuestion(sentence: string): boolean {
   const words = wordsOf(bare);
   if (findsAny(words, rhetorical) || helpless.test(bare)) return false;
   if (whose.test(bare)) return false;
-  return opens.test(bare) || holds.test(bare) || ends.test(bare) || openKe.test(bare);
+  const typed = sentence.trim();
+  return (
+    opens.test(bare) ||
+    holds.test(bare) ||
+    ends.test(bare) ||
+    openKe.test(bare) ||
+    lastAsks.test(bare) ||
+    markedKe.test(typed) ||
+    (markedEnd.test(typed) && !/refund|duit|uang|dana|paket|parcel/i.test(typed))
+  );
 }
 
 /** The sentences of `text` that ask, as she wrote them. */

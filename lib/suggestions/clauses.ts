@@ -23,6 +23,8 @@ export interface Clause {
   readonly order: number;
   readonly score: number;
   readonly asks: boolean;
+  /** A whole question that has an answer: it is answered, never told back. */
+  readonly question: boolean;
   /** It goes on from the clause before without a stop: "... padahal rumah kosong". */
   readonly goesOn: boolean;
   /** It lives of its sums, which are not said back. */
@@ -131,6 +133,13 @@ function scoreOf(text: string, words: readonly string[], topics: ReadonlySet<str
   return score;
 }
 
+const rubbish = new Set(['sampah', 'trash', 'garbage']);
+const ofRubbish =
+  /^(?:angkut|diangkut|angkat|diangkat|kutip|dikutip|kutipan|pungut|lori|tong|truk|truck|tumpuk|menumpuk|numpuk|longgok|berlonggok|buang|pembuangan|jalan|taman|lorong|rumah|bau|ulat|tikus|bin|bins|collect|collected|collection|pickup|street|road|bag|bags|minggu|hari|week|weeks|days)$/;
+/** Rubbish that nobody collects is no insult. */
+export const mocksUs = (words: readonly string[]): boolean =>
+  findsAny(words.some((word) => ofRubbish.test(word)) ? words.filter((word) => !rubbish.has(word)) : words, mockery);
+
 /** Who was kept from going tells of trouble, and threatens with nothing. */
 const refused =
   /\b(?:refuse[sd]?|won['’]?t let|wouldn['’]?t let|not allowed|unless i|ditolak|tak bagi|ga boleh|tidak boleh)\b/i;
@@ -142,6 +151,13 @@ const hasLeft =
 /** The address of a swindle is never said again, however it is spelled. */
 const leadsAway =
   /\b(?:dot|titik) ?(?:com|net|org|info|xyz|top|my|id|sg|co|online|site|shop|app|live|vip|cc)\b|\b[\w-]+\.(?:com|net|org|info|xyz|top|online|site|shop|live|vip|cc|co|my|id|sg)\b/i;
+
+/** Called a thief, or asked whether we want to poison somebody: no fact that is told back. */
+const insult =
+  /^(?:(?:dasar|emang|memang|what|such|total|absolute|complete|daylight|bunch of) )*(?:a |an )?(?:maling|rampok|perampok|pencuri|pencopet|begal|copet|lintah darat|tukang tipu|penipu|pembohong|pendusta|perompak|penyamun|pencekik|pemeras|thiev(?:es|ing)|robbers?|robbery|crooks?|scammers?|liars?|daylight robbery|highway robbery)(?![\p{L}])(?!.*(?:telepon|telefon|call|nelpon|minta|hubungi|masuk|ambil|took|called))|(?<![\p{L}])(?:bunuh|ngebunuh|membunuh|meracun\p{L}*|ngeracun\p{L}*|rampok|merampok|poison|kill|murder|rob) (?:anak )?(?:orang|kami|saya|people|us|me|rakyat|customer|pelanggan)/iu;
+/** What is set against her trouble to mock us: "cukai pandai pulak kutip on time", "giliran nagih cepat". */
+const jibe =
+  /(?<![\p{L}])(?:pandai|rajin|laju|pantas|cepat|pinter|pintar|jago|gercep|on time) (?:pulak|pula|plak|bener|banget|aja|je|sangat)(?![\p{L}])|(?<![\p{L}])(?:giliran|kalau|kalo|bila|part|pas) (?:nagih|tagih|kutip|potong|charge|minta duit|minta bayar|soal duit|bayar|bab duit|caj)\p{L}* .*(?:cepat|laju|rajin|pandai|gercep|on time|tepat waktu)(?![\p{L}])/iu;
 
 /** A mark is no trouble: "one star, and only because I can't give zero". */
 const rates = /\b(?:(?:one|1|zero|0|no) stars?|give (?:zero|0|minus)|bintang (?:satu|1|nol|kosong))\b/i;
@@ -234,6 +250,25 @@ const withoutCodes = (text: string): string =>
     })
     .join('\n');
 
+/** What a desk says to keep somebody waiting. */
+const courtesy =
+  /["“'‘]\s*(?:(?:mohon|harap|sila|silakan|tolong|please|kindly|pls|dimohon|harap|sabar|bersabar)(?![\p{L}])[^"“”'’]{0,60}|[^"“”'’]{0,30}(?<![\p{L}])(?:ditunggu|menunggu|bersabar|maklum|sabar|kesabaran|patience|bear with us|look into it)(?![\p{L}])[^"“”'’]{0,40})["”'’](?=\s|[.,!?]|$)/giu;
+
+/** Who said it, and that he did: what is left of a sentence whose quotation went is nobody's matter. */
+const saying =
+  /(?:(?:^|\s+)\p{L}+)?\s+(?:(?:cuma|cuman|malah|asyik|asik|hanya|terus|tetap|cukup|just|only|always|keeps?|then|pun|je|aja|lagi|dia|he|she|they|it) )*(?:was|is|are|says?|saying|said|told me|tells me|replied|repl(?:y|ies)|answer(?:ed|s)?|shows?|marked(?: as)?|with a|status(?:nya)?|statusnya|bilang|bilangnya|dibilang|ngomong|katanya|kata|berkata|jawab|jawabnya|jawapan|menjawab|dijawab|cakap|balas|dibalas|respon|tulis\p{L}*|suruh|disuruh|minta|diminta|kena suruh|malah|status di aplikasi(?: malah)?|offered|shouted|yelled|asked)\s*:?\s*$/iu;
+
+/** A clause without what was quoted in it: what leads to the quotation goes with it. */
+function withoutQuoted(text: string): string {
+  if (!text.includes('⟂')) return text;
+  const [before = '', ...after] = text.split('⟂').map((part) => part.trim());
+  const cut = ` ${before}`.replace(saying, '').trim();
+  const rest = after.filter((part) => part !== '').join(' ');
+  if (cut === before && rest !== '') return `${before} ${rest}`;
+  // "ditolak, alasannya …" holds without the reason; "sampai sana staf bilang …" says nothing any more
+  return cut.split(/\s+/).length >= 3 ? cut : '';
+}
+
 function pieces(text: string): readonly { readonly raw: string; readonly whole: string; readonly goesOn: boolean }[] {
   const plain = withoutCodes(text)
     // a list that she numbers: "1. meter stopped … 2) no reply"
@@ -266,15 +301,14 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     // a number plate and the name of whoever is accused are nobody's to say again: "namanya Deni plat B 3391 KZT"
     .replace(namedPerson, ' ')
     .replace(plates, ' ')
+    // our own courtesies thrown back at us are not said once more: "mohon ditunggu" six times
+    .replace(courtesy, ' ⟂ ')
     // a status on a screen is short and tells: stuck at "Tamworth sort"
     .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
     // a quoted status is one thing, whatever stands in it
     .replace(/["“][^"“”]{1,60}["”]/gu, (quoted) => quoted.replace(/[:();]/g, ' '))
     // what somebody else said is not hers to be told back
-    .replace(
-      /(?:\s(?:was|is|are|says?|said|told me|replied|shows?|marked(?: as)?|with a|status|bilang|bilangnya|dibilang|katanya|kata|jawab|jawabnya|cakap|balas|tulis\p{L}*))?\s*["“]\s*(?:[^\s"“”]+\s+){4,}[^\s"“”]+\s*["”]/giu,
-      ' ',
-    )
+    .replace(/["“]\s*(?:[^\s"“”]+\s+){3,}[^\s"“”]+\s*["”]/giu, ' ⟂ ')
     .replace(/#(\w+)/g, ' $1 ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/g, '');
   return plain.split(breaks).flatMap((part) => {
@@ -290,6 +324,13 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
   });
 }
 
+/** Whether she put a question mark behind it. */
+function isMarked(post: string, raw: string): boolean {
+  const end = raw.slice(-12);
+  const at = post.toLowerCase().lastIndexOf(end.toLowerCase());
+  return at >= 0 && /^[\s"”']*\?/.test(post.slice(at + end.length));
+}
+
 /** What the customer told, in clauses, without insults, threats, greetings, rhetoric and anything private. */
 export function clausesOf(
   posts: readonly Post[],
@@ -300,8 +341,16 @@ export function clausesOf(
   const clauses: Clause[] = [];
   for (const post of posts) {
     for (const { raw, whole, goesOn } of pieces(post.text)) {
-      const text = (mocking ? raw.replace(mockStart, '').replace(praiseStart, '') : raw)
-        .replace(/(?:\s+(?:jadi|sebesar|sebanyak|cuma|hanya|for|of|at|is|was|to|sampai|like))?\s*¤\s*$/iu, '')
+      const heard = withoutQuoted(raw);
+      // "status di aplikasi | malah …": what led to the quotation said nothing of its own
+      const led = clauses.at(-1);
+      if (heard === '' && goesOn && led !== undefined && whole.includes(led.text) && !hasTrouble(led.words))
+        clauses.pop();
+      const text = (mocking ? heard.replace(mockStart, '').replace(praiseStart, '') : heard)
+        .replace(
+          /(?:\s+(?:jadi|sebesar|sebanyak|sejumlah|seharga|senilai|habis|abis|keluar|rugi|hangus|cuma|hanya|harga|worth|costing|spent|spending|for|of|at|is|was|to|sampai|like))*\s*¤\s*$/iu,
+          '',
+        )
         .replace(/(?:^|\s)(?:bayar|byr|paid|pay)\s*¤\s*/giu, ' ')
         .replace(/\s*¤\s*/g, ' ')
         .replace(/\s*(?:chef['’]?s kiss|slow clap|bravo|nice one|well done)\s*$/iu, '')
@@ -320,10 +369,11 @@ export function clausesOf(
       if (begs.test(raw) || ownDebt.test(text) || (/^(?:kalau|kalo|klo|if)\s/iu.test(text) && words.length < 5))
         continue;
       if (rates.test(text) || leadsAway.test(text)) continue;
+      if (insult.test(text) || jibe.test(raw)) continue;
       if (willLeave.test(text) || lifelong.test(text) || whatFor.test(text)) continue;
       if (meta.test(text)) continue;
       if (
-        findsAny(words, mockery) ||
+        mocksUs(words) ||
         findsAny(words, rhetorical) ||
         (findsAny(words, leaving) && !refused.test(text) && !hasLeft.test(text))
       )
@@ -337,6 +387,8 @@ export function clausesOf(
           // behind thanks that were taken off: "thanks to Kamal at …"
           (!raw.startsWith(text) && post.text.includes(` ${text.slice(0, 4)}`)));
       const unsayable = (raw.match(/¤/g) ?? []).length > 1;
+      const marked = isMarked(post.text, raw);
+      const asked = !askingWhyNot.test(raw) && (isQuestion(raw) || (marked && isQuestion(`${raw}?`)));
       if (mocking && findsAny(words, mockPraise) && !words.some((word) => trouble.has(word)) && !/\d/.test(text))
         continue;
       // a name may stand in one half of her sentence and what makes it private in the other
@@ -350,7 +402,8 @@ export function clausesOf(
         words,
         order: clauses.length,
         score,
-        asks: findsAny(words, plea) || (isQuestion(raw) && !askingWhyNot.test(raw)),
+        asks: findsAny(words, plea) || asked,
+        question: asked,
         goesOn,
         unsayable,
         beginsName,

@@ -2,7 +2,7 @@ import type { Language, Post } from '../review/types.ts';
 import { type Address, addressOf } from './address.ts';
 import { isNotOurs, isStale } from './article-kinds.ts';
 import { questionsIn } from './asking.ts';
-import { type Clause, clausesOf, hasTrouble, holdsOnlyCode, holdsPrivateValue } from './clauses.ts';
+import { type Clause, clausesOf, hasTrouble, holdsOnlyCode, holdsPrivateValue, mocksUs } from './clauses.ts';
 import { type BrandClock, brandClock } from './clock.ts';
 import { asksInEarnest } from './earnest.ts';
 import { type Feelings, feelingsOf } from './feeling.ts';
@@ -18,10 +18,13 @@ import {
   aboutOwnCase,
   asksWhetherOurs,
   fromTheCoast,
+  liveWire,
   moneyGone,
+  onlyAccident,
   opensWithPraise,
   spentElsewhere,
   tellsOfDeath,
+  wishesFor,
   withoutNotOnlyMe,
 } from './signs.ts';
 import { writeOut } from './turn-around.ts';
@@ -220,7 +223,9 @@ export function readThread(context: SuggestionContext): Reading {
   const trouble = tellsOfTrouble(posts);
   const promise = promiseOf(context.history, context.now, tz);
   // an app that faints is a joke
-  const danger = findsAny(words, cues.lifeDanger) && !(mocking && !isUnsafeDevice(words));
+  const inDanger = findsAny(words, cues.lifeDanger) || liveWire.test(text);
+  const danger =
+    inDanger && !(sector.id === 'insurance' && onlyAccident(words)) && !(mocking && !isUnsafeDevice(words));
   const ofStrangers = wordsOf(withoutNotOnlyMe(text));
   const fraud = findsAny(ofStrangers, cues.moneyLeaving) || moneyGone.test(text) || spentElsewhere.test(text);
   const notByHer = findsAny(ofStrangers, cues.notByHer);
@@ -295,8 +300,9 @@ export function readThread(context: SuggestionContext): Reading {
       outage: findsAny(words, cues.outage),
       praise: readsPraise(words, trouble) || (!trouble && !looksAngry && /😋|🥰|😍|💕|💖|🫶|🥹/u.test(text)),
       mockPraise: mocking || (opensWithPraise.test(text) && !findsAny(words, cues.realThanks) && told && trouble),
-      suggestion: findsAny(words, cues.suggestion) || (!trouble && findsAny(words, cues.wishIf)),
-      mockery: findsAny(words, cues.mockery),
+      suggestion:
+        findsAny(words, cues.suggestion) || wishesFor.test(text) || (!trouble && findsAny(words, cues.wishIf)),
+      mockery: mocksUs(words),
       angry: feels === 'angry' || (feels === undefined && looksAngry),
       worried: feels === 'worried' || (feels === undefined && looksWorried),
       leaving: findsAny(words, cues.leaving),

@@ -3,7 +3,19 @@ import * as cues from './words/cues.ts';
 
 /** Spent where she is not: "4 transaksi dari Brazil pukul 3 pagi". */
 export const spentElsewhere =
-  /(?<![\p{L}\p{N}])(?:\d+x?|beberapa|several|some|dua|tiga|two|three) (?:transaksi|transactions?|charges?|caj|pembelian|purchases?) (?:dari|from|in|di|kat|at) (?!(?:app|apps|aplikasi|kedai|toko|atm|petrol)\b)\p{L}{4,}/iu;
+  /(?<![\p{L}])(?:transaksi|transactions?|transfer|pembelian|purchase|caj|charges?|tarik(?:an)?|withdrawals?)(?![\p{L}])[^.!?\n]{0,60}(?<![\p{L}])(?:sedangkan|padahal|while|but|when|walhal) (?:saya|sy|aku|gue|gw|kami|i'm|i|i am|kad|kartu|card|my card)(?![\p{L}])[^.!?\n]{0,20}(?<![\p{L}])(?:di|kat|dekat|dkt|in|at|lagi|sedang|tengah|tidur|asleep|sleeping|rumah|home|dompet|wallet|dalam|ada sama|with me)(?![\p{L}])|(?<![\p{L}\p{N}])(?:\d+x?|beberapa|several|some|dua|tiga|two|three) (?:transaksi|transactions?|charges?|caj|pembelian|purchases?) (?:dari|from|in|di|kat|at) (?!(?:app|apps|aplikasi|kedai|toko|atm|petrol)\b)\p{L}{4,}/iu;
+
+/** A wire that came down, however it is told: "kabel listrik putus", "wayar TNB terjuntai atas jalan". */
+export const liveWire =
+  /(?<![\p{L}])(?:kabel|wayar|wire|cable|power line|tiang)(?: (?:listrik|elektrik|tnb|pln|api|besar|letrik|power|pole))?(?: \p{L}+){0,3}? (?:putus|jatuh|jatoh|terjuntai|menjuntai|nyeret|terjulur|roboh|tumbang|percik|hanging|down|fell|fallen|snapped|sparking)(?![\p{L}])/iu;
+const accidents = new Set(['kemalangan', 'kecelakaan', 'accident', 'terluka', 'berdarah', 'crashed into', 'terhantuk']);
+/** Whom we insure tells of an accident that is over: nobody is to be called out. */
+export const onlyAccident = (words: readonly string[]): boolean =>
+  cues.lifeDanger.every((cue) => accidents.has(cue) || !findsAny(words, [cue]));
+
+/** Asked for as a thing that we could have: "boleh tak letak sarikata BM", "bisa ga ditambah filter harga", "any chance of a sleep timer". */
+export const wishesFor =
+  /(?<![\p{L}])(?:(?:boleh|bole) (?:tak |ke |x )?(?:korang |tolong |admin )?(?:letak|letakkan|tambah|tambahkan|sedia|sediakan|adakan|buatkan|wujudkan|bagi (?:option|pilihan))|(?:bisa|boleh) (?:ga|gak|nggak|ngga|tidak|nda|dong) (?:\p{L}+ )?(?:ditambah\p{L}*|tambah\p{L}*|diadain|adain|diadakan|adakan|disediain|disediakan|sediain|dibikinin|bikinin|dikasih (?:opsi|pilihan|fitur))|(?:kapan|bila) (?:ada|nak ada) (?:fitur|versi|menu|opsi|mode|option|cawangan|cabang)|any (?:chance|plans?) (?:of|for|to (?:add|get|have)) (?:a|an|some|more)|(?:could|can|would) (?:you|we) (?:please )?(?:add|have|get|introduce|consider)(?: adding)? (?:a|an|some|more))(?![\p{L}])/iu;
 
 const alive = ['bukan arwah', 'hidup lagi', 'masih hidup', 'still alive', 'sihat lagi', 'belum meninggal', 'not dead'];
 

@@ -405,7 +405,7 @@ const awaiting: Readonly<Record<Language, (thing: string) => string>> = {
 function tellClause(clause: Clause, voice: Voice): string | null {
   const awaited = clause.unsayable ? null : waitedFor(clause.text, voice.language, voice.mixed);
   if (awaited !== null) return awaiting[voice.language](awaited);
-  if (clause.unsayable || isQuestion(clause.text)) return null;
+  if (clause.unsayable || clause.question || isQuestion(clause.text)) return null;
   const turned = turnAround(clause.text, voice.language, voice.mixed, voice.you).replace(/\s+/g, ' ');
   const english = voice.language === 'en' || (voice.mixed && readsEnglish(turned));
   const { language } = voice;

@@ -10,9 +10,9 @@ export interface Wish {
 const conditions =
   /(?:would be|be|it'd be) (?:so |really )?(?:great|good|nice|lovely|helpful|useful|awesome) if (.+)|(?:bagus|elok|best|seronok|enak|lebih baik|mantap|keren|oke|senang) (?:kalau|kalo|klo|jika|bila) (.+)|(?:wish|hope) (?:that )?(.+)/iu;
 const asks: Readonly<Record<Language, RegExp>> = {
-  en: /(?:please |can you |could you |suggestion:? |idea:? |kindly )+(?:please )?(?:add|bring back|include|offer|have|make) (.+)/iu,
+  en: /(?:any (?:chance|plans?) (?:of|for) |(?:please |can you |could you |can we |could we |would you |suggestion:? |idea:? |kindly |any (?:chance|plans?) (?:of|for|to) )+(?:please )?(?:add|adding|get|getting|introduce|consider adding|bring back|include|offer|have|make) )(.+)/iu,
   id: /(?:^|[\s,:])(?:tambahin|tambahkan|ditambahin|ditambah|adain|adakan|sediakan|sediain|bikin|buat|buatkan|kasih|tambah) (?:dong |donk |juga |lagi |opsi )?(.+)/iu,
-  ms: /(?:^|[\s,:])(?:tambah|letak|ada|sedia|buat|wujud|bagi|add)(?:kan|la|lah|kanlah|kan la)? (?:la |lah |sikit |satu )?(.+)/iu,
+  ms: /(?:^|[\s,:])(?:tambah|letak|ada|adakan|sedia|buat|wujud|bagi|add)(?:kan|la|lah|kanlah|kan la)? (?:la |lah |sikit |satu )?(.+)/iu,
 };
 /** Told as what somebody should do, behind a word that says it is an idea: "small idea: put the letters on the platform". */
 const deeds =

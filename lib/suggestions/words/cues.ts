@@ -51,10 +51,10 @@ export const rhetorical = list(`
   makan gaji, hidup lagi ke, ada otak, is anybody there, anybody there, anyone there, rasmi kolam, lucu ya, bot ya, ini bot, untuk apa, buat apa`);
 
 export const lifeDanger = list(`
-  kebakaran, terbakar, gosong, korslet, korsleting, meledak, menggembung, gembung, kesetrum, nyetrum, percikan, bau gas, gas bocor, bocor gas,
-  asap, berasap, ngikutin, diikuti, dibuntuti, ketakutan, pelecehan, dilecehkan, diancam, ancaman, sesak napas, nyeri dada, sakit dada, pingsan,
+  kebakaran, terbakar, gosong, korslet, korsleting, meledak, menggembung, gembung, kesetrum, nyetrum, percik*, memercik*, bau gas, gas bocor, bocor gas,
+  asap, berasap, ngikutin, diikuti, dibuntuti, pelecehan, dilecehkan, diancam, ancaman, sesak napas, nyeri dada, sakit dada, pingsan,
   kecelakaan, kejang, keracunan, berdarah, terluka, terperangkap, tersengat, kabel putus, kabel jatuh, tiang roboh,
-  hangus, renjatan, meletup, kembung, dikejar, diekori, diikut, gangguan seksual, diugut, sesak nafas, pengsan, kemalangan, terhantuk, pelesit,
+  renjatan, meletup, kembung, dikejar, diekori, diikut, gangguan seksual, diugut, sesak nafas, pengsan, kemalangan, terhantuk, pelesit,
   sawan, lemas, langsung ke igd, bawa ke igd, ke ugd, demam tinggi, panas tinggi, badannya panas, lock pintu, kunci pintu, kunci saya, dikunci dalam, locked the door, locked the doors, locked me, pusing jalan lain, muter jalan lain, terperangkap, wayar putus, tersangkut tingkat, tersangkut dalam lif, terkandas, lumpuh, strok,
   fire, on fire, smoke, burning, burnt, so hot, burned my, burnt my, melted, kebakar, sparking, sparks, sparked, exploded, explosion, swollen, bulging, overheating, smell of gas, smells of gas,
   gas smell, smell gas, gas leak, leaking gas, followed me, following me, followed my, stalking, harassed, groped, threatened, chest pain, can't breathe, cannot breathe,
