@@ -56,6 +56,28 @@ function weightsOf(articles: readonly Article[]): (stem: string) => number {
 /** So much more counts an article about the same kind of trouble, so much less one about another. */
 const ofTrouble = { same: 1.6, other: 0.55 } as const;
 
+/** What a question asks for, and how an answer that gives it looks: a price, a time, a way. */
+const wanted: readonly (readonly [RegExp, RegExp, number])[] = [
+  [
+    /(?<![\p{L}])(?:berapa(?! (?:lama|hari|jam|lapis))|brp|harga\p{L}*|biaya\p{L}*|tarif|kos|kena bayar|bayar berapa|how much|cost|costs|price|fee|charge|percuma|gratis|free)(?![\p{L}])/iu,
+    /(?:\bRM|\bRp|S?\$|[£€])\s?\d|(?<![\p{L}])(?:percuma|gratis|free|no fee|tanpa (?:biaya|caj|bayaran)|tidak dipungut|tiada caj)(?![\p{L}])/iu,
+    0.9,
+  ],
+  [
+    /(?<![\p{L}])(?:kapan|bila|jam berapa|pukul berapa|when|what time|opening hours|buka|tutup)(?![\p{L}])/iu,
+    /\d{1,2}[.:]\d{2}|\d{1,2} ?(?:am|pm|pagi|petang|malam|siang|sore)|(?<![\p{L}])(?:Jan|Feb|Mar|Mac|Apr|May|Mei|Jun|Jul|Aug|Agu|Ogos|Sep|Okt|Oct|Nov|Dec|Des|Dis|Senin|Selasa|Isnin|Monday|Sunday|Ahad)/u,
+    0.6,
+  ],
+  [
+    /(?<![\p{L}])(?:ansur\p{L}*|cicil\p{L}*|angsur\p{L}*|instal?lments?)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:ansur\p{L}*|cicil\p{L}*|angsur\p{L}*|instal?lments?|bulanan|a month|sebulan|per bulan)(?![\p{L}])/iu,
+    0.6,
+  ],
+];
+/** So much more an article counts that gives what is asked for, where it speaks of the matter at all. */
+const gives = (question: string, answer: string): number =>
+  wanted.reduce((sum, [asks, tells, worth]) => sum + (asks.test(question) && tells.test(answer) ? worth : 0), 0);
+
 /** What is written on damaged or wrong goods holds for whatever was bought: the thing need not be named. */
 const goods = 2.6;
 
@@ -79,7 +101,8 @@ function rank(question: string, articles: readonly Article[]): readonly FoundArt
       const chance = many && part < 0.3 && covers.size < 2 ? 0.6 : 1;
       const fit = !many ? 1 : named < 0.45 ? 0.4 : 0.7 + 0.5 * (named / Math.max(named, all));
       const apt = same === 1 ? ofTrouble.same : same === -1 ? ofTrouble.other : 1;
-      const shared = sum * fit * chance * apt;
+      const shared =
+        sum * fit * chance * apt + (many || covers.size === 0 || same === -1 ? 0 : gives(question, article.answer));
       const score = !many && same === 1 && ofAnyGoods(troubles) ? Math.max(shared, goods) : shared;
       return { article, score, covers, titled: all === 0 ? 0 : named / all, share: part };
     })

@@ -54,6 +54,12 @@ const asksWhether =
 const asksNeed = /(?<![\p{L}])(?:harus|perlu|kena|mesti|wajib|need to|have to|must)(?![\p{L}])/iu;
 const refuses =
   /\b(?:belum bisa|tidak bisa|tidak dapat|tak boleh|tidak boleh|cannot|can't|not available|tiada|belum tersedia)\b|\b(?:sahaja|saja|only)(?=[.,;!]|$)|\b(?:hanya|only) (?:untuk|for|bagi)\b/i;
+/** "Harus di kantor": what is only to be done in one way is no plain yes to another. */
+const onlyThere =
+  /(?<![\p{L}])(?:harus|wajib|mesti|must|only|hanya|tetap) (?:\p{L}+ )?(?:di|ke|datang|hadir|dibawa|bawa|dalam talian|at|in person|visit|come|be (?:done|made|brought))(?![\p{L}])/iu;
+const otherWay =
+  /(?<![\p{L}])(?:online|atas talian|dalam talian|lewat (?:app|aplikasi|web|hp)|via (?:app|web)|melalui (?:app|aplikasi)|wakil\p{L}*|diwakil\p{L}*|by post|by phone|in the app|tanpa|without|luar kota|cabang lain|cawangan lain|another branch|any branch)(?![\p{L}])/iu;
+
 /** Where the article says no to anything, a plain yes would promise too much. */
 const denies =
   /(?<![\p{L}])(?:not|never|cannot|\p{L}+n['’]t|except|tidak|tak|bukan|belum|kecuali|melainkan|dilarang)(?![\p{L}])/iu;
@@ -85,7 +91,11 @@ function lead(composer: Composer, place: string, answer: string, sure: boolean):
   const name = composer.nameless || reading.address.who === '' ? '' : `${reading.address.who}, `;
   const need = sure && asked.some((one) => asksNeed.test(one)) && frees.test(answer);
   const yes =
-    sure && asksWhether.test(reading.text) && !refuses.test(answer) && !denies.test(answer.replace(allFrees, ' '));
+    sure &&
+    asksWhether.test(reading.text) &&
+    !(onlyThere.test(answer) && otherWay.test(reading.plainText)) &&
+    !refuses.test(answer) &&
+    !denies.test(answer.replace(allFrees, ' '));
   const ways = need ? bank.noNeed : yes ? bank.yes : null;
   if (ways === null && reading.is.trouble) return feelingOpening(composer, place, 'short');
   const said =

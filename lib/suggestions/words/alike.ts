@@ -24,7 +24,7 @@ const groups = `
   bengkak menggembung kembung swollen
   scam fake palsu penipuan phishing
   obat ubat medicine meds medication
-  bagasi bag beg luggage baggage
+  bagasi bag bags beg luggage baggage koper kopor suitcase suitcases
   delay terlambat keterlambatan lambat late telat delayed
   manusia pegawai orang human person agent cakap petugas
   media wartawan press journalist
@@ -91,7 +91,39 @@ tagihan bil bill invoice
 pulsa kredit credit
 listrik elektrik lektrik power electricity bekalan
 sarapan
-kopor koper suitcase
+wheelchair roda rodas
+braces behel pendakap
+ansuran ansur cicilan cicil angsuran angsur instalment instalments installment installments
+password sandi laluan
+parkir parking letak-kereta
+kolam renang pool swimming berenang
+haiwan hewan peliharaan pet pets
+seragam uniform
+yuran spp tuition
+kursi kerusi seat seats tempat-duduk
+hadiah kado gift
+alergi alahan allergy allergic allergies
+paspor pasport passport
+sampah garbage rubbish trash
+pajak cukai tax
+lesen licence license
+garansi warranty waranti jaminan guarantee
+resit kuitansi struk nota receipt receipts
+kerjaya lowongan vacancy vacancies career careers jawatan
+diskon diskaun discount discounts
+pelajar mahasiswa siswa murid student students
+lansia elderly senior emas oma opa
+kacamata cermin glasses spectacles
+gigi dental dentist tooth teeth
+juruteknik teknisi technician engineer mechanic montir
+jurulatih pelatih trainer coach
+handuk tuala towel towels
+poin mata points
+ahli anggota member keahlian keanggotaan membership
+vegetarian vegan
+rawat rawatan treatment treatments
+barista coffee kopi
+peta map lokasi location
 tiket ticket e-tiket e-ticket
 `
   .trim()
