@@ -15,6 +15,7 @@ import {
   wantsHuman,
   weakPraise,
 } from './words/cues.ts';
+import { predicates } from './words/predicates.ts';
 
 /** A stretch of what the customer wrote, as she wrote it, with how much it says of the problem. */
 export interface Clause {
@@ -37,12 +38,13 @@ export interface Clause {
 
 const breaks = /[.!?…;:]+(?=\s|$)|\n+|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
-  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|while|yet|tgk2|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
+  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|while|yet|tgk2|kok (?:tadi|sekarang|barusan|hari ini|malah)|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
    asap berasap gosong smoke smoking burning burnt bengkak muntah dead stuck missing lost ditolak tolak potong dipotong kepotong kena kosong bocor licin habis terkunci locked rejected declined closed ditandai status ghaib lenyap nyangkut ketahan tertahan senyap bluetick double
    merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi stopped failed fails failing ate swallowed missed ruined wet flashing beeping hung burst leak leaks smells frozen gagal dingin patah pecah penyok koyak pushed cracked crashed clicks overcharged duplicate
+   tersadai terbiar mangkrak terkatung terkatung-katung terlantar terbengkalai nangis menangis netes menetes bedbugs kutu tikus lipas kecoa ulat hangus mentah underdone mouldy rats cockroach kedebet terdebet didebet didebit mungkir ingkar
    ditagih tripled refused refuses retak kemek terlepas dropped drops dilewati disconnected disconnects defect defective hang lag laggy spoilt spoiled mould berjamur
    don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
     .trim()
@@ -145,7 +147,7 @@ const refused =
   /\b(?:refuse[sd]?|won['’]?t let|wouldn['’]?t let|not allowed|unless i|ditolak|tak bagi|ga boleh|tidak boleh)\b/i;
 
 /** Who has left already tells it; who is about to threatens. */
-const hasLeft =
+export const hasLeft =
   /(?<![\p{L}])(?:(?:udah|sudah|sdh|udh|dah|telah|already|have|had|i've) (?:lama |juga |also )?(?:berhenti|cancel\p{L}*|close[d]?|tutup|batal\p{L}*|terminat\p{L}*|unsubscribe\p{L}*|uninstall\p{L}*|stop\p{L}*)|i (?:cancel|cancelled|closed|unsubscribed|left)(?=[^.!?]*\b(?:in|on|last|since|ago|weeks?|months?|already|twice)\b))(?![\p{L}])/iu;
 
 /** The address of a swindle is never said again, however it is spelled. */
@@ -254,14 +256,28 @@ const withoutCodes = (text: string): string =>
 const courtesy =
   /["“'‘]\s*(?:(?:mohon|harap|sila|silakan|tolong|please|kindly|pls|dimohon|harap|sabar|bersabar)(?![\p{L}])[^"“”'’]{0,60}|[^"“”'’]{0,30}(?<![\p{L}])(?:ditunggu|menunggu|bersabar|maklum|sabar|kesabaran|patience|bear with us|look into it)(?![\p{L}])[^"“”'’]{0,40})["”'’](?=\s|[.,!?]|$)/giu;
 
+/** Said by us or a machine of ours, in quotation marks. */
+const advice =
+  /(?<![\p{L}])(suruh|disuruh|nyuruh|menyuruh|kata|katanya|cakap|bilang|bilangnya|ngomong|jawab|jawabnya|dijawab|balas|dibalas|balasnya|minta|diminta|said|says|saying|told me|told us|replied|answered|repl(?:y|ies)) ?:? ?["“'‘](?=[^"“”'’]*\s)[^"“”'’]{3,80}["”'’](?=\s|[.,!?]|$)/giu;
+/** What leads to a quotation and says nothing without it. */
+const leads =
+  /(?<![\p{L}])(?:status\p{L}*|tulisan\p{L}*|keterangan\p{L}*|notif\p{L}*|screen|layar|skrin|message|mesej|pesan|bilang|kata|jawab\p{L}*|balas\p{L}*|reply|replied|says?|said|shows?)(?: (?:di|kat|dalam|in|on) (?:the )?\p{L}+)?$/iu;
+
 /** Who said it, and that he did: what is left of a sentence whose quotation went is nobody's matter. */
 const saying =
   /(?:(?:^|\s+)\p{L}+)?\s+(?:(?:cuma|cuman|malah|asyik|asik|hanya|terus|tetap|cukup|just|only|always|keeps?|then|pun|je|aja|lagi|dia|he|she|they|it) )*(?:was|is|are|says?|saying|said|told me|tells me|replied|repl(?:y|ies)|answer(?:ed|s)?|shows?|marked(?: as)?|with a|status(?:nya)?|statusnya|bilang|bilangnya|dibilang|ngomong|katanya|kata|berkata|jawab|jawabnya|jawapan|menjawab|dijawab|cakap|balas|dibalas|respon|tulis\p{L}*|suruh|disuruh|minta|diminta|kena suruh|malah|status di aplikasi(?: malah)?|offered|shouted|yelled|asked)\s*:?\s*$/iu;
+
+const onlySaying =
+  /\s+(?:(?:cuma|cuman|malah|asyik|hanya|terus|tetap|just|only|pun|je|dia|he|she|they) )*(?:said|says|replied|told me|bilang|bilangnya|ngomong|katanya|kata|jawab|jawabnya|cakap|balas|dibalas|dijawab)\s*:?\s*$/iu;
 
 /** A clause without what was quoted in it: what leads to the quotation goes with it. */
 function withoutQuoted(text: string): string {
   if (!text.includes('⟂')) return text;
   const [before = '', ...after] = text.split('⟂').map((part) => part.trim());
+  // "teknisi datang Sabtu, bilang …" holds without what he said
+  const silent = ` ${before}`.replace(onlySaying, '').trim();
+  if (silent !== before && silent.split(/\s+/).some((word, at) => at > 0 && predicates.has(word.toLowerCase())))
+    return silent;
   const cut = ` ${before}`.replace(saying, '').trim();
   const rest = after.filter((part) => part !== '').join(' ');
   if (cut === before && rest !== '') return `${before} ${rest}`;
@@ -303,6 +319,8 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     .replace(plates, ' ')
     // our own courtesies thrown back at us are not said once more: "mohon ditunggu" six times
     .replace(courtesy, ' ⟂ ')
+    // what we told her to do is not told to her again: suruh "deal dgn seller"
+    .replace(advice, '$1 ⟂ ')
     // a status on a screen is short and tells: stuck at "Tamworth sort"
     .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
     // a quoted status is one thing, whatever stands in it
@@ -344,7 +362,7 @@ export function clausesOf(
       const heard = withoutQuoted(raw);
       // "status di aplikasi | malah …": what led to the quotation said nothing of its own
       const led = clauses.at(-1);
-      if (heard === '' && goesOn && led !== undefined && whole.includes(led.text) && !hasTrouble(led.words))
+      if (heard === '' && goesOn && led !== undefined && whole.includes(led.text) && leads.test(led.text))
         clauses.pop();
       const text = (mocking ? heard.replace(mockStart, '').replace(praiseStart, '') : heard)
         .replace(

@@ -187,6 +187,12 @@ export function asThing(said: string, things: ReadonlySet<string>): string | nul
       .filter((_token, place) => !/^(?:your|the|our|you|i|pun|juga|jugak)$/.test(bare[place] ?? ''));
     if (subject.length === 0) return null;
     subject[0] = (subject[0] ?? '').replace(/nya$/, '');
+    // "sampah di Jalan Merbok 2 minggu tak angkat": how long belongs to what is told
+    const how =
+      /^(\p{L}.*?) ((?:sudah |dah |udah |hampir |lebih )?(?:\d+|dua|tiga|empat|lima|enam) (?:hari|minggu|bulan|tahun|jam|kali|malam|minit|menit))$/iu.exec(
+        subject.join(' '),
+      );
+    if (how !== null) return `${how[1]} yang ${how[2]} ${tokens.slice(at).join(' ')}`;
     return `${subject.join(' ')} yang ${tokens.slice(at).join(' ')}`;
   }
   return null;

@@ -145,7 +145,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   // "third no show": which one it is
   if (
     /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?!time\b)(?:\p{L}+[ -]?){1,3}$/iu.test(text) &&
-    !finite.test(text) &&
+    !finite.test(text.replace(/\bno shows?\b/i, '')) &&
     !hasVerbForm.test(text)
   )
     return `it is the ${text.replace(/\bno show\b/i, 'no-show').toLowerCase()}`;
@@ -347,7 +347,7 @@ const twice = (word: string): string => {
 
 /** What customers do: without a subject it is she, which our sentence must say, or we would be the ones. */
 const herDoing =
-  /^(?:(?:sudah|udah|dah|telah|baru|cuma|terus|dari \p{L}+|hari ini|tadi|semalam|kemarin|sampai|sempat|terpaksa|asyik|masih|balik-balik|(?:sudah |dah )?\d+ (?:kali|x)|(?:sudah |dah )?\d+x) )*(?:bayar|membayar|beli|membeli|transfer|daftar|mendaftar|bawa|membawa|tunggu|menunggu|nunggu|telepon|nelpon|menelepon|telefon|lapor|melapor|melaporkan|komplain|komplen|kirim|mengirim|hantar|ambil cuti|isi|mengisi|reinstall|install|restart|datang ke|pergi ke|beratur|antre|antri|mengantre|hubungi|chat|email|upload|submit|reset|terpaksa|kena (?:berdiri|beratur|tunggu|ulang|naik|beli|bayar))(?![\p{L}])/iu;
+  /^(?:(?:sudah|udah|dah|telah|baru|cuma|terus|dari \p{L}+|hari ini|tadi|semalam|kemarin|sampai|sempat|terpaksa|asyik|masih|balik-balik|(?:sudah |dah )?\d+ (?:kali|x)|(?:sudah |dah )?\d+x) )*(?:bayar|membayar|beli|membeli|transfer|daftar|mendaftar|bawa|membawa|tunggu|menunggu|nunggu|telepon|nelpon|menelepon|telefon|lapor|melapor|melaporkan|komplain|komplen|kirim|mengirim|hantar|ambil cuti|isi|mengisi|reinstall|install|restart|datang ke|pergi ke|beratur|antre|antri|mengantre|hubungi|chat|email|upload|submit|reset|diberi|dikasih|disuruh|diminta|dipaksa|dijanjikan|dijanjiin|dipanggil|dimarahi|dibentak|ditengking|dihalau|diusir|dipingpong|ditanya|kena (?:marah|tengking|halau|berdiri|beratur|tunggu|ulang|naik|beli|bayar))(?![\p{L}])/iu;
 /** The same word for the thing and the deed: a deed where a thing of its own follows. */
 const herOrder =
   /^(?:(?:sudah|udah|dah|telah|baru) )?(?:order|pesan|memesan|booking|booked|book|tempah|report|top ?up|claim|klaim|refund|call|dm) (?=\p{L}|\d)/iu;

@@ -114,7 +114,7 @@ export const namedIdea = list(`saran, usul, usulan, cadangan, suggestion, featur
 
 export const leaving = list(`
   viralkan, viralin, i viral, aku viral, gue viral, saya viral, last warning,  port out, porting out, port telco, port lain, pindah provider, pindah operator, mau pindah ke, mending pindah, gue pindah ke, saya pindah ke, aku pindah ke, pindah aja, ganti provider, berhenti langganan, tutup akun, tutup rekening, cancel langganan, unsubscribe,
-  uninstall, switching, switch to, leaving you, closing my account, cancel my, i am done, i'm done, im done, never again, so done, tukar telco, tukar bank, tutup akaun, last straw, taking my business`);
+  uninstall, switching, switch to, leaving you, closing my account, cancel my, i am done, i'm done, im done, never again, so done, tukar telco, tukar bank, tutup akaun, last straw, taking my business, never coming back, not coming back, won't be back, wont be back, tak datang lagi, takkan datang, tak akan datang lagi, ga bakal balik, gak bakal balik, ga akan balik, serik, kapok`);
 
 export const deadlineNear = list(`
   besok, esok, malam ini, malam ni, tonight, tomorrow, hari ini juga, deadline, tenggat, due today, nikahan besok, sekarang juga, right now, urgent, segera, asap, flight, terbang besok,

@@ -3,6 +3,7 @@ import type { Language } from '../../review/types.ts';
 /** What an agent writes out in full. Only abbreviations and typing: her own words stay hers. */
 export const writtenOut: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   id: {
+    ama: 'dengan',
     pdhl: 'padahal',
     knp: 'kenapa',
     jgn: 'jangan',

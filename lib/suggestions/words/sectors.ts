@@ -111,9 +111,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: 'games',
-    words: list(
-      `game, gim, games, skin, diamond, diamonds, banned, ban, guild, player, event, ranked, coins, loot, save file, server, top up diamond`,
-    ),
+    words: list(`game, games, skin, diamond, diamonds, guild, ranked, coins, loot, save file, top up diamond`),
     ask: { id: 'user ID-nya', ms: 'user ID', en: 'your player name' },
     team: { id: 'tim gim', ms: 'pasukan permainan', en: 'the game team' },
   },
@@ -156,7 +154,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'gym',
     words: list(
-      `gym, membership, keahlian, fitness, trainer, kelas, studio, locker, cancel membership, freeze, sauna, ac`,
+      `gym, gim, membership, keahlian, fitness, trainer, kelas, studio, locker, cancel membership, freeze, sauna, ac`,
     ),
     ask: { id: 'e-mail yang terdaftar', ms: 'e-mel yang didaftarkan', en: 'the e-mail you signed up with' },
     team: { id: 'tim keanggotaan', ms: 'pasukan keahlian', en: 'our membership team' },
