@@ -76,6 +76,15 @@ function withoutName(template: string): string {
     .replace(/^[\s,.:!]+/, '');
 }
 
+const today = { id: (day: string) => `${day} ini`, ms: (day: string) => `${day} ini`, en: () => 'today' } as const;
+/** The day that was promised; where it is today, that is said. */
+function dayOf({ voice, context }: Reading, promise: NonNullable<Reading['promise']>): string {
+  const tz = context.brand.hours?.tz ?? 'UTC';
+  const day = promisedDay(promise, voice);
+  const due = promise.entry.due === undefined ? null : dateText(Date.parse(promise.entry.due), tz, voice);
+  return due !== null && due === dateText(context.now, tz, voice) ? today[voice](day) : day;
+}
+
 /** Says `ways` with everything that this thread fills in; which of them, the thread and `place` decide. */
 export function say(
   composer: Composer,
@@ -99,7 +108,7 @@ export function say(
     Team: upperFirst(sector.team[voice]),
     time: deadline,
     back: clock.reopens === null ? deadline : momentText(clock.reopens, voice),
-    day: promise === null ? '' : promisedDay(promise, voice),
+    day: promise === null ? '' : dayOf(reading, promise),
     date:
       promise?.entry.due === undefined
         ? ''

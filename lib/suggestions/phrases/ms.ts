@@ -44,7 +44,11 @@ export const ms: Bank = {
     'Kami siasat bersama {team}; jawapannya kami tulis di situ {time}.',
     'Kami cari puncanya sekarang dan jawab di situ {time}.',
   ],
-  actShort: ['Kami semak dan maklumkan {time}.', 'Kami beri jawapan {time}.', 'Kami siasat sekarang dan jawab {time}.'],
+  actShort: [
+    'Kami semak dan maklumkan {time}.',
+    'Kami semak dan jawab {time}.',
+    'Kami siasat sekarang dan jawab {time}.',
+  ],
   actThere: [
     'Kami semak dengan {team} dan jawab di sini {time}.',
     '{Team} kami minta siasat; jawapannya kami tulis di sini {time}.',

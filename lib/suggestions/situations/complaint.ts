@@ -1,6 +1,7 @@
 import { askPrivately, emergencyNumber, fragileWords, nextStep, nextStepHere } from '../acts.ts';
 import { isNotOurs, isUrgentHelp, pressArticle, usualTime } from '../article-kinds.ts';
 import { sentencesOf } from '../article-sentences.ts';
+import { hasLeft } from '../clauses.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { longWait } from '../feeling.ts';
@@ -38,11 +39,16 @@ export function helpful(reading: Reading): readonly FoundArticle[] {
       !isNotOurs(article) &&
       article.id !== press?.id &&
       answersHer(reading, article) &&
+      !(hasLeft.test(reading.text) && howToLeave.test(article.title)) &&
       (sentencesOf(article.answer).some((sentence) => !usualTime.test(sentence)) || mayHearTimes(reading)),
   );
+  const best = fitting[0];
   const found = answersTo(
     fitting,
-    reading.is.asks || reading.is.lostThing
+    reading.is.asks ||
+      reading.is.lostThing ||
+      // what she is entitled to is worth telling where it is named by its own thing
+      (best !== undefined && best.titled >= 0.45 && best.score >= least.asked && entitles.test(best.article.answer))
       ? least.asked
       : reading.context.articles.length < 8
         ? least.few
@@ -50,6 +56,18 @@ export function helpful(reading: Reading): readonly FoundArticle[] {
   );
   return reading.is.asks || reading.context.articles.length < 8 ? found : found.slice(0, 1);
 }
+
+/** What somebody in trouble may claim, and where. */
+const entitles =
+  /(?<![\p{L}])(?:claim\p{L}*|tuntut\p{L}*|klaim|reimburs\p{L}*|compensat\p{L}*|pampasan|kompensasi|keep (?:the |your )?receipts?|simpan (?:resit|struk|kuitansi|nota)|dana kembali|refunded|dipulangkan|ditanggung|covered|diganti|replaced)(?![\p{L}])/iu;
+/** Where the rule says no, it is no comfort: what becomes of her own case is looked at first. */
+export const refusal =
+  /(?<![\p{L}])(?:(?:tidak|tak|belum) (?:bisa|boleh|dapat|akan|layak) (?:di)?(?:kembali\p{L}*|tukar\p{L}*|refund|ganti|tuntut|klaim|pulangkan|batalkan|dituntut)|hangus|luput|burn|forfeit\p{L}*|non[- ]?refundable|no refunds?|not (?:refundable|refunded|covered|eligible)|cannot be (?:refunded|returned|exchanged|claimed)|tiada (?:bayaran balik|pemulangan|refund))(?![\p{L}])/iu;
+const notForHer = new RegExp(`${usualTime.source}|${refusal.source}`, 'iu');
+
+/** How to leave is no news to who has left and is still charged. */
+const howToLeave =
+  /(?<![\p{L}])(?:batal\p{L}*|berhenti|cancel\p{L}*|stop\p{L}*|tutup|menutup|close|closing|penamatan|tamat\p{L}*|unsubscrib\p{L}*)(?![\p{L}])/iu;
 
 /** A lesson ("How do I read my meter?") is for who asks for one; a complaint is no such question. */
 const teaches =
@@ -103,7 +121,7 @@ export const complaint: Situation = {
     ];
     const few = reading.context.articles.length < 8;
     const strong = (help[0]?.score ?? 0) >= (few ? sure.few : sure.many) || (reading.is.lostThing && help.length > 0);
-    const apt = mayHearTimes(reading) ? {} : { without: usualTime };
+    const apt = { without: mayHearTimes(reading) ? refusal : notForHer };
     const own = {
       move: 'own-and-act' as const,
       pieces: [
