@@ -31,7 +31,18 @@ const sentencesIn = (text: string): readonly string[] =>
 const smallEnd =
   /(?:\s+(?:on|this|next|by|before|at|in|from|the|that|night before|and|di|kat|hari|jam|pukul|tgl|tanggal|nanti))+$/iu;
 
+/** Nowhere to sleep is what hangs on it, whatever else does. */
+const nowhere =
+  /(?<![\p{L}])(?:nowhere to (?:sleep|stay|go)|where (?:do|are|will|am) (?:i|we) (?:supposed to |going to )?(?:sleep|stay)|no place to (?:sleep|stay)|sleep(?:ing)? (?:in the car|outside|on the street|rough))(?![\p{L}])/iu;
+const nowhereLocal = /(?<![\p{L}])(?:tidur|nginep|menginap|bermalam|tinggal) (?:di ?|kat |dekat )?mana(?![\p{L}])/iu;
+/** "My sister gets married at 5" is a wedding. */
+const marries =
+  /(?<![\p{L}])(?:my|our) (sister|brother|son|daughter|cousin|friend|best friend|niece|nephew|mum|mother|dad|father) (?:gets|is getting|is) married((?: (?:at|on|this|tomorrow|today|tonight|in|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)?|\p{L}+day|morning|afternoon|evening))*)/iu;
+
 function inEnglish(sentence: string): string | null {
+  const wed = marries.exec(sentence);
+  if (wed !== null) return `your ${wed[1]?.toLowerCase()}'s wedding${wed[2]}`.replace(smallEnd, '');
+  if (nowhere.test(sentence)) return /tonight/i.test(sentence) ? 'a place to sleep tonight' : 'a place to sleep';
   const journey = englishJourney.exec(sentence);
   if (journey !== null) return `your trip to ${journey[1]}${journey[2]}`.replace(smallEnd, '');
   const due = englishDue.exec(sentence);
@@ -52,6 +63,7 @@ const isPlaceName = (token: string | undefined): boolean =>
   (/^\p{Lu}/u.test(token) || places.includes(bare(token)) || /^(?:rumah|kampung|lobi|lobby|kantor)$/.test(bare(token)));
 
 function inMalay(sentence: string): string | null {
+  if (nowhereLocal.test(sentence)) return /mal[ae]m/i.test(sentence) ? 'tempat tidur malam ini' : 'tempat bermalam';
   const tokens = sentence.split(' ');
   const words = tokens.map(bare);
   const own = /^(?:saya|sy|aku|ak|gue|gw|i|kami|kitorang|kita|punya|my)$/;
@@ -111,6 +123,21 @@ export function stakesOf(reading: Reading): readonly string[] {
         found.push(plain);
     }
   return found;
+}
+
+const ownKin: Readonly<Record<'en' | 'local', RegExp>> = {
+  en: /(?<![\p{L}])(?:my|our) (?:\p{L}+ )?(dad|father|mum|mom|mother|grandma|grandmother|grandpa|grandfather|gran|wife|husband|son|daughter|baby|kids|children|parents|sister|brother)(?![\p{L}'’])/iu,
+  local:
+    /(?<![\p{L}])(ibu|mama|mak|emak|ayah|bapak|bapa|papa|abah|nenek|kakek|atok|opah|oma|opa|suami|istri|isteri|anak|bayi|mertua|adik|orang tua|dad|mum|mom) (?:saya|sy|aku|ak|gue|gw|i|kami)(?![\p{L}])|(?<![\p{L}])my (?:\p{L}+ )?(dad|father|mum|mom|mother|grandma|wife|husband|son|daughter|baby|kids|parents)(?![\p{L}'’])/iu,
+};
+
+/** Who of hers it is about, as she says it: "your dad", "ibu Kakak"; null where she names nobody. */
+export function kinOf(reading: Reading): string | null {
+  const { voice, text, address } = reading;
+  const found = ownKin[voice === 'en' ? 'en' : 'local'].exec(text);
+  const person = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (person === undefined) return null;
+  return voice === 'en' ? `your ${person}` : `${person} ${address.you}`;
 }
 
 /** Whether a text has named it already: half of what it says. */

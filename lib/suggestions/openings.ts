@@ -1,6 +1,6 @@
 import { type Clause, hasTrouble } from './clauses.ts';
 import { type Composer, fromThread, type Piece, piece, say } from './composer.ts';
-import { isNamedIn, placeOf, stakesOf } from './details.ts';
+import { isNamedIn, kinOf, placeOf, stakesOf } from './details.ts';
 import { findsAny, wordsOf } from './find-words.ts';
 import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
@@ -37,7 +37,12 @@ function toldIn(composer: Composer, spaces: readonly number[]): readonly (readon
   const { reading } = composer;
   const voice = voiceOf(reading);
   const { most } = rooms[reading.context.site];
-  const all = spaces.map((room) => chooseTold(tellable(reading), room, most, voice, composer.banned));
+  // what hangs on it has its own sentence: "your sister gets married at 5; that shouldn't happen" blames the wedding
+  const stakes = reading.voice === 'en' ? stakesOf(reading) : [];
+  const fit = tellable(reading).filter(
+    ({ words, text }) => hasTrouble(words) || !stakes.some((stake) => /wedding/.test(stake) && /married/i.test(text)),
+  );
+  const all = spaces.map((room) => chooseTold(fit, room, most, voice, composer.banned));
   return all.filter(
     (told, at) => told.length > 0 && all.findIndex((one) => joinTold(one, 'en') === joinTold(told, 'en')) === at,
   );
@@ -78,7 +83,8 @@ function regret(composer: Composer, place: string, most: number): string {
 
 /** A supply fails somewhere and a ride is taken somewhere; an account is nowhere. */
 const isOfPlace = ({ is, sector, words }: Reading): boolean =>
-  is.outage || findsAny(words, supply) || !/^(?:bank|wallet|credit|insurance|shop|any|parcel)$/.test(sector.id);
+  !is.fraud &&
+  (is.outage || findsAny(words, supply) || !/^(?:bank|wallet|credit|insurance|shop|any|parcel)$/.test(sector.id));
 
 const andStake = { id: ' dan ', ms: ' dan ', en: ' and ' } as const;
 
@@ -87,7 +93,14 @@ function stakeBeside(composer: Composer, text: string, place: string): string | 
   const { reading } = composer;
   if (composer.plain || composer.round >= 2) return null;
   const open = stakesOf(reading).filter((one) => !isNamedIn(one, text));
-  if (open.length === 0) return null;
+  if (open.length === 0) {
+    // whose day it spoils is named where nothing else of theirs is
+    const person = reading.is.bereaved || reading.is.fraud || stakesOf(reading).length > 0 ? null : kinOf(reading);
+    const word = person?.replace(/^your | \S+$/gu, '') ?? '';
+    // in small letters: a capital is how she is called ("Ibu")
+    const named = person === null || new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(text);
+    return named ? null : say(composer, openings[reading.voice].about, place, { person });
+  }
   return say(composer, openings[reading.voice].stake, place, { said: open.join(andStake[reading.voice]) });
 }
 
@@ -156,7 +169,7 @@ function namedFirst(composer: Composer, told: readonly Told[], feeling: Feeling,
   const feel = say(composer, openings[reading.voice].feel[feeling], place);
   const rest = upperFirst(joinTold(told, reading.voice));
   return [
-    `${say(composer, banks[reading.voice].openTopic, place, { topic })} ${rest}: ${feel.charAt(0).toLowerCase()}${feel.slice(1)}.`,
+    `${say(composer, banks[reading.voice].openTopic, place, { topic: asMatter(asWritten(topic), reading.voice) })} ${rest}: ${feel.charAt(0).toLowerCase()}${feel.slice(1)}.`,
   ];
 }
 
@@ -184,7 +197,7 @@ function reportedOpening(composer: Composer, place: string, length: 'long' | 'sh
         const first = chooseTold(accusing, room, 2, voice, composer.banned);
         if (first.length === 0) return [];
         const used = joinTold(first, voice.language).length;
-        const more = chooseTold(others, room - used, 1, voice, composer.banned);
+        const more = chooseTold(others, room - used, reading.context.site === 'x' ? 1 : 2, voice, composer.banned);
         const told = [...first, ...more].toSorted((one, other) => one.clause.order - other.clause.order);
         return [unconfessed(joinTold(told, voice.language))];
       });
@@ -261,13 +274,37 @@ export function opening(
   return { act: 'open', keep, variants: sorry ? withStakes(composer, variants, place) : variants, sources: fromThread };
 }
 
+const kin =
+  'husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|grandmother|grandfather|grandma|grandpa|nan|gran|uncle|aunt|partner|suami|istri|isteri|ibu|bapak|bapa|ayah|mama|papa|mak|emak|abah|abang|kakak|adik|nenek|kakek|atok|opah|oma|opa|mertua|ibu mertua|bapak mertua|anak';
+const whoDied = [
+  new RegExp(
+    `(?<![\\p{L}])(?:my|our) (${kin}) (?:\\p{L}+ ){0,2}?(?:passed away|passed on|passed|died|has passed|has died)`,
+    'iu',
+  ),
+  new RegExp(`(?<![\\p{L}])(?:my|our) late (${kin})(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![\\p{L}])(?:arwah|almarhum|almarhumah|alm\\.?|mendiang) (${kin})(?![\\p{L}])`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}])(${kin})(?: (?:saya|sy|aku|ku|gue|kami))? (?:telah |sudah |udah |dah |baru |baru saja )?(?:meninggal|wafat|berpulang|tutup usia)`,
+    'iu',
+  ),
+];
+
+/** Condolences, with whom she lost where she says so. */
+function condoled(composer: Composer, place: string): string {
+  const { reading } = composer;
+  const person = whoDied.map((shape) => shape.exec(reading.text)?.[1]).find((one) => one !== undefined);
+  return person === undefined || composer.plain
+    ? say(composer, banks[reading.voice].openBereaved, place)
+    : say(composer, openings[reading.voice].lostOne, place, { person: person.toLowerCase() });
+}
+
 /** The opening for what this customer feels. */
 export function feelingOpening(composer: Composer, place: string, length: 'long' | 'short' = 'long'): Piece {
   const { is, voice, context } = composer.reading;
   const bank = banks[voice];
   if (is.bereaved) {
     const said = saidWords(composer, length === 'long' ? rooms[context.site].long : rooms[context.site].short);
-    const base = say(composer, bank.openBereaved, place);
+    const base = condoled(composer, place);
     return {
       act: 'open',
       keep: 60,
@@ -284,7 +321,7 @@ export function feelingOpening(composer: Composer, place: string, length: 'long'
 export function condolence(composer: Composer, place: string): readonly Piece[] {
   const { reading } = composer;
   if (!reading.is.bereaved) return [];
-  return [piece('open', 95, [say(composer, banks[reading.voice].openBereaved, place)])];
+  return [piece('open', 95, [condoled(composer, place)])];
 }
 
 /** A short word of her trouble before an answer; where there is no room for it, only the thing it is about. */

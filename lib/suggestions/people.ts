@@ -82,7 +82,11 @@ const dear: readonly (readonly [readonly string[], Readonly<Record<Language, str
 export function dearOne(reading: Reading): string | null {
   if (reading.is.bereaved) return null;
   const words = reading.words.filter(
-    (word, at) => word !== 'anak' || !/^(?:kapal|buah|tangga|panah)$/.test(reading.words[at + 1] ?? ''),
+    (word, at) =>
+      word !== 'anak' ||
+      !/^(?:kapal|buah|tangga|panah|kuliah|kuliahan|kos|kost|muda|bongsu|sulung|cucu|usaha)$/.test(
+        reading.words[at + 1] ?? '',
+      ),
   );
   return dear.find(([names]) => findsAny(words, names))?.[1][reading.voice] ?? null;
 }

@@ -137,6 +137,13 @@ function sectorOf(words: readonly string[], context: SuggestionContext): Sector 
   return best !== undefined && best.score >= 1 ? best.sector : anyBusiness;
 }
 
+/** Whom she calls is no matter of hers: "Cikgu, buku teks …", "Doc, ubat saya …". */
+const withoutCall = (text: string): string =>
+  text.replace(
+    /^((?:\s*@\S+)*\s*(?:(?:hi|hai|halo|hello|salam|assalam\S*|selamat \p{L}+|maaf|good morning|good afternoon)[\s,]+)?)(?:cikgu|teacher|ustazah?|doc|dok|doktor|dokter|pak guru|bu guru|prof|sir|madam|tuan|puan|encik|bos|boss|suster|misi|kapten)(?: (?:dan|and|\/) \p{L}+)?\s*,\s*/iu,
+    '$1',
+  );
+
 /** The brand has asked her into the private channel, and she says that she has done it. */
 function didAsAsked(posts: readonly Post[], thread: readonly Post[]): boolean {
   const last = posts.at(-1);
@@ -187,7 +194,7 @@ export function readThread(context: SuggestionContext): Reading {
   );
   const brandPosts = thread.filter(({ author }) => author === 'brand');
   const text = posts
-    .map((post) => post.text)
+    .map((post) => withoutCall(post.text))
     .join('\n')
     .slice(0, 6_000);
   const lastText = posts.at(-1)?.text ?? '';
@@ -215,7 +222,10 @@ export function readThread(context: SuggestionContext): Reading {
   const mocking =
     findsAny(words, mockPhrases) ||
     cues.mockPraise.some((phrase) => /[^\w' ]/.test(phrase) && text.toLowerCase().includes(phrase));
-  const said = posts.map((post) => ({ ...post, text: readMentions(fromTheCoast(post.text), context.brand.handles) }));
+  const said = posts.map((post) => ({
+    ...post,
+    text: readMentions(fromTheCoast(withoutCall(post.text)), context.brand.handles),
+  }));
   const clauses = clausesOf(said, context.customer, new Set([...topics, ...sector.words]), mocking);
   const told = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
   const questions = posts.flatMap((post) => questionsIn(post.text));

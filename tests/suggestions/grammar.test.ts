@@ -78,3 +78,24 @@ describe('what is told back is a whole sentence', () => {
     expect(firstTo(language, text).toLowerCase()).toContain(said.toLowerCase());
   });
 });
+
+describe('what is not ours to say is left unsaid', () => {
+  test.each([
+    ['id', 'obat anak sudah expired. gila kalian mau ngeracun anak orang?', 'racun'],
+    ['id', 'saldo kepotong lagi. maling berkedok aplikasi', 'maling'],
+    ['id', 'paket stuck seminggu, CS jawab "mohon ditunggu" terus', 'mohon ditunggu'],
+    ['ms', 'sampah tak angkat seminggu. cukai pandai pulak kutip on time', 'pandai'],
+    ['ms', 'seller hantar barang rosak, korang suruh "deal dgn seller"', 'deal'],
+  ] as const)('%s: %s', (language, text, unsaid) => {
+    expect(firstTo(language, text).toLowerCase()).not.toContain(unsaid);
+  });
+});
+
+describe('who it is about is named', () => {
+  test.each([
+    ['en', 'My husband passed away in May and you keep sending him letters.', 'the loss of your husband'],
+    ['en', 'Our room was given away and we have nowhere to sleep tonight.', 'nowhere to sleep tonight'],
+  ] as const)('%s: %s', (language, text, said) => {
+    expect(firstTo(language, text)).toContain(said);
+  });
+});

@@ -34,6 +34,10 @@ export interface OpeningPhrases {
   /** What she would like. */
   readonly wish: Ways;
   readonly praiseOf: Ways;
+  /** Whom of hers it is about. In braces: person. */
+  readonly about: Ways;
+  /** Condolences for whom she names. In braces: person. */
+  readonly lostOne: Ways;
   /** What hangs on it for her. */
   readonly stake: Ways;
   /** Mockery of a thing that is named already. In braces: said Said. */
@@ -104,6 +108,11 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'If {person} needs help before then, call {sos} at once.',
     ],
     praiseOf: ['{who}, thank you. Lovely to read that {said}.'],
+    lostOne: [
+      "{who}, we're so sorry for the loss of your {person}.",
+      '{who}, our condolences on the loss of your {person}.',
+    ],
+    about: ['We know this is about {person}.', 'And this is about {person}, we know.'],
     stake: ['With {said}, it matters all the more.', 'We know what that means with {said}.'],
     mocked: ['{Said}: point taken.', '{Said}: fair point.'],
   },
@@ -164,6 +173,11 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Bila {person} perlu bantuan lebih dulu, segera hubungi {sos}.',
     ],
     praiseOf: ['{who}, terima kasih. Senang sekali membaca soal {said}.'],
+    lostOne: [
+      '{who}, kami turut berduka cita atas kepergian {person}.',
+      'Turut berduka cita atas kepergian {person}, {who}.',
+    ],
+    about: ['Kami paham ini menyangkut {person}.', 'Kami tahu ini soal {person}.'],
     stake: ['Dengan {said}, kami paham betapa pentingnya ini.', 'Kami paham apa artinya dengan {said}.'],
     mocked: ['{Said}: sindirannya kami terima.'],
   },
@@ -224,6 +238,8 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Kalau {person} perlukan bantuan lebih awal, terus telefon {sos}.',
     ],
     praiseOf: ['{who}, terima kasih. Gembira kami baca tentang {said}.'],
+    lostOne: ['{who}, takziah atas pemergian {person}.', 'Salam takziah, {who}, atas pemergian {person}.'],
+    about: ['Kami faham ini melibatkan {person}.', 'Kami tahu ini soal {person}.'],
     stake: ['Dengan {said}, kami faham betapa pentingnya.', 'Kami faham apa ertinya dengan {said}.'],
     mocked: ['{Said}: sindiran itu kami terima.'],
   },

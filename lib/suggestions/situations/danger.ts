@@ -109,7 +109,10 @@ export const danger: Situation = {
         ? [piece('protect', 76, [say(composer, phrases.notYourself, 'first'), ''])]
         : [];
     const theirs =
-      person === null || (reading.is.danger && !ofPlace.test(reading.text))
+      person === null ||
+      // a child holds no account
+      (!reading.is.danger && children.has(person)) ||
+      (reading.is.danger && !ofPlace.test(reading.text))
         ? []
         : [
             piece('protect', 61, [
@@ -160,6 +163,8 @@ const briefly = (composer: Composer): string =>
     who: '',
     topic: knownTopic(composer.reading) ?? '',
   });
+
+const children: ReadonlySet<string> = new Set(['si kecil', 'anak', 'anak-anak', 'the children', 'the little one']);
 
 /** A danger that one can keep away from: a wire, a fire, water; a fever is none. */
 const ofPlace =
