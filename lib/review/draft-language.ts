@@ -3,7 +3,7 @@ import type { Language, ReviewContext } from './types.ts';
 /** Everyday words that one of the three languages has and the others don't. */
 const marks: Readonly<Record<Language, string>> = {
   en: 'the and you your we is are to of for it this that have has was will with our not be on in at can please',
-  id: 'nggak enggak gak ga udah sudah bisa anda kakak kak mas mbak aja banget gue lo kalian karena jam kantor mau bukan dong sih deh kok yang pakai besok kemarin nomor rekening uang pak bu bapak ibu telat tagihan tunggakan silakan gimana kalo krn',
+  id: 'nggak enggak gak ga udah sudah bisa anda kakak kak mas mbak aja banget gue lo kalian karena jam kantor mau bukan dong sih deh kok yang pakai besok kemarin nomor rekening uang pak bu bapak ibu telat tagihan silakan gimana kalo krn',
   ms: 'tak dah encik puan cik awak korang je jer sebab boleh pejabat nak kat semalam esok ni tu lah hang takde macam mana nombor akaun duit saja sahaja ye bil talian lewat bayaran sila tolong tuan kerana',
 };
 /** By the folded word. */
