@@ -14,13 +14,15 @@ export interface CueHits {
 interface Phrase {
   readonly words: readonly string[];
   readonly rule: number;
-  readonly against: boolean;
 }
 
-export interface CueIndex {
-  readonly first: ReadonlyMap<string, readonly Phrase[]>;
-  readonly rules: number;
+/** Phrases that begin with one word: those that speak for a rule, and, by rule, those that speak against it. */
+interface Begun {
+  readonly cues: Phrase[];
+  readonly against: Map<number, Phrase[]>;
 }
+
+export type CueIndex = ReadonlyMap<string, Begun>;
 
 function all(cues: Cues | undefined): readonly string[] {
   return cues === undefined ? [] : Object.values(cues).flat();
@@ -28,19 +30,24 @@ function all(cues: Cues | undefined): readonly string[] {
 
 /** Joins the cue words that recognisers bring with those that languages bring for them. */
 export function indexCues(recognisers: readonly Recogniser[]): CueIndex {
-  const first = new Map<string, Phrase[]>();
-  recognisers.forEach((recogniser, rule) => {
-    for (const against of [false, true])
-      for (const cue of new Set(all(against ? recogniser.against : recogniser.cues))) {
-        const words = tokenise(cue).map((token) => token.norm);
-        const head = words[0];
-        if (head === undefined) continue;
-        const list = first.get(head) ?? [];
-        list.push({ words, rule, against });
-        first.set(head, list);
-      }
+  const index = new Map<string, Begun>();
+  const begunBy = (head: string): Begun => {
+    const begun = index.get(head) ?? { cues: [], against: new Map() };
+    index.set(head, begun);
+    return begun;
+  };
+  const phrasesOf = (cues: Cues | undefined, rule: number) =>
+    [...new Set(all(cues))]
+      .map((cue): Phrase => ({ words: tokenise(cue).map((token) => token.norm), rule }))
+      .filter(({ words }) => words.length > 0);
+  recognisers.forEach(({ cues, against }, rule) => {
+    for (const phrase of phrasesOf(cues, rule)) begunBy(phrase.words[0] ?? '').cues.push(phrase);
+    for (const phrase of phrasesOf(against, rule)) {
+      const begun = begunBy(phrase.words[0] ?? '').against;
+      begun.set(rule, [...(begun.get(rule) ?? []), phrase]);
+    }
   });
-  return { first, rules: recognisers.length };
+  return index;
 }
 
 /** "nomornya", "rekeningmu": the word without what Indonesian and Malay hang on to it. */
@@ -71,30 +78,37 @@ function firstFrom(hits: readonly Hit[], from: number): number {
   return low;
 }
 
-/** One pass over the tokens; each hit is kept with its rule. */
+/** How far in front of a value a word may stand that speaks against it. */
+const reachAgainst = 3;
+
+/** One pass over the tokens for what speaks for a rule; what speaks against one is only looked for beside a value. */
 export function findCues(tokens: readonly ModelToken[], sentences: readonly number[], index: CueIndex): CueHits {
+  const begunAt = (at: number): Begun | undefined => {
+    const word = tokens[at]?.norm ?? '';
+    return index.get(word) ?? index.get(stem(word));
+  };
+  const stands = (at: number, words: readonly string[]): boolean => {
+    for (let each = 1; each < words.length; each += 1) {
+      const next = tokens[at + each]?.norm ?? '';
+      if (next !== words[each] && stem(next) !== words[each]) return false;
+    }
+    return true;
+  };
   const near = new Map<number, Hit[]>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.norm ?? '';
-    const phrases = index.first.get(word) ?? index.first.get(stem(word));
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      let fits = true;
-      for (let each = 1; each < phrase.words.length && fits; each += 1) {
-        const next = tokens[at + each]?.norm ?? '';
-        fits = next === phrase.words[each] || stem(next) === phrase.words[each];
-      }
-      if (!fits) continue;
-      const key = phrase.against ? phrase.rule + index.rules : phrase.rule;
-      const list = near.get(key);
-      const hit = { from: at, to: at + phrase.words.length };
-      if (list === undefined) near.set(key, [hit]);
+    const begun = begunAt(at);
+    if (begun === undefined) continue;
+    for (const { words, rule } of begun.cues) {
+      if (!stands(at, words)) continue;
+      const list = near.get(rule);
+      const hit = { from: at, to: at + words.length };
+      if (list === undefined) near.set(rule, [hit]);
       else list.push(hit);
     }
   }
-  const measure = (key: number, from: number, to: number, before: number, behind: number): number => {
+  const distance: CueHits['distance'] = (rule, from, to, before, behind) => {
     let best = Number.POSITIVE_INFINITY;
-    const hits = near.get(key);
+    const hits = near.get(rule);
     if (hits === undefined) return best;
     for (let at = firstFrom(hits, from - before - longestCue); at < hits.length; at += 1) {
       const hit = hits[at];
@@ -115,9 +129,16 @@ export function findCues(tokens: readonly ModelToken[], sentences: readonly numb
     }
     return best;
   };
-  return {
-    distance: measure,
-    has: (rule) => near.has(rule),
-    against: (rule, from, to) => measure(rule + index.rules, from, to, 3, 0) !== Number.POSITIVE_INFINITY,
+  const standsAgainst = (rule: number, at: number, fits: (end: number) => boolean): boolean =>
+    begunAt(at)
+      ?.against.get(rule)
+      ?.some(({ words }) => stands(at, words) && fits(at + words.length)) ?? false;
+  const against: CueHits['against'] = (rule, from, to) => {
+    const inFront = (end: number) =>
+      end <= from && from - end <= (sentences[end - 1] === sentences[from] ? reachAgainst : 0);
+    for (let at = Math.max(0, from - reachAgainst - longestCue); at < from; at += 1)
+      if (standsAgainst(rule, at, inFront)) return true;
+    return sentences[to] === sentences[to - 1] && standsAgainst(rule, to, () => true);
   };
+  return { distance, has: (rule) => near.has(rule), against };
 }
