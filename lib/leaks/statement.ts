@@ -21,19 +21,26 @@ export interface Grammar {
 
 /** A grammar with the numbers of its meanings. */
 interface Compiled {
-  readonly tells: readonly (readonly [readonly number[], number])[];
+  /** By the first of their meanings the others, and how far they go. */
+  readonly tells: ReadonlyMap<number, readonly (readonly [readonly number[], number])[]>;
   readonly lifts: readonly number[];
   readonly spoils: readonly number[];
 }
 
+const none: readonly never[] = [];
 const compiled = new WeakMap<Grammar, Compiled>();
 
 function compile(grammar: Grammar): Compiled {
   const known = compiled.get(grammar);
   if (known !== undefined) return known;
   const numbers = (meanings: readonly WordClass[]) => meanings.map((meaning) => classIndex[meaning]);
+  const tells: Map<number, [readonly number[], number][]> = new Map();
+  for (const [meanings, alone] of grammar.tells) {
+    const [first = -1, ...others] = numbers(meanings);
+    tells.set(first, [...(tells.get(first) ?? []), [others, alone]]);
+  }
   const fresh: Compiled = {
-    tells: grammar.tells.map(([meanings, alone]) => [numbers(meanings), alone] as const),
+    tells,
     lifts: numbers(grammar.lifts),
     spoils: numbers(grammar.spoils),
   };
@@ -50,8 +57,9 @@ export function tellings(reading: Reading, grammar: Grammar): readonly Candidate
     const seen = reading.meanings[number];
     if (seen === undefined || seen.size === 0) return;
     let strength = 0;
-    for (const [meanings, alone] of tells)
-      if (alone > strength && meanings.every((one) => seen.has(one))) strength = alone;
+    for (const first of seen)
+      for (const [others, alone] of tells.get(first) ?? none)
+        if (alone > strength && others.every((one) => seen.has(one))) strength = alone;
     if (strength === 0) return;
     for (const one of lifts) if (seen.has(one)) strength += (0.95 - strength) * 0.3;
     for (const one of spoils) if (seen.has(one)) strength *= 0.55;
