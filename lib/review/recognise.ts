@@ -4,6 +4,23 @@ import { type CueIndex, findCues, indexCues } from './cues.ts';
 import type { Normalised } from './normalise.ts';
 import { type Reading, tokenAt } from './reading.ts';
 
+/** A recogniser with all that is asked of it for every draft: each of the same form, so that asking is quick. */
+interface Rule {
+  readonly recogniser: Recogniser;
+  readonly needs: Recogniser['needs'];
+  readonly onlyBesideCue: boolean;
+  /** Rules with the same number share a shape. */
+  readonly shape: number;
+}
+
+const shapes = [...new Set(recognisers.map(({ shape }) => shape))];
+const rules: readonly Rule[] = recognisers.map((recogniser) => ({
+  recogniser,
+  needs: recogniser.needs,
+  onlyBesideCue: recogniser.onlyBesideCue === true,
+  shape: shapes.indexOf(recogniser.shape),
+}));
+
 let index: CueIndex | null = null;
 
 /** What a rule may look at; where its cues stand is only looked up if it asks. */
@@ -65,15 +82,16 @@ export function recognise(reading: Reading): readonly Candidate[] {
       link: /[/?#]/.test(text),
       letter: true,
     };
-    // some rules share a shape
-    const matched = new Map<RegExp, ReturnType<typeof matchesOf>>();
-    for (let rule = 0; rule < recognisers.length; rule += 1) {
-      const recogniser = recognisers[rule];
-      if (recogniser === undefined || !has[recogniser.needs]) continue;
-      if (recogniser.onlyBesideCue === true && !cues.has(rule)) continue;
-      const { shape, kind, name, reach: [before, behind] = [5, 3] } = recogniser;
-      const matches = matched.get(shape) ?? matchesOf(recogniser, text);
-      matched.set(shape, matches);
+    const matched: (ReturnType<typeof matchesOf> | undefined)[] = new Array(shapes.length);
+    for (let rule = 0; rule < rules.length; rule += 1) {
+      const asked = rules[rule];
+      if (asked === undefined || !has[asked.needs]) continue;
+      if (asked.onlyBesideCue && !cues.has(rule)) continue;
+      const { recogniser } = asked;
+      const matches = matched[asked.shape] ?? matchesOf(recogniser, text);
+      matched[asked.shape] = matches;
+      if (matches.length === 0) continue;
+      const { kind, name, reach: [before, behind] = [5, 3] } = recogniser;
       for (const { value, start } of matches) {
         const end = start + value.length;
         const typedStart = view.toOriginal(start);
