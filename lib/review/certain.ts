@@ -3,6 +3,7 @@ import { finders, recognisers } from '../leaks/index.ts';
 import { always } from './others.ts';
 import { farthest, tellsDebt, tellsLastPayment } from './owed-and-paid.ts';
 import type { Place } from './place.ts';
+import { fields, recordOf } from './record.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 import { within } from './within.ts';
 
@@ -29,7 +30,8 @@ const alone = { strength: 0.4, chance: 0.6 } as const;
 const standsAlone = ({ start, end }: Place, draft: string) =>
   draft.length <= 300 && !/\p{L}/u.test(draft.slice(0, start) + draft.slice(end));
 
-const fields: Readonly<Record<string, readonly LeakKind[]>> = {
+/** What the values of a record's field may be taken for; the first of it without a rule's help. */
+const kindsOf: Partial<Record<(typeof fields)[number], readonly LeakKind[]>> = {
   phones: ['phone', 'bank-account'],
   emails: ['email'],
   addresses: ['postal-address'],
@@ -64,10 +66,11 @@ export function certaintyOf(place: Place, context: ReviewContext, draft: string)
   if (context.customer === null) return 0;
   const own = compact(place.value);
   if (own.length < 5) return 0;
-  for (const [field, kinds] of Object.entries(fields)) {
-    if (!kinds.includes(place.kind) || (place.kind !== kinds[0] && place.strength < 0.5)) continue;
-    const values = context.customer[field as 'phones'] ?? [];
-    if (values.some((value) => sameValue(own, compact(value), field))) return 0.9;
+  for (const { field, value } of recordOf(context.customer).values) {
+    const name = fields[field - 1];
+    const kinds = name === undefined ? undefined : kindsOf[name];
+    if (kinds?.includes(place.kind) !== true || (place.kind !== kinds[0] && place.strength < 0.5)) continue;
+    if (own === value || (name === 'phones' && haveSameEnd(own, value))) return 0.9;
   }
   return 0;
 }
@@ -78,7 +81,6 @@ function sentenceBefore(start: number, draft: string): string {
   return before.split(/[.!?\n]\s/).at(-1) ?? '';
 }
 
-function sameValue(own: string, known: string, field: string): boolean {
-  if (own === known) return true;
-  return field === 'phones' && own.length >= 8 && known.length >= 8 && own.slice(-8) === known.slice(-8);
-}
+/** A telephone number with and without its country. */
+const haveSameEnd = (own: string, known: string) =>
+  own.length >= 8 && known.length >= 8 && own.slice(-8) === known.slice(-8);

@@ -1,4 +1,4 @@
-import type { Decided } from './decide.ts';
+import { bounded, type Decided } from './decide.ts';
 import stored from './joining.json' with { type: 'json' };
 import { statementKinds } from './types.ts';
 
@@ -52,7 +52,6 @@ export function inCompany(decided: readonly Decided[], company: Company = stored
     answers[at]?.forEach((answer, index) => {
       odds += (weights[index] ?? 0) * answer;
     });
-    const chance = 1 / (1 + Math.exp(-odds));
-    return { ...one, confidence: Math.min(one.bounds.most, Math.max(one.bounds.least, chance)) };
+    return { ...one, confidence: bounded(1 / (1 + Math.exp(-odds)), one.bounds) };
   });
 }

@@ -2,10 +2,20 @@ import type { Place } from './place.ts';
 import type { LeakKind } from './types.ts';
 import { statementKinds } from './types.ts';
 
+/** The chance from which a finding is shown. */
+export const note = 0.2;
+
 /** What hard facts leave of a chance, whatever was learned. */
 export interface Bounds {
   readonly least: number;
+  /** 1, or `note` for what is nobody's secret. */
   readonly most: number;
+}
+
+/** A chance within its bounds; whether something is nobody's secret is only asked of what would be shown. */
+export function bounded(chance: number, bounds: Bounds): number {
+  const likely = Math.max(bounds.least, chance);
+  return likely <= note ? likely : Math.min(bounds.most, likely);
 }
 
 /** A place with the chance that it is what it is taken for. */

@@ -14,7 +14,7 @@ const dueDay =
 /** The failure that Tenang was born from: when this customer last paid, told in public. Nothing that was learned may let it pass. */
 export function tellsLastPayment({ kind, clause }: Place, words: string, { audience }: ReviewContext): boolean {
   if (kind !== 'payment-history' || clause === null || audience === 'private') return false;
-  return paidLast.test(words) && onDay.test(words) && !dueDay.test(words);
+  return /\d/.test(words) && paidLast.test(words) && onDay.test(words) && !dueDay.test(words);
 }
 
 /** So many characters before a sum tell whose it is. */

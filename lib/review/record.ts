@@ -2,7 +2,17 @@ import { compact } from '../leaks/exemptions.ts';
 import { stemOf } from '../model/stem.ts';
 import type { CustomerFacts } from './types.ts';
 
-const fields = ['phones', 'emails', 'addresses', 'nationalIds', 'accounts', 'orders', 'amounts', 'notes'] as const;
+/** The fields of a record that hold values, in the order of their numbers. */
+export const fields = [
+  'phones',
+  'emails',
+  'addresses',
+  'nationalIds',
+  'accounts',
+  'orders',
+  'amounts',
+  'notes',
+] as const;
 
 /** The customer's record, ready to be asked for any form of a value. */
 export interface Known {

@@ -6,7 +6,7 @@ import { type Reading as ModelReading, readDraft as readForModel } from '../mode
 import { judge, toneOfReading } from '../tone/index.ts';
 import { cardsAmong, certaintyOf } from './certain.ts';
 import { inCompany } from './company.ts';
-import { type Decided, decide, type Weighed } from './decide.ts';
+import { type Bounds, bounded, type Decided, decide, note, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
 import { fixesFor } from './fixes.ts';
 import { isInvitation } from './invitations.ts';
@@ -41,7 +41,7 @@ export const thresholds = {
   stop: 0.75,
   warn: 0.48,
   warnPrivate: 0.6,
-  note: 0.2,
+  note,
   piece: 0.15,
 } as const;
 
@@ -70,6 +70,20 @@ function weigh(reading: Reading, places: readonly Place[], asModel: ModelReading
   });
 }
 
+/** Of a value it is only asked whether it is nobody's secret where that makes a difference. */
+class ValueBounds implements Bounds {
+  readonly least: number;
+  private readonly isHarmless: () => boolean;
+
+  constructor(least: number, isHarmless: () => boolean) {
+    this.least = least;
+    this.isHarmless = isHarmless;
+  }
+  get most(): number {
+    return this.isHarmless() ? note : 1;
+  }
+}
+
 /** Places with their chances, under the hard facts. */
 export function settle(
   reading: Reading,
@@ -78,12 +92,16 @@ export function settle(
 ): readonly Weighed[] {
   const isRatherCard = cardsAmong(places);
   return places.map((place, at) => {
-    const isOther = isRatherCard(place);
-    const bounds = {
-      least: isOther ? 0 : certaintyOf(place, reading.context, reading.draft),
-      most: isOther || isInvitation(reading, place, places) || isOwnAccount(reading, place) ? thresholds.note : 1,
-    };
-    return { place, chance: Math.min(bounds.most, Math.max(bounds.least, chanceOf(place, at))), bounds };
+    const least = isRatherCard(place) ? 0 : certaintyOf(place, reading.context, reading.draft);
+    // a clause is no number that a house tells to everybody
+    const bounds =
+      place.clause === null
+        ? new ValueBounds(
+            least,
+            () => isRatherCard(place) || isInvitation(reading, place, places) || isOwnAccount(reading, place),
+          )
+        : { least, most: 1 };
+    return { place, chance: bounded(chanceOf(place, at), bounds), bounds };
   });
 }
 
