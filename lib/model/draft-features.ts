@@ -179,8 +179,8 @@ export function draftFeaturesOf(reading: Reading, hints: DraftHints = {}): Draft
   const hinted = hintFeaturesOf(shared, reading, hints);
   const above = threadFeaturesOf(reading.known);
   return {
-    keys: Int32Array.of(...shared.keys, ...hinted.keys, ...above),
-    tokens: Int16Array.of(...shared.tokens, ...hinted.tokens, ...new Int16Array(above.length).fill(whole)),
+    keys: Int32Array.of(...shared.keys, ...hinted.keys, ...above.keys),
+    tokens: Int16Array.of(...shared.tokens, ...hinted.tokens, ...above.tokens),
   };
 }
 
@@ -196,7 +196,7 @@ function moodOf({ lastPost, classes }: Known): { readonly mood: number; readonly
 }
 
 /** What is asked of the thread alone: the same for every draft that is written under it. */
-export function threadFeaturesOf(known: Known): Int32Array {
+export function threadFeaturesOf(known: Known): DraftFeatures {
   const { customerPosts, brandPosts, lastPost, hashes, classes } = known;
   const { mood, upset } = moodOf(known);
   const keys = new Set<number>();
@@ -211,7 +211,7 @@ export function threadFeaturesOf(known: Known): Int32Array {
   }
   for (const found of classes) put(56, found);
   put(57, upset * 4 + mood);
-  return Int32Array.from(keys);
+  return { keys: Int32Array.from(keys), tokens: new Int16Array(keys.size).fill(whole) };
 }
 
 /** What everybody asks who judges a whole draft, of `leaks` too, but of no other hint and not of the thread alone. */

@@ -2,7 +2,7 @@ import { calmerWords as english } from '../languages/en/tone-cues.ts';
 import { calmerWords as indonesian } from '../languages/id/tone-cues.ts';
 import { calmerWords as malay } from '../languages/ms/tone-cues.ts';
 import { type DraftFeatures, hintFeaturesOf, sharedFeaturesOf, threadFeaturesOf } from '../model/draft-features.ts';
-import { addTokenWeights, labelSumsOf } from '../model/labels.ts';
+import { addTokenWeights, labelSumsOf, lookUp, type Weighty } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -50,8 +50,8 @@ const isOffered = (sentence: string) => {
 export interface Judged {
   /** Features that do not hang on tone. */
   readonly shared: DraftFeatures;
-  /** Those of the phrases. */
-  readonly phrases: DraftFeatures;
+  /** Of these, and of those of the phrases, the ones that weigh something. */
+  readonly weighty: readonly [shared: Weighty, phrases: Weighty];
   /** What the shared features and the thread come to, and the log-odds of each fault. */
   readonly sums: Int32Array;
   readonly scores: readonly number[];
@@ -63,7 +63,8 @@ const threadSums = new WeakMap<object, Int32Array>();
 function threadSumsOf({ context, known }: Reading): Int32Array {
   const before = threadSums.get(context.thread);
   if (before !== undefined) return before;
-  const sums = labelSumsOf(weightsOf().draft.table, threadFeaturesOf(known));
+  const { table } = weightsOf().draft;
+  const sums = labelSumsOf(table, lookUp(table, threadFeaturesOf(known)));
   threadSums.set(context.thread, sums);
   return sums;
 }
@@ -73,9 +74,10 @@ export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
   const shared = sharedFeaturesOf(reading, leaks);
   const phrases = hintFeaturesOf(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
   const { table } = weightsOf().draft;
-  const sums = labelSumsOf(table, shared.keys, threadSumsOf(reading));
-  const all = labelSumsOf(table, phrases.keys, sums);
-  return { shared, phrases, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
+  const weighty = [lookUp(table, shared), lookUp(table, phrases)] as const;
+  const sums = labelSumsOf(table, weighty[0], threadSumsOf(reading));
+  const all = labelSumsOf(table, weighty[1], sums);
+  return { shared, weighty, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
 }
 
 /** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
@@ -124,7 +126,7 @@ function reasonsOf(tokens: readonly ModelToken[], byToken: Float32Array): readon
 export function toneOfReading(
   reading: Reading,
   leaks: readonly LeakKind[],
-  { shared, phrases, scores }: Judged = judge(reading, leaks),
+  { weighty, scores }: Judged = judge(reading, leaks),
 ): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
@@ -138,8 +140,7 @@ export function toneOfReading(
     const said = outright.get(fault);
     if (chance < tone.least && !said) return;
     const byToken = new Float32Array(tokens.length);
-    addTokenWeights(model.table, shared, label, byToken);
-    addTokenWeights(model.table, phrases, label, byToken);
+    for (const features of weighty) addTokenWeights(model.table, features, label, byToken);
     const stretch = said ?? stretchOf(reading, byToken);
     if (!shows(reading, stretch)) return;
     const { first, last } = stretch;
