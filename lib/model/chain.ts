@@ -38,10 +38,13 @@ export interface Chain {
   readonly start: Float32Array;
 }
 
-/** `open` by where it leads; a line of zeros more where their number is odd, since two are summed at once. */
+/** Lines that are summed side by side: the processor need not wait for one sum before it goes on with the next. */
+const abreast = 4;
+
+/** `open` by where it leads, with lines of zeros up to a multiple of `abreast`. */
 function turned(open: Float64Array, count: number): Float64Array {
   const lines = (count + 1) >> 1;
-  const into = new Float64Array((lines + (lines & 1)) * count);
+  const into = new Float64Array(Math.ceil(lines / abreast) * abreast * count);
   for (let line = 0; line < lines; line += 1) {
     const to = line === 0 ? 0 : beginOf(line - 1);
     for (let from = 0; from < count; from += 1) into[line * count + from] = open[from * count + to] ?? 0;
@@ -135,7 +138,7 @@ export function workspaceFor(size: number): Workspace {
 }
 
 /** What arrives at each label from the token before, or lies ahead of it at the token behind. */
-const beside = new Float64Array(labelCount + 1);
+const beside = new Float64Array(labelCount + abreast);
 
 /** What each label is worth at the first token, where nothing is inside. */
 const opening = new Float64Array(labelCount);
@@ -206,18 +209,27 @@ export function marginalsOf(
 /** One token on. Gives the sum over the labels. */
 function step(row: number, { emission, alpha }: Workspace, { count, open, into }: Chain): number {
   const last = row - count;
-  for (let label = 0; label < count; label += 4) {
-    const line = (label >> 1) * count;
-    const under = line + count;
-    let one = 0;
-    let other = 0;
+  const lines = (count + 1) >> 1;
+  for (let line = 0; line < lines; line += abreast) {
+    const a = line * count;
+    const b = a + count;
+    const c = b + count;
+    const d = c + count;
+    let inA = 0;
+    let inB = 0;
+    let inC = 0;
+    let inD = 0;
     for (let from = 0; from < count; from += 1) {
       const share = alpha[last + from] ?? 0;
-      one += share * (into[line + from] ?? 0);
-      other += share * (into[under + from] ?? 0);
+      inA += share * (into[a + from] ?? 0);
+      inB += share * (into[b + from] ?? 0);
+      inC += share * (into[c + from] ?? 0);
+      inD += share * (into[d + from] ?? 0);
     }
-    beside[label >> 1] = one;
-    beside[(label >> 1) + 1] = other;
+    beside[line] = inA;
+    beside[line + 1] = inB;
+    beside[line + 2] = inC;
+    beside[line + 3] = inD;
   }
   let total = (beside[0] ?? 0) * (emission[row] ?? 0);
   alpha[row] = total;

@@ -85,7 +85,10 @@ const reachAgainst = 3;
 export function findCues(tokens: readonly ModelToken[], sentences: readonly number[], index: CueIndex): CueHits {
   const begunAt = (at: number): Begun | undefined => {
     const word = tokens[at]?.norm ?? '';
-    return index.get(word) ?? index.get(stem(word));
+    const begun = index.get(word);
+    if (begun !== undefined) return begun;
+    const bare = stem(word);
+    return bare === word ? undefined : index.get(bare);
   };
   const stands = (at: number, words: readonly string[]): boolean => {
     for (let each = 1; each < words.length; each += 1) {
