@@ -12,7 +12,7 @@ const pattern = /(?:shown|printed|masked|written|displayed|looks?|format(?:ted)?
 
 /** What is sold, printed or numbered has the same form, and so has a number to call with a digit left out. */
 const numbered =
-  /(?<!p{L})(?:parts?|lot|batch|model|sku|item|form|section|statute|catalogue|recall|build|cases?|call|dial|ring)(?: (?:no\.?|numbers?|#))?(?: like)?[ :#]*$/;
+  /(?<!\p{L})(?:parts?|lot|batch|model|sku|item|form|section|statute|catalogue|recall|build|cases?|call|dial|ring)(?: (?:no\.?|numbers?|#))?(?: like)?[ :#]*$/u;
 
 /** US social security numbers and the taxpayers' numbers of the same form. */
 export default defineRecogniser({
@@ -46,6 +46,7 @@ export default defineRecogniser({
     'Your SSN [[national-id:219.09.4471]] does not match.',
     'Ends as [[national-id:xxx-xx-4471]] on the form.',
     'SSN: [[national-id:219094471]] does not match.',
+    'In the platform [[national-id:612-44-0917]] stands for you.', // and no form
     'ITIN [[national-id:944-72-0183]] was refused.',
   ],
   passes: [
