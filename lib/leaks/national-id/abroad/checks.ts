@@ -12,13 +12,13 @@ export const weigh = (number: string, weights: readonly number[]): number =>
 
 const two = (number: string, at: number) => Number(number.slice(at, at + 2));
 
-/** A birthday in two digits each for year, month and day, which begin at these places; no century has all days, so 29 February always is one. */
-export const isBirthday = (number: string, year: number, month: number, day: number): boolean =>
-  year >= 0 && isDay(2000, two(number, month), two(number, day));
+/** A day of two digits each for month and day, which begin at these places; the year is not asked, so 29 February always is one. */
+const isBirthday = (number: string, month: number, day: number): boolean =>
+  isDay(2000, two(number, month), two(number, day));
 
-/** Thailand: weights 13 to 2; the rest to eleven, its last digit. */
+/** Thailand: the first digit, up to 8, tells how one was registered; weights 13 to 2; the rest to eleven, its last digit. */
 export const thai = (number: string) =>
-  /^[1-9]/.test(number) &&
+  /^[1-8]/.test(number) &&
   (11 - (weigh(number, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === worth(number, 12);
 
 /** Philippines, tax number: weights 9 to 2, modulo 11. */
@@ -39,7 +39,7 @@ export const hongKong = (number: string) => {
 /** China: ISO 7064 MOD 11-2 over 17 digits, 10 written X; the birthday from the seventh. */
 export const china = (number: string) => {
   const sum = weigh(number, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]);
-  return /^[1-9]\d{5}(?:19|20)/.test(number) && isBirthday(number, 8, 10, 12) && '10X98765432'[sum % 11] === number[17];
+  return /^[1-9]\d{5}(?:19|20)/.test(number) && isBirthday(number, 10, 12) && '10X98765432'[sum % 11] === number[17];
 };
 
 /** Taiwan: the letter stands for two digits, weights 1 and 9; then 8 to 1 and the check digit. */
@@ -54,7 +54,7 @@ export const korea = (number: string) => {
   const check = 11 - (weigh(number, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11);
   const last = worth(number, 12);
   const isForeign = /^\d{6}[5-8]/.test(number);
-  return isBirthday(number, 0, 2, 4) && (check % 10 === last || (isForeign && (check + 2) % 10 === last));
+  return isBirthday(number, 2, 4) && (check % 10 === last || (isForeign && (check + 2) % 10 === last));
 };
 
 /** Japan: weights 6 to 2 and 7 to 2, modulo 11. */
@@ -76,7 +76,7 @@ export const luhn36 = (number: string) => {
 /** Luhn of the digits, whatever letters stand before them. */
 export const luhn = (number: string) => passesLuhn(number);
 
-/** Australia, tax file number of eight or nine digits: modulo 11. */
+/** Australia, tax file number: modulo 11; the older ones of eight digits have weights of their own. */
 export const australianTax = (number: string) =>
   weigh(number, number.length === 8 ? [10, 7, 8, 4, 6, 3, 5, 1] : [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0;
 
@@ -120,7 +120,7 @@ export const poland = (number: string) =>
 /** Finland: birthday and three digits modulo 31; the sign of the century is not among them. */
 export const finland = (number: string) => {
   const [, day = '', serial = '', sign = ''] = /^(\d{6})[A-FU-Y]?(\d{3})([A-Y\d])$/.exec(number) ?? [];
-  return isBirthday(day, 4, 2, 0) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(day + serial) % 31] === sign;
+  return isBirthday(day, 2, 0) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(day + serial) % 31] === sign;
 };
 
 /** Sweden: Luhn of the last ten digits; 60 is added to the day of who has only moved there. */
@@ -137,7 +137,7 @@ export const norway = (number: string) =>
   weigh(number, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 
 /** Denmark has given up its check digit in 2007: the birthday is left. */
-export const denmark = (number: string) => isBirthday(number, 4, 2, 0);
+export const denmark = (number: string) => isBirthday(number, 2, 0);
 
 /** Netherlands: weights 9 to 2, the last digit against them, modulo 11. */
 export const netherlands = (number: string) =>
@@ -247,7 +247,7 @@ export const ireland = (number: string) => {
 /** Romania: weights 2 7 9 1 4 6 3 5 8 2 7 9, ten counts as one. */
 export const romania = (number: string) => {
   const rest = weigh(number, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
-  return isBirthday(number, 1, 3, 5) && (rest === 10 ? 1 : rest) === worth(number, 12);
+  return isBirthday(number, 3, 5) && (rest === 10 ? 1 : rest) === worth(number, 12);
 };
 
 /** Bulgaria: the month carries the century. */
@@ -269,11 +269,11 @@ export const baltic = (number: string) => {
   const rest = (weights: readonly number[]) => weigh(number, weights) % 11;
   const first = rest([1, 2, 3, 4, 5, 6, 7, 8, 9, 1]);
   const check = first === 10 ? rest([3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) : first;
-  return isBirthday(number, 1, 3, 5) && check % 10 === worth(number, 10);
+  return isBirthday(number, 3, 5) && check % 10 === worth(number, 10);
 };
 
 /** Greece: birthday and Luhn. */
-export const greece = (number: string) => isBirthday(number, 4, 2, 0) && passesLuhn(number);
+export const greece = (number: string) => isBirthday(number, 2, 0) && passesLuhn(number);
 
 /** Iceland: modulo 11, the last digit is the century's; 40 is added to the day of a company. */
 export const iceland = (number: string) =>
@@ -305,7 +305,7 @@ export const britishTax = (number: string) =>
 
 /** South Africa: birthday, citizen or resident, Luhn. */
 export const southAfrica = (number: string) =>
-  isBirthday(number, 0, 2, 4) && /^\d{10}[012]/.test(number) && passesLuhn(number);
+  isBirthday(number, 2, 4) && /^\d{10}[012]/.test(number) && passesLuhn(number);
 
 /** Mauritius: a letter and digits with weights 14 to 2, modulo 17. */
 export const mauritius = (number: string) =>
@@ -318,7 +318,7 @@ export const iran = (number: string) => {
 };
 
 /** Egypt: century, birthday. */
-export const egypt = (number: string) => /^[23]/.test(number) && isBirthday(number, 1, 3, 5);
+export const egypt = (number: string) => /^[23]/.test(number) && isBirthday(number, 3, 5);
 
 /** Mexico: place in the alphabet with Ñ after N, weights 18 to 2, modulo 10; the birthday from the fifth. */
 export const mexico = (number: string) => {
@@ -327,7 +327,7 @@ export const mexico = (number: string) => {
     const value = worth(number, at);
     sum += (value > 23 ? value + 1 : value) * (18 - at);
   }
-  return isBirthday(number, 4, 6, 8) && (10 - (sum % 10)) % 10 === worth(number, 17);
+  return isBirthday(number, 6, 8) && (10 - (sum % 10)) % 10 === worth(number, 17);
 };
 
 /** Brazil: two check digits, weights 10 to 2 and 11 to 2. */
@@ -351,5 +351,5 @@ export const chile = (number: string) => {
   return '0123456789K'[(11 - (sum % 11)) % 11] === number.at(-1);
 };
 
-/** Ecuador: province 01 to 24 or 30, Luhn. */
-export const ecuador = (number: string) => /^(?:[01]\d|2[0-4]|30)[0-6]/.test(number) && passesLuhn(number);
+/** Ecuador: province 01 to 24, or 30 or 50 for who lives abroad; a person's third digit is 6 at most; Luhn. */
+export const ecuador = (number: string) => /^(?:0[1-9]|1\d|2[0-4]|[35]0)[0-6]/.test(number) && passesLuhn(number);
