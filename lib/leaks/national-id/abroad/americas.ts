@@ -125,7 +125,10 @@ export const americas: readonly Document[] = [
     country: 'United States and others',
     source:
       'Presidio, us_driver_license_recognizer.py, de_fuehrerschein_recognizer.py and it_driver_license_recognizer.py: one or two letters and five to twelve digits',
-    shape: written('[A-Z]{1,3}[ -]?\\d{2,4}[ -]?\\d{3,4}(?:[ -]?\\d{3,4}){0,2}[A-Z\\d]?|\\d{7,12}|U1[A-Z\\d]{7}[A-Z]'),
+    // no telephone with "WA" or "HP" before it, and none without
+    shape: written(
+      '(?!(?:WA|HP|CS|TEL)\\W)[A-Z]{1,3}[ -]?\\d{2,4}[ -]?\\d{3,4}(?:[ -]?\\d{3,4}){0,2}[A-Z\\d]?|(?!0\\d{8})\\d{7,12}|U1[A-Z\\d]{7}[A-Z]',
+    ),
     words: [
       "driver's license",
       "driver's licence",
@@ -144,8 +147,8 @@ export const americas: readonly Document[] = [
       'lesen memandu',
       'surat izin mengemudi',
     ],
-    unless: ['plate', 'software', 'key', 'activation'],
+    unless: ['plate', 'software', 'key', 'activation', 'our', 'estate', 'business', 'company', 'clinic', 'trade'],
     flags: "Your driver's license [[national-id:D4829137]] has run out.",
-    passes: 'The licence plate is ready, counter 4829137.',
+    passes: 'Renew your driving licence with us, WA 08115550184 or 0380005550.',
   },
 ];

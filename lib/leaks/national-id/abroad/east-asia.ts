@@ -34,19 +34,10 @@ export const eastAsia: readonly Document[] = [
     shape: written('[A-Z]{1,2} ?\\d{6} ?(?:[[(][\\dA][\\])]|[\\dA])'),
     fits: hongKong,
     unmistakable: /^[A-Z]{1,2}\d{6}\([\dA]\)$/,
-    words: [
-      'hkid',
-      'hkic',
-      'hk id',
-      'hong kong id',
-      'hong kong identity',
-      '身份證',
-      '身份證號碼',
-      'identity card',
-      'id card',
-    ],
+    // beside "id card" it must fit (`identity-number`): too many codes have one or two letters and seven digits
+    words: ['hkid', 'hkic', 'hk id', 'hong kong id', 'hong kong identity', '身份證', '身份證號碼'],
     flags: 'Your HKID [[national-id:A482913(4)]] has been checked.',
-    passes: 'Part A482913(1) is sold out.',
+    passes: 'Bring your ID card, hall AB 1234567.',
   },
   {
     name: 'japan-individual-number',

@@ -13,6 +13,8 @@ const otherNumbers = [
   'hotline',
   'whatsapp',
   'wa',
+  'talian',
+  'careline',
   'tel',
   'telp',
   'telepon',
@@ -28,6 +30,12 @@ const otherNumbers = [
   'ticket',
   'tiket',
   'case',
+  'booking',
+  'tempahan',
+  'voucher',
+  'baucar',
+  'model',
+  'gate',
   'rekening',
   'rek',
   'akaun',
@@ -77,7 +85,7 @@ function isWhole({ shape, fits }: Document, value: string): boolean {
 
 const checked = documents.filter(({ fits }) => fits !== undefined);
 
-/** Numbers that only say that they are somebody's: one of the documents that can be checked fits. */
+/** Numbers that only say that they are somebody's: one of the documents fits, of those that a number may fail to be. */
 const identityNumber = defineRecogniser({
   name: 'identity-number',
   kind: 'national-id',
@@ -117,7 +125,12 @@ const identityNumber = defineRecogniser({
       'customer',
       'user',
       'member',
-      'booking',
+      'meeting',
+      'item',
+      'course',
+      'event',
+      'campaign',
+      'company',
       'transaction',
       'payment',
       'product',
@@ -134,7 +147,11 @@ const identityNumber = defineRecogniser({
     'Her ID number is [[national-id:8004095127084]].',
     'Nomor identitas [[national-id:1-5099-01234-56-9]] sudah kami terima.',
   ],
-  passes: ['Your customer ID number is 8004095127084.', 'ID number 48291 is a sample.'],
+  passes: [
+    'Your customer ID number is 8004095127084.',
+    'Join with meeting ID number 8004095127084.',
+    'ID number 48291 is a sample.',
+  ],
 });
 
 const telling = checked.filter(({ rarelyFits }) => rarelyFits === true);
@@ -181,6 +198,7 @@ const identityForm = defineRecogniser({
     'Part A482913(1) is sold out.',
     'We changed it to RSSMRA80A01H501X.',
     'Model 784-1990-4829137-2.',
+    'Ref 20240812-1230 is the window on 12 August.', // a day and an hour
     '4829137',
   ],
 });

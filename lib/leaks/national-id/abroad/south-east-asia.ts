@@ -18,9 +18,10 @@ export const southEastAsia: readonly Document[] = [
     source: 'Presidio, ph_tin_recognizer.py',
     shape: digits(9, 14),
     fits: (number) => [9, 12, 13, 14].includes(number.length) && philippineTax(number),
+    mustFit: true, // a tin is a can as well
     words: ['tin', 'tin id', 'bir tin', 'bir'],
     flags: 'Your TIN [[national-id:482-913-708-000]] is already registered.',
-    passes: 'A tin of paint, order 482913704.',
+    passes: 'Susu tin, kod bar 9556482913704.',
   },
   {
     name: 'philippine-benefits',
@@ -55,7 +56,6 @@ export const southEastAsia: readonly Document[] = [
       'เลขประจำตัวประชาชน',
       'บัตรประชาชน',
       'thai citizen id',
-
       'ktp thailand',
     ],
     flags: 'Your Thai ID [[national-id:1-5099-01234-56-9]] was read wrongly.',

@@ -39,7 +39,7 @@ export const westAsia: readonly Document[] = [
     source: 'NuGet, aalgrou: national ID, iqama and border numbers have ten digits and Luhn',
     shape: digits(10),
     fits: (number) => /^[1-4]/.test(number) && luhn(number),
-    words: ['iqama', 'saudi id', 'absher', 'muqeem', 'border number', 'saudi national id', 'hawiyya'],
+    words: ['iqama', 'iqamah', 'saudi id', 'absher', 'muqeem', 'border number', 'saudi national id', 'hawiyya'],
     flags: 'Nomor iqama [[national-id:2482913700]] sudah terdaftar.',
   },
   {
