@@ -35,6 +35,9 @@ export default defineRecogniser({
     id: ['nomor identitas', 'no identitas', 'nomor sim', 'sim a', 'sim c', 'akta', 'nomor akta'],
     ms: ['nombor pengenalan', 'no pengenalan', 'sijil lahir', 'lesen memandu', 'no lesen', 'sijil kematian'],
   },
+  against: {
+    any: ['our', 'kami', 'software', 'key', 'activation', 'estate', 'business', 'company', 'clinic', 'trade'],
+  },
   bare: 0,
   cued: 0.8,
   reach: [2, 0],
@@ -44,5 +47,9 @@ export default defineRecogniser({
     'Aadhaar [[national-id:4471 2290 8836]] is linked.',
     'Nombor pengenalan puan [[national-id:44712-2908836-1]] tak sepadan.',
   ],
-  passes: ['Bring your licence, counter 4.', 'Pan size 2412 mm is sold out, sorry.'],
+  passes: [
+    'Bring your licence, counter 4.',
+    'Pan size 2412 mm is sold out, sorry.',
+    'Our clinic licence 48291370 is on the wall.',
+  ],
 });
