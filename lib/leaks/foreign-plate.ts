@@ -1,3 +1,4 @@
+import { isGoods, isOtherNumber } from './plate-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /**
@@ -13,6 +14,7 @@ export default defineRecogniser({
   onlyBesideCue: true,
   shape:
     /(?<![\w@/#.$£€-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{2}[ -]?BH[ -]?\d{4}[ -]?[A-Z]{1,2}|[A-Z]{3}[ -]?\d[A-Z]\d{2}|[A-Z]{2} ?\d{3} ?[A-Z]{2}|(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} ?\d{2,5}|(?:0[1-9]|[1-7]\d|8[01])[A-Z]{1,3}\d{2,5}|[A-Z]{2}-\d\d-\d\d|\d\d-(?:[A-Z]{2}-\d\d|\d\d-[A-Z]{2})|[A-Z]{2,3}-\d{1,4}(?:[A-Z]{1,2})?|\d[A-Z]{1,2}\d{1,2}[ -]?\d{4}|[A-Z]{3} ?\d{2}[A-Z\d])(?![\w@%/-]|[.,]\d| \d{3})/g,
+  validate: (value, around) => !/-(?:19|20)\d\d$/.test(value) && !isOtherNumber(around) && !isGoods(around),
   cues: {
     any: [
       'plate',
@@ -36,7 +38,23 @@ export default defineRecogniser({
     id: ['nomor polisi', 'plat nomor'],
     ms: ['nombor plat', 'no pendaftaran', 'no plat'],
   },
-  against: { any: ['order', 'booking', 'flight', 'seat', 'gate', 'model', 'promo', 'company', 'patient', 'student'] },
+  against: {
+    any: [
+      'order',
+      'booking',
+      'flight',
+      'seat',
+      'gate',
+      'model',
+      'promo',
+      'company',
+      'patient',
+      'student',
+      'code',
+      'kode',
+      'kod',
+    ],
+  },
   bare: 0,
   cued: 0.95,
   reach: [3, 1],
@@ -48,5 +66,12 @@ export default defineRecogniser({
     'The registration [[vehicle-plate:34 KPR 482]] was seen at the gate.',
     'Plate [[vehicle-plate:KPR4T82]] is on the list.',
   ],
-  passes: ['Flight KA53MK4829 is late.', 'Part M-KP 4829 is sold out.', 'Company registration 48-29-KP is public.'],
+  passes: [
+    'Flight KA53MK4829 is late.',
+    'Part M-KP 4829 is sold out.',
+    'Company registration 48-29-KP is public.',
+    'Plat besi MS-146 dan SS-304 ada dalam stok.',
+    'Event registration at booth AB-12.',
+    'Webinar registration: WEB-2024 opens Monday.',
+  ],
 });

@@ -1,4 +1,4 @@
-import { abbreviations, isOtherNumber } from './plate-words.ts';
+import { abbreviations, isGoods, isOtherNumber } from './plate-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /**
@@ -15,7 +15,7 @@ export default defineRecogniser({
   shape:
     /(?<![\w@/#.$£€-])(?:[A-DFJKMNPRTVW][A-HJ-NP-Y]{2} ?[1-9]\d{2,3}|(?:W[A-D]|KV) ?[1-9]\d{2,3} ?[A-HJ-NP-Y])(?![\w@%/-]|[.,]\d| ?\d| [A-Z]{1,3}\b)/g,
   validate: (value, around) => {
-    if (/(?:19|20)\d\d$/.test(value) || isOtherNumber(around)) return false;
+    if (/(?:19|20)\d\d$/.test(value) || isOtherNumber(around) || isGoods(around)) return false;
     if (abbreviations.has(value.slice(0, 3))) return around.cue && 0.6;
     // three digits are as often a room or a form
     return around.cue || /\d{4}|\d ?[A-Z]$/.test(value) || 0.5;
@@ -84,7 +84,10 @@ export default defineRecogniser({
     'Promo RYA 2025 dah tamat.',
     'Kod VJD 6127 untuk diskaun.',
     'Bilik seminar VJD 6127 di tingkat tiga.',
-    'Kursus BKA 1013 dibuka untuk semua.',
+    'Kursus BKA 1013 dan MKT 2114 dibuka untuk semua.',
+    'Skrin TCL 5500 sudah ada.',
+    'Motor Honda RBX 150 ada promosi.',
+    'Enjin BKT 2000cc lebih kuat.',
     'Form KWS 9021 is at every counter.',
     'Larian amal: BAJ 4400 orang sertai!',
     'NFC 2200 is back in stock.',

@@ -1,4 +1,4 @@
-import { abbreviations, isOtherNumber } from './plate-words.ts';
+import { abbreviations, isGoods, isOtherNumber } from './plate-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Area codes of Indonesian plates (Perkap 7/2021, TNKB). */
@@ -45,7 +45,7 @@ export default defineRecogniser({
     if (/^[A-Z]{2}\d{2}[A-Z]{3}$/.test(compact) && upper) return before ? 0.95 : 0.6;
     if (parts === null) return before ? 0.6 : false;
     const [, area = '', digits = '', tail = ''] = parts;
-    if (makes.has(area)) return false;
+    if (makes.has(area) || isGoods(around)) return false;
     if (indonesia.has(area) && tail.length >= 2 && digits.length >= 3) return before ? 0.97 : upper ? 0.85 : 0.4;
     if (indonesia.has(area) && tail.length >= 1)
       return before ? 0.93 : upper && digits.length >= 3 && / /.test(value) ? 0.7 : false;
@@ -103,6 +103,9 @@ export default defineRecogniser({
     'Mobil BMW 320 i dan motor CBR 250 RR ready.',
     'Pesawat A 320 NEO baru.',
     'Mobil tipe B 1500 CC.',
+    'Motor Honda RBX 150 ada promosi.',
+    'Plat besi MS-146 dan SS-304 tersedia.',
+    'Kereta baru BKV 2000cc.',
     'Paket RM 139 sebulan, kod RAYA 68.',
     'Gate C14, row 12 A.',
     'Buka jam 8 sampai 5, lantai B 2.',
