@@ -2,14 +2,17 @@ import { defineRecogniser } from './recogniser.ts';
 
 /** What passwords are called. */
 const called = 'passwords?|passphrase|pass|pwd|pw|kata ?laluan|kata ?sandi|sandi|kata kunci';
+/** Whose it is, or what for, said between that and the colon: "passwordnya", "kata laluan awak", "sandi WiFi rumah Kakak". */
+const owned =
+  '(?:nya)?(?: (?:wi-?fi|rumah|akun|akaun|sementara|temporary|baru|baharu|awak|anda|kamu|kakak|kak|puan|encik|bapak|pak|ibu|bu|dia|for now)){0,3}';
 /** The same, at the end of what stands before a password. */
-const callings = new RegExp(`(?<!\\p{L})(?:${called}) ?[:=]? ?["']?$`, 'u');
+const callings = new RegExp(`(?<!\\p{L})(?:${called})${owned} ?[:=]? ?["']?$`, 'u');
 /** What names one who signs in, and the name. */
 const signer = '(?:user ?(?:name|id)?|login|id pengguna|nama pengguna)';
 
 /** Words that say what to do with a password, or what is wrong with it. */
 const said =
-  /^(?:see|click|klik|tap|press|tekan|go|open|buka|min|minimal|minimum|max|maximum|maksimal|must|should|harus|mesti|wajib|use|gunakan?|pakai|guna|do|don't|never|jangan|check|cek|semak|reset|change|ubah|tukar|ganti|your|the|an?|at|is|are|was|as|adalah|ialah|incorrect|wrong|salah|required|diperlukan|invalid|expired|luput|forgot|forgotten|lupa|settings?|menu|help|bantuan|please|sila|silakan|silahkan|harap|mohon|tolong|contact|hubungi|call|visit|kunjungi|lawati|we|you|kami|kita|anda|kak(?:ak)?|it|if|when|jika|kalau|apabila|same|sama|new|baru|baharu|lama|old|none|no|not|tidak|tak|never|only|hanya|email|emel|e-mail|phone|otp|sms|pin|dan|and|or|atau|with|dengan|on|in|for|untuk|to|by|via|lewat|melalui|from|dari|daripada|protected|manager|policy|recovery|protection|field|kolom|ruangan|box|page|halaman|link|pautan|tautan|sent|dikirim|dihantar|done|ok|okay|selesai|berhasil|berjaya|updated|changed|confirmed|set|safe|aman|selamat|rahasia|rahsia|secret|private|case|sementara|temporary|temp|profile|profil|account|akaun|akun|security|keamanan|keselamatan|privacy|privasi|tools|issue|reminder)$/i;
+  /^(?:see|click|klik|tap|press|tekan|go|open|buka|min|minimal|minimum|max|maximum|maksimal|must|should|harus|mesti|wajib|use|gunakan?|pakai|guna|do|don't|never|jangan|check|cek|semak|reset|change|ubah|tukar|ganti|your|the|an?|at|is|are|was|as|adalah|ialah|incorrect|wrong|salah|required|diperlukan|invalid|expired|luput|forgot|forgotten|lupa|settings?|menu|help|bantuan|please|sila|silakan|silahkan|harap|mohon|tolong|contact|hubungi|call|visit|kunjungi|lawati|we|you|kami|kita|anda|kak(?:ak)?|it|if|when|jika|kalau|apabila|same|sama|new|baru|baharu|lama|old|none|no|not|tidak|tak|never|only|hanya|email|emel|e-mail|phone|otp|sms|pin|dan|and|or|atau|with|dengan|on|in|for|untuk|to|by|via|lewat|melalui|from|dari|daripada|protected|manager|policy|recovery|protection|field|kolom|ruangan|box|page|halaman|link|pautan|tautan|sent|dikirim|dihantar|done|ok|okay|selesai|berhasil|berjaya|updated|changed|confirmed|set|safe|aman|selamat|rahasia|rahsia|secret|private|case|sementara|temporary|temp|profile|profil|account|akaun|akun|security|keamanan|keselamatan|privacy|privasi|tools|issue|reminder|optional|opsional|pilihan|warning|peringatan|amaran|birthday|guest|tamu|tetamu|demo|public)$/i;
 
 /** What one does about a password whose name stands behind it: no password follows. */
 const about =
@@ -26,9 +29,10 @@ export default defineRecogniser({
   onlyBesideCue: true,
   shape: new RegExp(
     [
-      `(?<=(?<!\\p{L})(?:${called}) ?[:=] ?)["']?\\p{L}[\\p{L}\\d]{3,29}["']?(?=[.!]?(?:$|\\n|[.!] [A-Z]))`,
+      `(?<=(?<!\\p{L})(?:${called})${owned} ?[:=] ?)["']?\\p{L}[\\p{L}\\d]{3,29}["']?(?=(?: (?:ya|je|aja|saja)(?: kak| bang| puan)?|,? for now)?[.!]?(?:$|\\n|[.!] [A-Z]))`,
       `(?<=(?<!\\p{L})${signer} ?[:=] ?[^\\s,;:]{2,40}(?:,? (?:and |dan |my |your )?|[,;]? ?\\n)(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
       `(?<=(?<!\\p{L})${signer} [^\\s,;:]{2,40}(?:[,;] (?:and |dan )?|[,;]? ?\\n)(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
+      `(?<=(?<!\\p{L})${signer} (?=\\p{L}{2,20}\\d)[^\\s,;:]{3,40} (?:and |dan |dengan |dgn |with )?(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
     ].join('|'),
     'giu',
   ),
@@ -63,9 +67,16 @@ export default defineRecogniser({
     'Kata laluan: [[credential:kelapamuda]]\nTukar nanti ya.',
     'username siti password: [[credential:mawarmerah]]',
     'login snoop\npw [[credential:biggreenhat]]',
+    'Passwordnya: [[credential:kucinghitam]] ya Kak.',
+    'Kata laluan awak: [[credential:kelapamuda]].',
+    'Sandi WiFi rumah Kakak: [[credential:melatiputih]]',
+    'Sign in with user maya77 and password [[credential:lighthouse]].',
   ],
   passes: [
     'Password: required.',
+    'Password: optional',
+    'Use username guest, password guest for our free Wi-Fi.',
+    'Kata laluan baru: hubungi kami.',
     'To change your password: Profile, then Security.',
     'Forgot your password: Netbank shows how.',
     'Nama pengguna KUS2024, kata laluan sementara dah dihantar.',
