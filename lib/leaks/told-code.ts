@@ -55,12 +55,12 @@ const published =
   /(?<!\p{L})(?:nomor|nombor|number|call|centre|center|hotline|talian|aduan|rekening|rek|wa|whatsapp|hubungi|telepon|telefon|phone|account|akaun)(?!\p{L})/u;
 /** Counted out, as an example or a pattern: "2 3 4 5", "5 5 5 5". */
 const isCounted = (digits: string) => '0123456789'.includes(digits) || /^(\d)\1+$/.test(digits);
-/** A year, thousands, a day of a year, or the beginning of a free number. */
+/** A year, a day, thousands, a day of a year, or the beginning of a free number. */
 const ordinary =
-  /^(?:19|20)\d\d$|^\d+000$|^\*\d{1,4}#$|^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d$|^1-?[358]00[- ]?\d{4}/;
+  /^(?:19|20)\d\d(?:[ -](?:0[1-9]|1[0-2])[ -][0-3]\d)?$|^\d+000$|^\*\d{1,4}#$|^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d$|^1-?[358]00[- ]?\d{4}/;
 const fullHour = /^(?:[01]\d|2[0-4])[ -]?00$/;
 /** What every such thing leaves the factory with. */
-const forAll = /(?<!\p{L})(?:factory|default|pabrik|bawaan|kilang|asal)(?!\p{L})/u;
+const forAll = /(?<!\p{L})(?:demo|factory|default|pabrik|bawaan|kilang|asal)(?!\p{L})/u;
 const elsewhere =
   /(?<!\p{L})(?:pos|zip|postcode|postal|poskod|promo|voucher|baucar|kupon|coupon|sms|nominal|jumlah|amount|meter)(?!\p{L})/u;
 
@@ -172,6 +172,8 @@ export default defineRecogniser({
     'Tiket Rp 4500, berlaku 90 menit.',
     'Our type 44-10 filter fits.',
     'Use 1-300-88-2525 to reach us.',
+    'Ketik 2024 08 17 untuk melihat jadwal.',
+    'Use 4417 2290 as the demo lock.',
     'Tekan 4 5 0 2 di mesin cuci untuk kembali ke setelan pabrik.',
     'Enter by 1300 at the latest.',
     'Press play at 1800 sharp.',
