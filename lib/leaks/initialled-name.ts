@@ -36,7 +36,8 @@ const initial = /(?<![\p{L}\p{N}])\p{Lu}\./u;
 /** A signature stands behind a greeting: its name is told by the one who writes. */
 const greeting =
   /(?<!\p{L})(?:regards|sincerely|cheers|salam(?: hangat| hormat| sejahtera)?|hormat kami|yang benar|signed|(?:this is|i am|i'm|my name is|saya|nama saya|dengan) )[,: \u2013\u2014-]*$/iu;
-const streets = /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court)$/;
+const streets =
+  /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court|museum|stadium|foundation|memorial|library|tower|bridge)$/;
 
 /** Initials and names in a row, and the token behind them. */
 interface Run {
@@ -162,6 +163,7 @@ export default defineFinder({
     'Hasilnya influenza A. Istirahat dulu ya.',
     'Naik dari Blok B. Semoga lancar.',
     'Kantor di Jl. H. Juanda No. 112.',
+    'Visit the R. A. Pratama museum on Sunday.',
     'Send it by U.S. Mail or to P.O. Box.',
     'Ask for Dr. S. Menon at the desk.',
     'Pilih paket A. Kami bantu.',
