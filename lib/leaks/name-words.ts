@@ -45,10 +45,11 @@ export function isShown({ tokens, context }: Reading, from: number, to: number):
 
 const title = '(?:(?:pak|bu|ibu|mr|ms|encik|puan|datuk|dato|tan sri|seri)\\.? ){0,2}';
 /** Who speaks for the house. */
-const officers = 'ceo|cto|coo|founder|chairman|president|director|manager|leader|head|coach|captain|author|speaker';
+const officers =
+  'ceo|cto|coo|founder|chairman|president|presiden|direktur|pengarah|pengerusi|komisaris|director|manager|leader|head|coach|captain|author|speaker';
 /** Who is known to everybody by what they are. */
 const known =
-  'ceo|cto|coo|founder|chairman|presiden|president|dirut|direktur utama|menteri|minister|gubernur|governor|bupati|sultan|king|queen|author|novelist|penulis|singer|penyanyi|artis|actor|actress|pelakon|comedian|chef|striker|penyerang|pemain';
+  'ceo|cto|coo|founder|chairman|presiden|president|presdir|dirut|direktur utama|menteri|minister|gubernur|governor|bupati|sultan|king|queen|author|novelist|penulis|singer|penyanyi|artis|actor|actress|pelakon|comedian|chef|striker|penyerang|pemain';
 /** Behind whose work or deed a name is told. */
 const works =
   '(?:concert|konsert|konser|goal|film|filem|movie|album|book|buku|novel|song|lagu)s? (?:by|oleh|karya)|goals? from|(?:novel|film|filem|movie|song|lagu|karya|starring|featuring|scored by|performed by|hosted by|named after)';

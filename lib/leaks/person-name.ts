@@ -224,6 +224,7 @@ export default defineFinder({
     'Uangnya masuk ke akun a.n. [[person-name:Bowo Prakoso]].',
   ],
   passes: [
+    'Presiden direktur kami Budi Hartono Wijaya membuka acara.',
     'Halo Kak Dinda, selamat pagi.',
     'Thanks for waiting, Mr Lim.',
     'Kantor kami di Jakarta.',
