@@ -18,10 +18,10 @@ export default defineRecogniser({
   kind: 'bank-account',
   needs: 'digit',
   shape: new RegExp(
-    `(?<![\\w@/.+#*-])(?<!\\d )\\d(?:[ -]?\\d){7,17}(?: ?[(,] ?| )(?:(?:di|at|with) )?(?:bank )?(?:${names.join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\w@/.+#*-])(?<!\\d )\\d(?:[ -]?\\d){7,17}(?: ?[(,] ?| (?:[-\u2013] )?)(?:(?:di|at|with) )?(?:bank )?(?:${names.join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   ),
-  valueIn: (match) => [0, match.search(/(?<=\d)[ (,]+\p{L}/u)],
+  valueIn: (match) => [0, match.search(/(?<=\d)[ (,\u2013-]+\p{L}/u)],
   validate: (value, { text, lower, start, end }) => {
     const before = lower.slice(Math.max(0, start - 60), start);
     if (otherwise.test(before) || plainWord.test(text.slice(end, end + 30))) return false;
@@ -42,6 +42,7 @@ export default defineRecogniser({
     'Kakak salah transfer ke [[bank-account:6281190045]] BCA.',
     'Tujuan refund: [[bank-account:7142209981]] (BSI), betul?',
     'Akaun awak [[bank-account:21412900055781]] RHB dah tutup.',
+    'Rek [[bank-account:7142209981]] - BSI sudah benar?',
     'We pay out to account [[bank-account:10447729013]] at Maybank by Friday.',
   ],
   passes: [
