@@ -34,7 +34,7 @@ export default defineRecogniser({
   against: {
     any: ['promo', 'voucher', 'sms', 'pos', 'zip', 'postal', 'dial', 'qr', 'ussd', 'area', 'booking', 'ring', 'call'],
     id: ['diskon', 'kupon', 'digit', 'hubungi', 'telepon', 'kode pos', 'kode promo'],
-    ms: ['baucar', 'diskaun', 'poskod', 'hubungi', 'kod promo'],
+    ms: ['baucar', 'diskaun', 'poskod', 'hubungi', 'kod promo', 'kod bar'],
     en: ['coupon', 'discount', 'error'],
   },
   bare: 0,
@@ -47,5 +47,9 @@ export default defineRecogniser({
     'PIN sementara [[credential:7204]], tukar terus.',
     'Villa 9, gate code [[credential:4180#]].',
   ],
-  passes: ['OTP selalu 6 digit dan berlaku 3 menit.', 'Never share your PIN, call 1500-144.'],
+  passes: [
+    'OTP selalu 6 digit dan berlaku 3 menit.',
+    'Never share your PIN, call 1500-144.',
+    'Kod bar 955600123 pada tin.',
+  ],
 });
