@@ -140,5 +140,5 @@ export default defineRecogniser({
     'Akaun [[account-number:NFB-120773]] aktif semula.',
     'Your policy [[account-number:GW-HO-338120]] has lapsed.',
   ],
-  passes: ['Meter model 2024 lebih cepat.', 'Member bayar Rp 25.000 saja.'],
+  passes: ['Meter model 2024 lebih cepat.', 'Member bayar Rp 25.000 saja.', 'Members get EAN 4006381333931 for less.'],
 }); // prettier-ignore

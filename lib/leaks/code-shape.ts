@@ -24,6 +24,7 @@ export function isOrdinary(value: string): boolean {
  * Indonesian "error" is a verb, too: what looks like an invoice or stands in brackets behind it is none.
  */
 export function namesFaultOrVersion(value: string, lower: string, start: number): boolean {
+  if (/^(?:sku|ean|isbn) /i.test(value)) return true;
   if (/^(?:inv|trx|ord|po|so|awb|res|tt|ref|tkt|#)/i.test(value) || !/[A-Za-z]/.test(value)) return false;
   return /(?:^|[^\p{L}])(?:(?:error|err|ralat|galat|eror|fault)(?: (?:code|kode|kod|no|number)[:\s#]{1,3}|:? )|(?:version|versi|firmware|build|patch|bios)[:\s]{1,2}|(?:sku|ean|isbn|barcode|barkod|kod bar)[:\s#]{1,3})$/u.test(
     lower.slice(Math.max(0, start - 30), start),

@@ -126,6 +126,6 @@ export default defineRecogniser({
     'Pesanan di atas 500 ribu gratis ongkir.',
     'Order before 15 June 2025 for free delivery.',
     'Error PSW-30215 means that the disc is dirty.',
-    'Item SKU 8841-220-BLK is back, order today.',
+    'Order SKU 8841-220-BLK while it lasts.',
   ],
 }); // prettier-ignore
