@@ -45,6 +45,7 @@ export default defineRecogniser({
     'Kode OTP Kakak [[credential:730 914]], berlaku 3 menit.',
     'Your one-time password is [[credential:482913]].',
     'PIN sementara [[credential:7204]], tukar terus.',
+    "Your OTP's [[credential:448210]] for the next minute.",
     'Villa 9, gate code [[credential:4180#]].',
   ],
   passes: [

@@ -50,9 +50,10 @@ export function indexCues(recognisers: readonly Recogniser[]): CueIndex {
   return index;
 }
 
-/** "nomornya", "rekeningmu": the word without what Indonesian and Malay hang on to it. */
+/** "nomornya", "rekeningmu", "PIN's": the word without what hangs on to it. */
 export function stem(word: string): string {
   if (word.length < 5) return word;
+  if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.endsWith('nya')) return word.slice(0, -3);
   if (word.endsWith('mu') || word.endsWith('ku') || word.endsWith('ta')) return word.slice(0, -2);
   return word;
