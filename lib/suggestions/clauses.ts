@@ -36,9 +36,9 @@ export interface Clause {
   readonly beginsName: boolean;
 }
 
-const breaks = /[.!?…;:]+(?=\s|$)|\n+|,\s+|\s[-–—&]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
+const breaks = /[.!?…;:]+(?=\s|$)|\n+|,\s+|\s[-–—&+]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
-  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|while|yet|tgk2|kok (?:tadi|sekarang|barusan|hari ini|malah)|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
+  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|(?<!\ba\s)while|yet|tgk2|kok (?:tadi|sekarang|barusan|hari ini|malah)|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
@@ -213,6 +213,16 @@ const meta =
 const whatFor =
   /^(?:ya masa|ya masak|masa iya|untung(?:lah|nya)?|nasib baik|luckily|ngapain|buat apa|untuk apa|what for|tunggu (?:apa|gapo)|nak tunggu)(?![\p{L}])/iu;
 
+/** What she says of her own view before she tells: "shame that the lift is out". */
+const preface =
+  /^(?:(?:it['’]?s |it is |what |such )?(?:a )?(?:real |great |crying )?(?:shame|pity)(?: that)?|(?:i )?(?:still )?(?:can['’]?t|cannot) believe(?: that)?|imagine(?: that)?|(?:it )?turn(?:s|ed) out(?: that)?|(?:just )?so you know|to be (?:clear|fair)|for the record|basically|honestly|tbh)[,:]?\s+(?=\S+\s\S)/iu;
+/** What she likes of us, what she wants instead and how she takes it: no part of what went wrong. */
+const ofHerMind =
+  /^(?:i|we) (?:really |actually |do |still |honestly )*(?:like|love|adore|appreciate|admire)(?![\p{L}])|^(?:i|we) (?:really |just )?(?:don['’]?t|do not) (?:want|need|care|expect|blame|mind)(?![\p{L}])|^i(?:['’]?m| am) not (?:screaming|shouting|angry|after)(?![\p{L}])|^(?:saya|aku|gue|gw|sy|kami) (?:cuma |hanya |pun )?(?:(?:ga|gak|nggak|ngga|tidak|tak) )?(?:butuh|perlu|mau|minta|nak) (?!tanya|nanya|bayar|buka|masuk|login|beli)|(?<![\p{L}])(?:memanglah|ya iyalah|iyalah|of course i|obviously)(?![\p{L}])|^(?:masa|masak|mosok) (?:nunggu|menunggu|harus|disuruh|ga|gak|nggak|sih|cuma|segitu|gitu|mesti|kalah)(?![\p{L}])/iu;
+/** That it is hers, says he: our man's opinion of her is not repeated. */
+const blamesHer =
+  /(?<![\p{L}])(?:said|says|told (?:me|us)|claim\p{L}*|reckon\p{L}*|insist\p{L}*) (?:that )?(?:it|this)(?: was| is| must be| has to be|['’]s) (?:all |probably |just |down to )*(?:my|our)(?![\p{L}])|(?<![\p{L}])(?:katanya|kata|dibilang|bilang|cakap|disebut) (?:itu |ini )?(?:salah|resiko|risiko|akibat) (?:saya|aku|gue|kami|sendiri|sy)(?![\p{L}])/iu;
+
 /** That she owes or pays late is never said back in front of others, though she says it herself. */
 const ownDebt =
   /(?<![\p{L}])(?:(?:saya|aku|gue|gw|i) (?:memang )?(?:telat|nunggak|lambat bayar)|telat (?:juga |bayar |cuma )?(?:baru |cuma )?\d+ hari|nunggak|tunggakan|tertunggak|overdue|in arrears|behind on)(?![\p{L}])/iu;
@@ -252,6 +262,33 @@ const withoutCodes = (text: string): string =>
     })
     .join('\n');
 
+const kin =
+  'mum|mom|mother|dad|father|nan|gran|grandma|grandmother|grandad|grandpa|wife|husband|son|daughter|boy|girl|baby|child|kid|twins|sister|brother|aunt|uncle';
+/** How old somebody is: asked for to prove who one is, and never said back. */
+const ages: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:year|yr|month|week|day)s?[- ]old (?=(?:\\p{L}+ )?(?:${kin})(?![\\p{L}]))`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    /(?<=(?<![\p{L}])(?:my|our) )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:year|yr|month|week|day)s?[- ]old(?![\p{L}])/giu,
+    'child',
+  ],
+  [
+    /(?<=(?:(?<![\p{L}])(?:my|our|his|her) \p{L}+|(?<![\p{L}])(?:she|he)))(?: is|['’]s) (?:only |just |now )?\d{1,3}(?: years old)? and(?= (?:is|has|had|hasn|can|was|does|lives|needs|\p{L}+s)(?![\p{L}]))/giu,
+    '',
+  ],
+  [/(?<![\p{L}])(?:she|he)(?: is|['’]s) (?:only |just |now )?\d{1,3}(?: years old)?(?=[,.!?]|$)/gimu, ''],
+  [/(?<![\p{L}])at \d{2}(?=,? i(?![\p{L}]))/giu, ''],
+  [
+    /(?<![\p{L}])(?:umur(?:nya)?|berumur|usia(?:nya)?|berusia)(?: dia| baru| dah| sudah)? \d{1,3} ?(?:tahun|thn|th|bulan|bln|minggu|hari)(?![\p{L}])/giu,
+    '',
+  ],
+];
+
 /** What a desk says to keep somebody waiting. */
 const courtesy =
   /["“'‘]\s*(?:(?:mohon|harap|sila|silakan|tolong|please|kindly|pls|dimohon|harap|sabar|bersabar)(?![\p{L}])[^"“”'’]{0,60}|[^"“”'’]{0,30}(?<![\p{L}])(?:ditunggu|menunggu|bersabar|maklum|sabar|kesabaran|patience|bear with us|look into it)(?![\p{L}])[^"“”'’]{0,40})["”'’](?=\s|[.,!?]|$)/giu;
@@ -259,6 +296,9 @@ const courtesy =
 /** Said by us or a machine of ours, in quotation marks. */
 const advice =
   /(?<![\p{L}])(suruh|disuruh|nyuruh|menyuruh|kata|katanya|cakap|bilang|bilangnya|ngomong|jawab|jawabnya|dijawab|balas|dibalas|balasnya|minta|diminta|said|says|saying|told me|told us|replied|answered|repl(?:y|ies)) ?:? ?["“'‘](?=[^"“”'’]*\s)[^"“”'’]{3,80}["”'’](?=\s|[.,!?]|$)/giu;
+/** The same in English, with whom it was said to: told us to 'enjoy the audio', asking if I've 'checked with neighbours'. */
+const toldTo =
+  /(?<![\p{L}])(?:(?:\p{L}+ )?(?:was|were|been|got) told|told (?:me|us|him|her|them)|ask(?:ed|s|ing)(?: me| us| him| her)?)(?: to| that| if| whether)?(?: i['’]?ve| we['’]?ve| i| we)? ["“'‘](?=[^"“”'’]*\s)[^"“”'’]{3,80}["”'’](?=\s|[.,!?]|$)/giu;
 /** What leads to a quotation and says nothing without it. */
 const leads =
   /(?<![\p{L}])(?:status\p{L}*|tulisan\p{L}*|keterangan\p{L}*|notif\p{L}*|screen|layar|skrin|message|mesej|pesan|bilang|kata|jawab\p{L}*|balas\p{L}*|reply|replied|says?|said|shows?)(?: (?:di|kat|dalam|in|on) (?:the )?\p{L}+)?$/iu;
@@ -286,7 +326,17 @@ function withoutQuoted(text: string): string {
 }
 
 function pieces(text: string): readonly { readonly raw: string; readonly whole: string; readonly goesOn: boolean }[] {
-  const plain = withoutCodes(text)
+  const plain = ages
+    .reduce((told, [shape, written]) => told.replace(shape, written), withoutCodes(text))
+    // set between commas, it only says who: "my husband, who uses a wheelchair, saw …"
+    .replace(/, (?:who|whose|which) [^,.!?\n]{2,70},(?= \p{L})/gu, '')
+    // how often belongs to what is told: "you took it, twice"
+    .replace(
+      /,\s+(twice|again|thrice|(?:two|three|four|\d+) times|(?:dua|tiga|empat|\d+) kali)(?=\s*(?:[.,!?]|$)|\s(?:and|dan)\s)/giu,
+      ' $1',
+    )
+    // "want another 90 for the follow-up"
+    .replace(/(?<![\p{L}])(?:another|an extra|a further) \d{2,5}(?= (?:for|to|just|more)(?![\p{L}]))/giu, 'more money')
     // a list that she numbers: "1. meter stopped … 2) no reply"
     .replace(/(?:(?:^|\n)\s*\d{1,2}[.)]|\s\d{1,2}\))\s+(?=\p{L})/gu, '\n ')
     // what was taken, without how much
@@ -321,6 +371,7 @@ function pieces(text: string): readonly { readonly raw: string; readonly whole: 
     .replace(courtesy, ' ⟂ ')
     // what we told her to do is not told to her again: suruh "deal dgn seller"
     .replace(advice, '$1 ⟂ ')
+    .replace(toldTo, ' said ⟂ ')
     // a status on a screen is short and tells: stuck at "Tamworth sort"
     .replace(/(?<![\p{L}\p{N}])["“'‘]([^\s"“”'’]+(?:\s+[^\s"“”'’]+){0,2})["”'’](?=\s|[.,!?]|$)/gu, '$1')
     // a quoted status is one thing, whatever stands in it
@@ -357,6 +408,7 @@ export function clausesOf(
   mocking: boolean,
 ): readonly Clause[] {
   const clauses: Clause[] = [];
+  const thanks = new Set<Clause>();
   for (const post of posts) {
     for (const { raw, whole, goesOn } of pieces(post.text)) {
       const heard = withoutQuoted(raw);
@@ -376,6 +428,7 @@ export function clausesOf(
         .replace(askingWhyNot, '$1 $2')
         .replace(/^(?:&|and|dan|then|so|help|tolong|tlg|namun|pastu|lepas tu)\s+/iu, '')
         .replace(askingToLook, '')
+        .replace(preface, '')
         .replace(becauseIll, '')
         .replace(asIWrite, '')
         .replace(laughs, '')
@@ -389,7 +442,7 @@ export function clausesOf(
       if (rates.test(text) || leadsAway.test(text)) continue;
       if (insult.test(text) || jibe.test(raw)) continue;
       if (willLeave.test(text) || lifelong.test(text) || whatFor.test(text)) continue;
-      if (meta.test(text)) continue;
+      if (meta.test(text) || ofHerMind.test(text) || blamesHer.test(text)) continue;
       if (
         mocksUs(words) ||
         findsAny(words, rhetorical) ||
@@ -403,7 +456,7 @@ export function clausesOf(
         /^\p{Lu}\p{Ll}/u.test(text) &&
         (new RegExp(`,\\s+${raw.slice(0, 3).replace(/[^\p{L}]/gu, '.')}`, 'u').test(post.text) ||
           // behind thanks that were taken off: "thanks to Kamal at …"
-          (!raw.startsWith(text) && post.text.includes(` ${text.slice(0, 4)}`)));
+          (!raw.startsWith(text.slice(0, 4)) && post.text.includes(` ${text.slice(0, 4)}`)));
       const unsayable = (raw.match(/¤/g) ?? []).length > 1;
       const marked = isMarked(post.text, raw);
       const asked = !askingWhyNot.test(raw) && (isQuestion(raw) || (marked && isQuestion(`${raw}?`)));
@@ -415,7 +468,7 @@ export function clausesOf(
       const isFirst = clauses.length === 0;
       const score = scoreOf(text, words, topics) + (mocking && mockStart.test(raw) ? -1.5 : isFirst ? 0.8 : 0);
       if (score < 1) continue;
-      clauses.push({
+      const clause: Clause = {
         text,
         words,
         order: clauses.length,
@@ -426,8 +479,12 @@ export function clausesOf(
         unsayable,
         beginsName,
         accuses: findsAny(words, misdeeds) && findsAny(words, ours),
-      });
+      };
+      clauses.push(clause);
+      if (thanking.test(heard.replace(/^(?:and|but|dan|tapi|tp) /iu, ''))) thanks.add(clause);
     }
   }
-  return clauses;
+  // whom she thanks in the middle of her trouble is no part of it
+  const inTrouble = !mocking && clauses.some((clause) => !thanks.has(clause) && hasTrouble(clause.words));
+  return inTrouble ? clauses.filter((clause) => !thanks.has(clause) || hasTrouble(clause.words)) : clauses;
 }
