@@ -9,13 +9,13 @@ const list = (text: string): readonly string[] =>
 
 /** What a body shows after something was taken, eaten or put on. */
 const symptoms = list(`
-  allergy, allergies, hospitalised, hospitalized, swollen, swelling, swelled, rash, rashes, hives, itchy, itching, blister*, burning skin, dizzy, vomit*, throwing up, threw up, nauseous, allergic, diarrhoea, food poisoning,
+  allergy, allergies, hospitalised, hospitalized, swollen, swelling, swelled, rash, rashes, hives, itchy, itching, blister*, burning skin, dizzy, vomit*, throwing up, threw up, nauseous, allergic, diarrhoea, diarrhea, food poisoning, being sick, been sick, was sick, were sick, got sick, fell ill,
   bengkak, gatal, gatel, ruam, bentol, melepuh, perih, merah panas, muntah*, mual, pusing, pening, diare, alergi, keracunan, kepala berat,
   alahan teruk, cirit birit, pedih, loya, alahan, sesak`);
 /** What is taken, eaten or put on. */
 const taken = list(`
-  peanut*, nuts, seafood, prawn*, kacang, udang, laksa, nasi, food, cake, meal, pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, syrup, serum, cream, lotion, toner, sunscreen, ointment, face mask, shampoo, ate, eaten, eating, drank,
-  obat, sirup, krim, salep, masker, kemakan, termakan, ayam, lauk, skincare, dosis, dimakan, minumnya, ubat, sirap, dos, sapu, makan*, minum*, milk powder, formula`);
+  lamb, chicken, beef, fish, oyster*, buffet, curry, sushi, salad, burger, kebab, peanut*, nuts, seafood, prawn*, kacang, udang, laksa, nasi, food, cake, meal, pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, syrup, serum, cream, lotion, toner, sunscreen, ointment, face mask, shampoo, ate, eaten, eating, drank,
+  obat, sirup, krim, salep, masker, kemakan, termakan, ayam, lauk, skincare, dosis, dimakan, gulai*, rendang, sate, minumnya, ubat, sirap, dos, sapu, makan*, minum*, milk powder, formula`);
 const medicines = list(
   `pill*, tablet*, capsule*, medicine, medication, meds, dose, dosage, obat, dosis, ubat, insulin, syrup, sirap, sirup`,
 );

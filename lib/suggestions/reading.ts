@@ -137,6 +137,9 @@ function sectorOf(words: readonly string[], context: SuggestionContext): Sector 
   return best !== undefined && best.score >= 1 ? best.sector : anyBusiness;
 }
 
+/** What she says she does not want, and what others said, name nothing that it is about; what goes on running is no road. */
+const notItsThing =
+  /(?<![\p{L}])(?:don['’]?t|do not|(?:ga|gak|nggak|tidak|tak) (?:butuh|perlu|nak|mau)) (?:want |need |care about )?(?:a |an |any |your )?\p{L}+|["“][^"“”\n]{3,60}["”]|(?<![\p{L}])jalan (?:terus|aja|saja|sendiri|sampe|sampai|lagi|normal)(?![\p{L}])/giu;
 /** Whom she calls is no matter of hers: "Cikgu, buku teks …", "Doc, ubat saya …". */
 const withoutCall = (text: string): string =>
   text.replace(
@@ -182,7 +185,10 @@ const readsPraise = (words: readonly string[], trouble: boolean): boolean =>
 /** Whether something went wrong: a sentence of hers, no question, holds a word of it. */
 function tellsOfTrouble(posts: readonly Post[]): boolean {
   const sentences = posts.flatMap(({ text }) => text.split(/[.!?\n]+|,\s/));
-  return sentences.some((sentence) => hasTrouble(wordsOf(sentence)) && questionsIn(sentence).length === 0);
+  return (
+    sentences.some((sentence) => hasTrouble(wordsOf(sentence)) && questionsIn(sentence).length === 0) ||
+    posts.some(({ text }) => /\bwhat (?:am i|are we) (?:meant|supposed) to do\b/i.test(text))
+  );
 }
 
 export function readThread(context: SuggestionContext): Reading {
@@ -211,7 +217,11 @@ export function readThread(context: SuggestionContext): Reading {
   const sector = sectorOf(words, context);
   const known = new Set([...anyBusiness.words, ...sectors.flatMap((one) => one.words)]);
   const topics = [
-    ...new Set(words.flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word].filter((name) => known.has(name)))),
+    ...new Set(
+      wordsOf(text.replace(notItsThing, ' ')).flatMap((word, at, all) =>
+        [`${word} ${all[at + 1] ?? ''}`, word].filter((name) => known.has(name)),
+      ),
+    ),
   ];
   const plainText = writeOut(text, voice);
   const found = findArticles(

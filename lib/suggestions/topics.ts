@@ -16,7 +16,7 @@ const general = new Set(
 
 /** Too wide to be named alone: "sorry about the air". */
 const noThings = new Set(
-  'keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed delivered freeze menginap diterima'.split(
+  'retired retirement ngecas mengecas dicas steril mock tryout keruh padam nyala mati basi dingin kepotong terbang makan nonton tonton menginap reload reschedule delayed delivered freeze menginap diterima'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ const acquired =
 const subject =
   /(?<![\p{L}])(?:my|your|our|the) ((?:\p{Ll}+ )?\p{Ll}{3,}) (?:is|was|has|just|still|never|keeps?|won['’]t|doesn['’]t|didn['’]t|isn['’]t|cannot|can['’]t|on \p{Lu}\p{L}+ just|\p{Ll}+ed)(?![\p{L}])/u;
 const noThing =
-  /^(?:lain|lagi|juga|sudah|udah|dari|yang|untuk|online|kemarin|semalam|tadi|dari|satu|dua|only|first|other|same|next|last|new|people|everyone|nothing|something|anything|thing|whole|mother|father|wife|husband|sister|brother|uncle|aunt|cousin|gran|grandma|grandpa|nan|neighbour|landlord|son|daughter|child|baby|friend|boss|mum|dad|team|staff|company|guys|money|this|that|them|your|from|with|dengan|lewat|melalui|kali|time|matter|reason|problem|way|hari|minggu|bulan|barangnya)$/;
+  /^(?:lain|lagi|juga|sudah|udah|dari|yang|untuk|online|kemarin|semalam|tadi|dari|satu|dua|only|first|other|same|next|last|new|people|everyone|nothing|something|anything|thing|whole|mother|father|wife|husband|sister|brother|uncle|aunt|cousin|gran|grandma|grandpa|nan|grandson|granddaughter|grandad|husband|partner|kids|children|boy|girl|neighbour|landlord|son|daughter|child|baby|friend|boss|mum|dad|team|staff|company|guys|money|this|that|them|your|from|with|dengan|lewat|melalui|worker|steward|kali|time|matter|reason|problem|way|hari|minggu|bulan|barangnya)$/;
 
 function namedThing(reading: Reading): string | null {
   for (const post of reading.posts) {

@@ -91,8 +91,8 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       "That is not one of us: we never ask for a PIN or a code. Please don't answer it.",
     ],
     harmed: [
-      'Please stop using or taking it, and ask a doctor or pharmacist now; if it gets worse, call {sos}.',
-      "Please don't take or use any more of it and see a doctor today; if it gets worse, call {sos}.",
+      "Please don't eat, take or use any more of it, and ask a doctor or pharmacist now; if it gets worse, call {sos}.",
+      'Please have no more of it and see a doctor today; if it gets worse, call {sos}.',
     ],
     unplug: [
       "Please unplug it if that is safe, and don't use it again.",
@@ -156,8 +156,8 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Itu bukan kami: kami tidak pernah meminta PIN atau OTP. Jangan dibalas ya.',
     ],
     harmed: [
-      'Tolong hentikan dulu pemakaiannya dan periksakan ke dokter sekarang; kalau memburuk, hubungi {sos}.',
-      'Jangan dipakai atau diminum lagi dulu ya, dan segera ke dokter; kalau memburuk, hubungi {sos}.',
+      'Tolong jangan dimakan atau dipakai lagi dulu dan periksakan ke dokter sekarang; kalau memburuk, hubungi {sos}.',
+      'Jangan dimakan, diminum, atau dipakai lagi dulu ya, dan segera ke dokter; kalau memburuk, hubungi {sos}.',
     ],
     unplug: [
       'Tolong cabut dari stopkontak bila aman, dan jangan dipakai lagi.',
@@ -221,8 +221,8 @@ export const openings: Readonly<Record<Language, OpeningPhrases>> = {
       'Itu bukan kami: kami tak pernah minta PIN atau TAC. Tolong jangan layan.',
     ],
     harmed: [
-      'Tolong jangan ambil atau guna lagi, dan terus rujuk doktor; kalau makin teruk, hubungi {sos}.',
-      'Tolong jangan ambil atau guna lagi, dan segera jumpa doktor; kalau makin teruk, telefon {sos}.',
+      'Tolong jangan makan atau guna lagi, dan terus rujuk doktor; kalau makin teruk, hubungi {sos}.',
+      'Tolong jangan makan atau guna lagi, dan segera jumpa doktor; kalau makin teruk, telefon {sos}.',
     ],
     unplug: [
       'Tolong cabut plagnya kalau selamat, dan jangan guna lagi.',

@@ -30,7 +30,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'wallet',
     words: list(
-      `dompet, saldo, top up, topup, e-wallet, ewallet, reload, wallet, paynow, qris, duitnow, potongan ganda, kepotong, pay`,
+      `dompet, saldo, top up, topup, e-wallet, ewallet, reload, wallet, crypto, kripto, withdrawal, withdrawals, tarik dana, penarikan, paynow, qris, duitnow, potongan ganda, kepotong, pay`,
     ),
     ask: { id: 'bukti transaksinya', ms: 'resit transaksi', en: 'the receipt' },
     team: { id: 'tim transaksi', ms: 'pasukan transaksi', en: 'our payments team' },
@@ -46,7 +46,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'parcel',
     words: list(
-      `paket, kurir, resi, parcel, courier, tracking, hab, hub, gudang, kiriman, pos laju, ekspedisi, delivery, delivered, porch, depot, express, ekspres, transit, penghantaran`,
+      `paket, kurir, resi, loker, parcel locker, lockers, locker door, kode loker, parcel, courier, tracking, hab, hub, gudang, kiriman, pos laju, ekspedisi, delivery, delivered, porch, depot, express, ekspres, transit, penghantaran`,
     ),
     ask: { id: 'nomor resinya', ms: 'nombor tracking', en: 'the tracking number' },
     team: { id: 'tim gudang dan kurir', ms: 'pasukan hab dan kurier', en: 'the depot' },
@@ -54,7 +54,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'shop',
     words: list(
-      `refund, pesanan, order, checkout, barang, seller, toko, penjual, ukuran, size, saiz, kasut, sepatu, baju, gamis, kurung, marketplace, return, retur, replacement, warehouse, stok, flash sale, laptop, garansi, warranty, waranti, servis, repair, powerbank, air fryer, sofa, tilam, katil, mattress, wardrobe, almari, lemari, kasur, washing machine, mesin basuh, mesin cuci, bookshelf, kulkas, tempahan, butik, store`,
+      `refund, pesanan, order, checkout, barang, seller, toko, penjual, ukuran, size, saiz, kasut, sepatu, baju, gamis, kurung, marketplace, return, retur, replacement, warehouse, wardrobe, ink, cartridge, cartridges, printer, hearing aid, hearing aids, alat dengar, alat bantu dengar, cermin mata, kacamata, glasses, stok, flash sale, laptop, garansi, warranty, waranti, servis, repair, powerbank, air fryer, sofa, tilam, katil, mattress, wardrobe, almari, lemari, kasur, washing machine, mesin basuh, mesin cuci, bookshelf, kulkas, tempahan, butik, store`,
     ),
     ask: { id: 'nomor pesanannya', ms: 'nombor pesanan', en: 'your order number' },
     team: { id: 'tim pesanan', ms: 'pasukan pesanan', en: 'our orders team' },
@@ -92,7 +92,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'health',
     words: list(
-      `rumah sakit, rs, dokter, klinik, pasien, antrean, hospital, doktor, doctor, nurse, perawat, jururawat, ward, wad, appointment, temu janji, kontrol, obat, igd, poli, clinic, vaksin, suntikan`,
+      `rumah sakit, rs, dokter, klinik, pasien, antrean, hospital, doktor, doctor, crown, filling, braces, denture, dentures, gigi, tambal gigi, nurse, perawat, jururawat, ward, wad, appointment, temu janji, kontrol, obat, igd, poli, clinic, vaksin, suntikan`,
     ),
     ask: {
       id: 'nama poli dan nomor yang bisa dihubungi',
@@ -118,9 +118,9 @@ export const sectors: readonly Sector[] = [
   {
     id: 'leisure',
     words: list(
-      `bioskop, panggung, wayang, cinema, hall, studio film, popcorn, movie, filem, tayangan, wahana, tiket masuk`,
+      `museum, muzium, exhibition, pameran, gallery, arena, stadium, stadion, konsert, konser, concert, seats, bioskop, panggung, wayang, cinema, hall, studio film, popcorn, movie, filem, tayangan, wahana, tiket masuk`,
     ),
-    ask: { id: 'waktu dan tempatnya', ms: 'tarikh dan masa tayangan', en: 'the date and time of your visit' },
+    ask: { id: 'waktu dan tempatnya', ms: 'tarikh dan masa lawatan', en: 'the date and time of your visit' },
     team: { id: 'manajer bertugas', ms: 'pengurus bertugas', en: 'the duty manager' },
   },
   {
@@ -134,7 +134,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'food',
     words: list(
-      `makanan, restoran, resto, ayam, nasi, kopi, coffee, pizza, burger, rider, makan, menu, food, meal, kitchen, restaurant, tapau, order makan, basi, dingin`,
+      `makanan, catering, katering, gulai, lamb, kenduri, restoran, resto, ayam, nasi, kopi, coffee, pizza, burger, rider, makan, menu, food, meal, kitchen, restaurant, tapau, order makan, basi, dingin`,
     ),
     ask: { id: 'nomor pesanannya', ms: 'nombor pesanan', en: 'your order number' },
     team: { id: 'tim restoran', ms: 'pasukan restoran', en: 'the kitchen' },
@@ -170,7 +170,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'school',
     words: list(
-      `sekolah, guru, kelas, murid, siswa, ppdb, tadika, teacher, school, term, uniform, student, cikgu, pelajar, spp, kampus, tk`,
+      `tutor, tentor, tuisyen, bimbel, modul, tryout, lesson, lessons, mock, nursery, daycare, taska, preschool, sekolah, guru, kelas, murid, siswa, ppdb, tadika, teacher, school, term, uniform, student, cikgu, pelajar, spp, kampus, tk`,
     ),
     ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
     team: { id: 'kepala sekolah', ms: 'pengetua', en: 'the head of year' },
@@ -198,7 +198,7 @@ export const sectors: readonly Sector[] = [
   {
     id: 'transit',
     words: list(
-      `bas, bus, tren, train, ets, lrt, mrt, ktm, krl, kereta api, stesen, stasiun, station, platform, peron, tol, toll, rfid, palang, lebuhraya, koc, gerbong, coach, halte, hentian, touch n go`,
+      `bas, bus, tren, train, ets, lrt, mrt, ktm, krl, kereta api, stesen, stasiun, station, platform, peron, tol, toll, rfid, palang, lebuhraya, ferry, feri, sailing, jeti, dermaga, e-toll, lost property, smart tag, koc, gerbong, coach, halte, hentian, touch n go`,
     ),
     ask: {
       id: 'tanggal dan jam perjalanannya',
@@ -206,6 +206,48 @@ export const sectors: readonly Sector[] = [
       en: 'the date and time of the journey',
     },
     team: { id: 'tim operasional', ms: 'pasukan operasi', en: 'our operations team' },
+  },
+  {
+    id: 'charging',
+    words: list(
+      `charger, chargers, pengecas, spklu, charging station, charging point, ev, ngecas, mengecas, dicas, kwh, connector, konektor`,
+    ),
+    ask: {
+      id: 'lokasi dan jam pengisiannya',
+      ms: 'lokasi dan masa mengecas',
+      en: 'the place and time of the charge',
+    },
+    team: { id: 'tim lapangan', ms: 'pasukan lapangan', en: 'our field team' },
+  },
+  {
+    id: 'vet',
+    words: list(
+      `vet, vets, dog, cat, puppy, kitten, rabbit, kucing, anjing, arnab, kelinci, steril, jahitan, jahitannya, haiwan, hewan`,
+    ),
+    ask: {
+      id: 'nama hewannya dan nomor yang bisa dihubungi',
+      ms: 'nama haiwan dan nombor untuk dihubungi',
+      en: "your pet's name and a contact number",
+    },
+    team: { id: 'dokter hewan kami', ms: 'doktor haiwan kami', en: 'our vets' },
+  },
+  {
+    id: 'charity',
+    words: list(
+      `donasi, donatur, donation, donations, derma, sedekah, infaq, zakat, wakaf, charity, sumbangan, donor rutin`,
+    ),
+    ask: {
+      id: 'nama donatur dan nomor yang bisa dihubungi',
+      ms: 'nama penderma dan nombor untuk dihubungi',
+      en: 'the name on the donation and a contact number',
+    },
+    team: { id: 'tim donatur', ms: 'pasukan penderma', en: 'our supporter team' },
+  },
+  {
+    id: 'pension',
+    words: list(`pension, pensions, annuity, retired, retirement, pensiun, dana pensiun, pencen, persaraan`),
+    ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
+    team: { id: 'tim pembayaran', ms: 'pasukan pembayaran', en: 'our payments team' },
   },
   {
     id: 'home',
@@ -221,7 +263,7 @@ export const sectors: readonly Sector[] = [
 export const anyBusiness: Sector = {
   id: 'any',
   words: list(
-    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel, hp, ponsel, handphone, dompet, kunci, tas, laptop, app, apps, aplikasi, website, cashback, warranty, price, late charge, late fee, direct debit, exit fee, account, akaun, akun, rekening, resit, receipt, nomor, nombor`,
+    `tagihan, bil, bill, refund, klaim, claim, tuntutan, pesanan, order, saldo, promo, voucher, langganan, kontrak, jadwal, tiket, deposit, booking, tempahan, cicilan, ansuran, roaming, paket, parcel, hearing aid, hearing aids, glasses, hp, ponsel, handphone, dompet, kunci, tas, laptop, app, apps, aplikasi, website, cashback, warranty, price, late charge, late fee, direct debit, exit fee, account, akaun, akun, rekening, resit, receipt, nomor, nombor`,
   ),
   ask: { id: 'nomor yang bisa dihubungi', ms: 'nombor yang boleh dihubungi', en: 'a contact number' },
   team: { id: 'tim terkait', ms: 'pasukan berkaitan', en: 'the right team' },
@@ -243,7 +285,7 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
   [/apotek|apotik|farmasi|pharmacy|kimia farma|drugstore/i, 'pharmacy'],
   [/\bgames?\b|gaming|arcade|e-?sport/iu, 'games'],
   [/wayang|cinema|bioskop|panggung|theme park|taman tema|water ?park/i, 'leisure'],
-  [/hospital|rumah sakit|^rs\b|klinik|clinic|medika|medical|dental/i, 'health'],
+  [/hospital|rumah sakit|^rs\b|klinik(?! (?:haiwan|hewan))|clinic|medika|medical|dental/i, 'health'],
   [/ride\b|ojek|cab\b|taxi|teksi/i, 'ride'],
   [/hotel|resort|homestay|\bstay|villa|wisma|suites|\binn\b/i, 'hotel'],
   [/gym|\bgim\b|fitness|fitbase|\bfit/i, 'gym'],
@@ -262,5 +304,16 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
     /\bbas\b|\btren\b|\bbus(?:es)?\b|rail(?:way)?s?\b|kereta (?!sewa|second|terpakai)|commuter|transit|lebuh ?raya|\btol\b|highway|metro\b/i,
     'transit',
   ],
+  [/\bferr(?:y|ies)\b|\bferi\b|\bcrossings?\b/i, 'transit'],
+  [/\bcharging\b|\bev\b|spklu|\bcas(?=\p{Lu})/iu, 'charging'],
+  [/\bvets?\b|\bpaws?|haiwan|hewan|satwa/i, 'vet'],
+  [/museum|muzium|gallery|\barena\b|stadi(?:um|on)|exhibition/i, 'leisure'],
+  [/lockers?\b|\bloker/i, 'parcel'],
+  [/hearing|dengar|furnitur|perabot|mebel|\bink/i, 'shop'],
+  [/nursery|kindergarten|daycare|taska|tuition|tuisyen|bimbel|preschool/i, 'school'],
+  [/\btrust\b|foundation|charity|peduli|kasih ummah|tabung|sedekah/i, 'charity'],
+  [/pensions?\b|pensiun|pencen/i, 'pension'],
+  [/crypto|kripto|\bcoin/i, 'wallet'],
+  [/dental|\bsmile\b|pergigian/i, 'health'],
   [/student loan|pelajar|beasiswa|biasiswa|yayasan|dana\b(?! )/i, 'government'],
 ];

@@ -25,7 +25,7 @@ export const localTimes: ReadonlySet<string> = set(`
   senin selasa rabu kamis jumat sabtu isnin khamis jumaat ahad tgl tanggal jam pukul pkl 1hb januari februari maret mac april mei juni jun juli julai agustus ogos september oktober november desember disember dec nov`);
 
 const englishEvent =
-  'wedding(?: dinner)?|funeral|exams?|interview|birthday(?: party)?|housewarming|deadline|presentation|graduation|convocation|anniversary|honeymoon|night class|online class|thesis|dinner party|naming ceremony|baptism|christening|job interview';
+  'wedding(?: dinner)?|funeral|(?:mock )?exams?|mocks?|interview|birthday(?: party)?|housewarming|deadline|presentation|graduation|convocation|anniversary|honeymoon|night class|online class|thesis|dinner party|naming ceremony|baptism|christening|job interview';
 const englishPeople =
   'newborn|baby|babies|toddlers?|kids|children|students|guests|patients|passengers|old folks|elderly (?:mother|father|parents|mum|dad)|horses|puppy|pupils|tenants';
 const when =
