@@ -38,7 +38,7 @@ export interface Clause {
 
 const breaks = /[.!?…;:]+(?=\s|$)|\n+|,\s+|\s[-–—&+]\s|[()]|\p{Extended_Pictographic}+|["“”]\s*$/gu;
 const conjunctions =
-  /\s+(?=(?:tapi|tp|padahal|pdhl|terus|trs|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|(?<!\ba\s)while|yet|tgk2|kok (?:tadi|sekarang|barusan|hari ini|malah)|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
+  /\s+(?=(?:tapi|tp|padahal|pdhl|(?:terus|trs)(?! (?:sampe|sampai|aja|saja|je|dari|sejak|\d))|malah|lepas tu|pastu|sampai sekarang|but|and then (?:i|you|u|your|ur|my|the|a|an|he|she|it|they|we|nobody|no|still|nothing)|because|sebab|karena|krn|(?<!\ba\s)while|yet|tgk2|kok (?:tadi|sekarang|barusan|hari ini|malah)|rupanya|ternyata|cuma|udah|dah|and (?:ur|your|you|u|nobody|no one|now|the|i|i'm|my|we|they|it|still|nothing|cannot|can't)|dan (?:kalian|saya|tidak|tak|ga|gak|sekarang|sampai|petugas|teknisi|cs))\s)/giu;
 
 const trouble = new Set(
   `mati putus terputus hilang ilang rusak rosak ditutup belum blm tidak tak cancels buzzing sparking leaking smoking clicking dicas caj dont dialih ga gak ngga nggak never no not still charged cancelled canceled cancel late delay wrong broken lambat telat salah kurang gagal error
@@ -46,7 +46,7 @@ const trouble = new Set(
    merah gelap keruh panas sakit kejap putus2 kepotong ketelen tertelan nyasar ketuker tertukar terpotong crawling slow lemot lelet stuck blocked blokir diblokir disekat barred burned burnt hot died mahal kasar rude rolled laughed nunggu tunggu menunggu waited waiting dm'd ignored unanswered doubled dengung bising noisy expired melayang lempar dilempar putus-putus gabisa ngadat off pending dicancel masalah problem issue trouble complaint terhantuk ngilang mogok tersangkut jatuh roboh postpone tunda batal dibatalkan nyampe basi stopped failed fails failing ate swallowed missed ruined wet flashing beeping hung burst leak leaks smells frozen gagal dingin patah pecah penyok koyak pushed cracked crashed clicks overcharged duplicate
    tersadai terbiar mangkrak terkatung terkatung-katung terlantar terbengkalai nangis menangis netes menetes bedbugs kutu tikus lipas kecoa ulat hangus mentah underdone mouldy rats cockroach kedebet terdebet didebet didebit mungkir ingkar
    ditagih tripled refused refuses retak kemek terlepas dropped drops dilewati disconnected disconnects defect defective hang lag laggy spoilt spoiled mould berjamur
-   don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
+   whistle whistles whistled mendenging berdesing luntur loose pillar clamped bounced bounce mispriced misprinted sick miring kebuka terbuka don't doesn't didn't isn't wasn't cannot can't won't without xde takde tiada nothing nobody expired ditunda disekat kesasar nihil pending`
     .trim()
     .split(/\s+/),
 );
@@ -61,6 +61,11 @@ const small = new Set(
     .split(/\s+/),
 );
 const troublePhrases = [
+  'tutup sebab',
+  'dah tutup',
+  'pun tutup',
+  'masih tutup',
+  'tutup awal',
   'sama je',
   'sama aja',
   'tak sampai',
@@ -219,6 +224,9 @@ const preface =
 /** What she likes of us, what she wants instead and how she takes it: no part of what went wrong. */
 const ofHerMind =
   /^(?:i|we) (?:really |actually |do |still |honestly )*(?:like|love|adore|appreciate|admire)(?![\p{L}])|^(?:i|we) (?:really |just )?(?:don['’]?t|do not) (?:want|need|care|expect|blame|mind)(?![\p{L}])|^i(?:['’]?m| am) not (?:screaming|shouting|angry|after)(?![\p{L}])|^(?:saya|aku|gue|gw|sy|kami) (?:cuma |hanya |pun )?(?:(?:ga|gak|nggak|ngga|tidak|tak) )?(?:butuh|perlu|mau|minta|nak) (?!tanya|nanya|bayar|buka|masuk|login|beli)|(?<![\p{L}])(?:memanglah|ya iyalah|iyalah|of course i|obviously)(?![\p{L}])|^(?:masa|masak|mosok) (?:nunggu|menunggu|harus|disuruh|ga|gak|nggak|sih|cuma|segitu|gitu|mesti|kalah)(?![\p{L}])/iu;
+/** What is done for a body that is ill is no matter of the public. */
+const ofBody =
+  /(?<![\p{L}])(?:on a drip|in (?:hospital|icu|intensive care|a&e|the er)|blood pressure|stitches|diinfus|opname|masuk (?:icu|wad|ugd|igd)|dimasukkan (?:ke )?wad)(?![\p{L}])/iu;
 /** That it is hers, says he: our man's opinion of her is not repeated. */
 const blamesHer =
   /(?<![\p{L}])(?:said|says|told (?:me|us)|claim\p{L}*|reckon\p{L}*|insist\p{L}*) (?:that )?(?:it|this)(?: was| is| must be| has to be|['’]s) (?:all |probably |just |down to )*(?:my|our)(?![\p{L}])|(?<![\p{L}])(?:katanya|kata|dibilang|bilang|cakap|disebut) (?:itu |ini )?(?:salah|resiko|risiko|akibat) (?:saya|aku|gue|kami|sendiri|sy)(?![\p{L}])/iu;
@@ -295,7 +303,7 @@ const courtesy =
 
 /** Said by us or a machine of ours, in quotation marks. */
 const advice =
-  /(?<![\p{L}])(suruh|disuruh|nyuruh|menyuruh|kata|katanya|cakap|bilang|bilangnya|ngomong|jawab|jawabnya|dijawab|balas|dibalas|balasnya|minta|diminta|said|says|saying|told me|told us|replied|answered|repl(?:y|ies)) ?:? ?["“'‘](?=[^"“”'’]*\s)[^"“”'’]{3,80}["”'’](?=\s|[.,!?]|$)/giu;
+  /(?<![\p{L}])(suruh|disuruh|nyuruh|menyuruh|ckp|blg|kata|katanya|cakap|bilang|bilangnya|ngomong|jawab|jawabnya|dijawab|balas|dibalas|balasnya|minta|diminta|said|says|saying|told me|told us|replied|answered|repl(?:y|ies)) ?:? ?["“'‘](?=[^"“”'’]*\s)[^"“”'’]{3,80}["”'’](?=\s|[.,!?]|$)/giu;
 /** The same in English, with whom it was said to: told us to 'enjoy the audio', asking if I've 'checked with neighbours'. */
 const toldTo =
   /(?<![\p{L}])(?:(?:\p{L}+ )?(?:was|were|been|got) told|told (?:me|us|him|her|them)|ask(?:ed|s|ing)(?: me| us| him| her)?)(?: to| that| if| whether)?(?: i['’]?ve| we['’]?ve| i| we)? ["“'‘](?=[^"“”'’]*\s)[^"“”'’]{3,80}["”'’](?=\s|[.,!?]|$)/giu;
@@ -305,10 +313,10 @@ const leads =
 
 /** Who said it, and that he did: what is left of a sentence whose quotation went is nobody's matter. */
 const saying =
-  /(?:(?:^|\s+)\p{L}+)?\s+(?:(?:cuma|cuman|malah|asyik|asik|hanya|terus|tetap|cukup|just|only|always|keeps?|then|pun|je|aja|lagi|dia|he|she|they|it) )*(?:was|is|are|says?|saying|said|told me|tells me|replied|repl(?:y|ies)|answer(?:ed|s)?|shows?|marked(?: as)?|with a|status(?:nya)?|statusnya|bilang|bilangnya|dibilang|ngomong|katanya|kata|berkata|jawab|jawabnya|jawapan|menjawab|dijawab|cakap|balas|dibalas|respon|tulis\p{L}*|suruh|disuruh|minta|diminta|kena suruh|malah|status di aplikasi(?: malah)?|offered|shouted|yelled|asked)\s*:?\s*$/iu;
+  /(?:(?:^|\s+)\p{L}+)?\s+(?:(?:cuma|cuman|malah|asyik|asik|hanya|terus|tetap|cukup|just|only|always|keeps?|then|pun|je|aja|lagi|dia|he|she|they|it) )*(?:was|is|are|says?|saying|said|told me|tells me|replied|repl(?:y|ies)|answer(?:ed|s)?|shows?|marked(?: as)?|with a|status(?:nya)?|statusnya|bilang|bilangnya|dibilang|ngomong|katanya|kata|berkata|jawab|jawabnya|jawapan|menjawab|dijawab|cakap|ckp|blg|balas|dibalas|respon|tulis\p{L}*|suruh|disuruh|minta|diminta|kena suruh|malah|status di aplikasi(?: malah)?|offered|shouted|yelled|asked)\s*:?\s*$/iu;
 
 const onlySaying =
-  /\s+(?:(?:cuma|cuman|malah|asyik|hanya|terus|tetap|just|only|pun|je|dia|he|she|they) )*(?:said|says|replied|told me|bilang|bilangnya|ngomong|katanya|kata|jawab|jawabnya|cakap|balas|dibalas|dijawab)\s*:?\s*$/iu;
+  /\s+(?:(?:cuma|cuman|malah|asyik|hanya|terus|tetap|just|only|pun|je|dia|he|she|they) )*(?:said|says|replied|told me|bilang|bilangnya|ngomong|katanya|kata|jawab|jawabnya|cakap|ckp|blg|balas|dibalas|dijawab)\s*:?\s*$/iu;
 
 /** A clause without what was quoted in it: what leads to the quotation goes with it. */
 function withoutQuoted(text: string): string {
@@ -439,10 +447,20 @@ export function clausesOf(
       if (words.length < 2 || text.length > 160 || greeting.test(text)) continue;
       if (begs.test(raw) || ownDebt.test(text) || (/^(?:kalau|kalo|klo|if)\s/iu.test(text) && words.length < 5))
         continue;
+      // what is left of a sentence that lived of its sum, or of half a one: "derma … sebulan je", "tapi duit susu anak tu"
+      const telling = words.filter((word) => !small.has(word));
+      if (raw.includes('¤') && telling.length < 3 && !hasTrouble(words)) continue;
+      if (
+        /^(?:tapi|tp) /iu.test(text) &&
+        words.length < 6 &&
+        !hasTrouble(words) &&
+        !words.some((word) => predicates.has(word))
+      )
+        continue;
       if (rates.test(text) || leadsAway.test(text)) continue;
       if (insult.test(text) || jibe.test(raw)) continue;
       if (willLeave.test(text) || lifelong.test(text) || whatFor.test(text)) continue;
-      if (meta.test(text) || ofHerMind.test(text) || blamesHer.test(text)) continue;
+      if (meta.test(text) || ofHerMind.test(text) || ofBody.test(text) || blamesHer.test(text)) continue;
       if (
         mocksUs(words) ||
         findsAny(words, rhetorical) ||

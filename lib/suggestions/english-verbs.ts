@@ -32,7 +32,7 @@ const helper =
 const takesObject = new RegExp(`^ (?:${object})(?![\\p{L}])`, 'iu');
 const habit = /^ (?:every|always|all the time|each|whenever|constantly|nightly|daily)(?![\p{L}])/iu;
 
-const isPast = (word: string): boolean => baseOf.has(word) || /^\p{L}{2,}ed$/u.test(word);
+export const isPast = (word: string): boolean => baseOf.has(word) || /^\p{L}{2,}ed$/u.test(word);
 const keep = (from: string, to: string): string =>
   /^\p{Lu}/u.test(from) ? to.charAt(0).toUpperCase() + to.slice(1) : to;
 

@@ -6,10 +6,10 @@ import type { Ways } from './phrases/bank.ts';
 import { banks } from './phrases/index.ts';
 import { type Feeling, openings } from './phrases/openings.ts';
 import type { Reading } from './reading.ts';
-import { asThing, chooseTold, joinTold, type Told, unconfessed, withJoint } from './retelling.ts';
+import { asThing, chooseTold, goesWrong, joinTold, type Told, unconfessed, withJoint } from './retelling.ts';
 import type { Voice } from './told-back.ts';
 import { knownTopics } from './topics.ts';
-import { upperFirst } from './turn-around.ts';
+import { inCapitals, upperFirst } from './turn-around.ts';
 import { supply } from './words/feelings.ts';
 
 /** Room for her words, in characters, longest first; and how many of her clauses one breath holds. */
@@ -64,10 +64,8 @@ function asMatter(thing: string, voice: Reading['voice']): string {
   return `kejadian dengan ${thing}`;
 }
 
-const acronyms =
-  /(?<![\p{L}])(?:igd|ugd|atm|ktp|sim|stnk|bpkb|bpjs|ets|lrt|mrt|krl|qris|spp|tv|ac|hp|kk|rfid|otp|pin|giro|gps|spm)(?![\p{L}])/giu;
 /** An acronym in capitals, as everybody writes it. */
-const asWritten = (thing: string): string => thing.replace(acronyms, (word) => word.toUpperCase());
+const asWritten = (thing: string): string => thing.replace(inCapitals, (word) => word.toUpperCase());
 
 /** A word of regret with the things it is about, at most `most`. */
 function regret(composer: Composer, place: string, most: number): string {
@@ -124,7 +122,7 @@ function inTwoBreaths(composer: Composer, told: readonly Told[], feeling: Feelin
   const english = voice === 'en';
   const things = new Set([...reading.topics, ...reading.sector.words]);
   // what she did stands in one breath with what went wrong all the same: "your test was done on Tuesday but …"
-  const leads = english && told.length > 1 && told[0] !== undefined && !hasTrouble(wordsOf(told[0].said));
+  const leads = english && told.length > 1 && told[0] !== undefined && !goesWrong(told[0].said);
   const first = leads ? joinTold(told.slice(0, 2), 'en') : (told[0]?.said ?? null);
   const names = told.map(({ said, clause }, at) =>
     english ? (at === 0 ? first : null) : besides.test(clause.text) ? null : asThing(said, things),

@@ -29,7 +29,15 @@ function within(said: string, room: number): string | null {
     : null;
 }
 
-const timesOver = /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since) .*)?)$/i;
+const timesOver =
+  /^(?:the |for the )?((?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time(?: (?:this|in|since)(?: (?:a|the|one|two|three|\d+))? \p{L}+)?)$/iu;
+
+/** What went wrong, and not only what she did herself: "you cancelled in January". */
+export const goesWrong = (said: string): boolean =>
+  hasTrouble(wordsOf(said)) &&
+  !/^you(?:'ve| have)? (?:already |also |just )?(?:got the (?:email|mail|message|letter|text)|cancelled|canceled|closed|returned|stopped) (?!\p{L}+ing)(?!.* (?:but|and|because) )/iu.test(
+    said,
+  );
 
 /** Told twice in other words is told once. */
 function saysTheSame(one: string, other: string): boolean {
@@ -41,9 +49,9 @@ function saysTheSame(one: string, other: string): boolean {
 
 /** What went wrong is told before what stands beside it; half a sentence that leans on the one before comes last. */
 const weightOf = ({ clause, said }: Told): number =>
-  clause.score - (hasTrouble(wordsOf(said)) ? 0 : 1.5) - (leansBack.test(said) ? 1.5 : 0);
+  clause.score - (goesWrong(said) ? 0 : 1.5) - (leansBack.test(said) ? 1.5 : 0);
 const leansBack =
-  /^(?:tidak|tak|belum|nyusu|dan|tapi|tetapi|padahal|di dalamnya|it |that |this |there is no (?:reply|answer|form))/iu;
+  /^(?:tidak|tak|belum|nyusu|dan|tapi|tetapi|padahal|di dalamnya|it |that |that's |this |they |he |she |there is no (?:reply|answer|form))/iu;
 
 /**
  * What she told, in at most `room` characters and `most` clauses: the most telling ones in her order, whole, each fit to stand in our
@@ -72,6 +80,15 @@ export function chooseTold(
     if (said === null || used + said.length + 5 > room) continue;
     if (chosen.some((other) => saysTheSame(other.said, said))) continue;
     if (chosen.length === 0 && timesOver.test(said)) continue;
+    // one thing she did may lead to what went wrong; two would hide it
+    if (
+      voice.language === 'en' &&
+      /^you\b/i.test(said) &&
+      !goesWrong(said) &&
+      chosen.some((other) => /^you\b/i.test(other.said) && !goesWrong(other.said)) &&
+      tellable.some((other) => goesWrong(other.said))
+    )
+      continue;
     chosen.push({ ...one, said });
     used += said.length + 5;
   }
@@ -103,11 +120,11 @@ export function joinTold(told: readonly Told[], language: Language): string {
     if (
       at === 1 &&
       language === 'en' &&
-      !hasTrouble(wordsOf(told[0]?.said ?? '')) &&
-      hasTrouble(wordsOf(said)) &&
+      !goesWrong(told[0]?.said ?? '') &&
+      goesWrong(said) &&
       !told[0]?.said.includes(' and ')
     )
-      return `${text} ${/\b(?:still|never|yet)\b/i.test(said) ? 'but' : 'and'} ${said}`;
+      return `${text} ${/^you\b/i.test(text) && /\b(?:still|never|yet)\b/i.test(said) ? 'but' : 'and'} ${said}`;
     // two "and" in one breath are one too many
     const inside = [told[at - 1]?.said ?? '', said].some((one) => one.includes(and[language]));
     const last = inside ? (language === 'en' ? ', and ' : ', ') : and[language];

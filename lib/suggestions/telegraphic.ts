@@ -22,8 +22,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\btonite\b/gi, 'tonight'],
   [/\btmrw?\b/gi, 'tomorrow'],
   [/\bppl\b/gi, 'people'],
-  [/^its (?=been|not|still|now|a|the)/i, "it's "],
-  [/ its (?=been|not|still)/gi, " it's "],
+  [/^its (?=been|got|not|still|now|a|the)/i, "it's "],
+  [/ its (?=been|got|not|still)/gi, " it's "],
   [
     /(\b(?:\d+|two|three|four|five|several) (?:days?|weeks?|hours?|months?)) (?:already )?no (?=\p{L})/giu,
     '$1 with no ',
@@ -56,6 +56,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     'your $2 is $1',
   ],
   [/^your (screws|items|parts) is\b/i, 'the $1 are'],
+  [/^(?:the |your )?(\p{Ll}{3,}) not (offered|given|provided)$/iu, 'no $1 was $2'],
   [/\bw\/o\b/gi, 'without'],
   [/\bacc\b/gi, 'account'],
   [/\bdr\b(?!\.)/gi, 'doctor'],
@@ -124,10 +125,10 @@ const ownPast: Readonly<Record<string, string>> = {
 };
 
 const passive =
-  'auto-rejected|auto-declined|auto-closed|auto-cancelled|thrown|taped|given away|taken away|taken|stolen|removed|deleted|wiped|banned|flagged|ripped|scratched|dented|bent|swapped|dumped|reversed|duplicated|withheld|revoked|cancelled|canceled|delayed|declined|rejected|denied|charged|overcharged|barred|blocked|locked|suspended|damaged|refused|deducted|postponed|rescheduled|downgraded|cracked|smashed|ruined|soaked|torn|bumped|closed|disconnected|terminated|frozen|double-charged|double charged|misplaced|mishandled|returned|redirected|marked|approved|paid|refunded|fixed|repaired|delivered|processed|resolved|updated|answered|credited|released|sent home|sent back|sent|transferred|received|honoured|activated|installed|collected|shipped|dispatched|reimbursed|waived|verified|renewed|upgraded|switched off|shut off|turned off|cut off|cut|left';
+  'offered|clamped|towed|fined|emptied|misprinted|auto-rejected|auto-declined|auto-closed|auto-cancelled|thrown|taped|given away|taken away|taken|stolen|removed|deleted|wiped|banned|flagged|ripped|scratched|dented|bent|swapped|dumped|reversed|duplicated|withheld|revoked|cancelled|canceled|delayed|declined|rejected|denied|charged|overcharged|barred|blocked|locked|suspended|damaged|refused|deducted|postponed|rescheduled|downgraded|cracked|smashed|ruined|soaked|torn|bumped|closed|disconnected|terminated|frozen|double-charged|double charged|misplaced|mishandled|returned|redirected|marked|approved|paid|refunded|fixed|repaired|delivered|processed|resolved|updated|answered|credited|released|sent home|sent back|sent|transferred|received|honoured|activated|installed|collected|shipped|dispatched|reimbursed|waived|verified|renewed|upgraded|switched off|shut off|turned off|cut off|cut|left';
 /** A helper verb or a subject of its own before it: then the sentence is whole. */
 const helped =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|got|get|gets|getting|having|n't|not|never|i|you|we|he|she|they|it|who|which|that|somebody|someone|nobody|a|an|the|this|another|my|your|our|no|every|first|second|third|fourth|half|one|two|three)$/i;
+  /\b(?:is|are|was|were|be|been|being|has|have|had|got|get|gets|getting|having|n't|not|never|i|you|we|he|she|they|it|who|which|that|somebody|someone|nobody|a|an|the|this|another|my|your|our|no|every|first|second|third|fourth|half|one|two|three|saying|says|said|marked|showing|shows|reading|reads)$/i;
 const lone = /^(?:no one|nobody|none|noone|somebody|someone|everyone)$/i;
 const objectFollows = /^\s+(?:the|a|an|my|your|our|us|me|you|it|him|her|them|everything|something)\b/i;
 const since = /\b(?:since|for (?:\d|a|two|three|four|five|six|the (?:last|past)))\b/i;
@@ -218,6 +219,40 @@ const answersNothing: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:hasn't replied for) since\b/giu, "hasn't replied since"],
 ];
+
+const going: Readonly<Record<string, string>> = {
+  sat: 'sitting',
+  stood: 'standing',
+  waited: 'waiting',
+  stayed: 'staying',
+  lived: 'living',
+  slept: 'sleeping',
+  called: 'calling',
+  rang: 'ringing',
+  emailed: 'emailing',
+};
+const howLong = '(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?))';
+const stillSo = new RegExp(
+  `^(.+?) (is|are) ((?:still )?(?:stuck|pending|down|off|out|frozen|blocked|dead|locked|broken|closed|missing|suspended|on hold)(?: (?!for |since )\\S+){0,4}?) (?:for )?(${howLong})(?: now| already| straight)*$`,
+  'iu',
+);
+/** "is stuck on processing 9 days" has been so for 9 days; "says wait 24h" says to wait. */
+export const withDuration = (text: string): string =>
+  text
+    .replace(
+      stillSo,
+      (_all, thing: string, be: string, state: string, long: string) =>
+        `${thing} ${/^are$/i.test(be) ? 'have' : 'has'} been ${state} for ${long}`,
+    )
+    .replace(
+      /(?<![\p{L}])(says?|said|told you) (wait|call|try|check|come|go|restart|ring|contact|use|download|email)(?= (?!is|was|has|not))/giu,
+      '$1 to $2',
+    )
+    // "sat on garden chairs since January"
+    .replace(
+      /^you (sat|stood|waited|stayed|lived|slept|called|rang|emailed)(?= (?:.* )?since(?! then))/iu,
+      (_all, did: string) => `you've been ${going[did.toLowerCase()]}`,
+    );
 
 /** What was typed in haste as a whole English sentence; text that is one already comes back as it is. */
 export function completed(text: string): string {

@@ -1,10 +1,12 @@
 import type { Language } from '../review/types.ts';
 import { isQuestion } from './asking.ts';
 import { type Clause, hasTrouble } from './clauses.ts';
+import { isPast } from './english-verbs.ts';
 import { wordsOf } from './find-words.ts';
-import { completed } from './telegraphic.ts';
-import { turnAround, upperFirst } from './turn-around.ts';
+import { completed, withDuration } from './telegraphic.ts';
+import { inCapitals, turnAround, upperFirst } from './turn-around.ts';
 import { waitedFor } from './waiting-for.ts';
+import { englishKin } from './words/english-turns.ts';
 import { markers } from './words/markers.ts';
 
 /** Words of the other two languages name no thing in English. */
@@ -26,7 +28,7 @@ export interface Voice {
 }
 
 const pastOfYours = new Set(
-  `got stayed shared chased complained followed replied checked explained begged contacted raised filed rescheduled went bought paid sent came called tried booked waited missed ordered rebooted received lost slept asked emailed messaged reported found made took drove stood applied returned cancelled registered
+  `left sat picked verified saw phoned got stayed shared chased complained followed replied checked explained begged contacted raised filed rescheduled went bought paid sent came called tried booked waited missed ordered rebooted received lost slept asked emailed messaged reported found made took drove stood applied returned cancelled registered
    topped transferred renewed submitted requested visited spoke wrote rang dialled pressed moved signed downloaded updated reset restarted kept flew landed`.split(
     /\s+/,
   ),
@@ -61,10 +63,28 @@ const hollow =
   /^(?:we|you) said (?:that|so|it)(?: \S+){0,4}$|^(?:it|that|this|these|those) (?:(?:is|was|are|were|has|had|does|did|will)(?:n't| not)?|isn't|wasn't|doesn't|didn't|won't)(?: \S+){0,4}$/i;
 /** Ours, not hers: "the driver", not "your driver". */
 const ofOurs = new Set(
-  'cashier waiter waitress barrier gym clinic hospital hotel bus train tram ferry cafe restaurant pharmacy bank school office site page game server kitchen lift escalator engineer engineers fitter installer cleaner plumber electrician dentist vet manager supervisor portal reception system hotline helpline chat machine landlord desk queue lady guy seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
+  'app steward bot lad charger sailing crossing van locker arena stadium museum nursery recording exhibition storage loan-desk cashier waiter waitress barrier gym clinic hospital hotel bus train tram ferry cafe restaurant pharmacy bank school office site page game server kitchen lift escalator engineer engineers fitter installer cleaner plumber electrician dentist vet manager supervisor portal reception system hotline helpline chat machine landlord desk queue lady guy seller driver rider courier store shop website site bot chatbot agent technician staff gate counter branch hotline nurse doctor guard boarding crew teller receptionist'.split(
     ' ',
   ),
 );
+/** "who picked up said …": what he did, and then the sentence itself. */
+function tellsTwice(behind: string): boolean {
+  const words = (behind.split(/,| and | but /)[0] ?? '').split(' ');
+  const verbs = words.flatMap((word, at) => (finite.test(word) ? [at] : []));
+  return verbs.some((at, place) => place > 0 && at - (verbs[place - 1] ?? 0) > 1);
+}
+/** "left my hearing aids on the bus", "just picked up my son": she did. */
+const sheDid =
+  /^(?:(?:just|already|even|only|finally|literally) )?(\p{L}+) (?:(?:up|off|out|in|back|down|over|for|on) )?(?:your|a|an|it|them|all|both|two|three|four|\d+|someone|some|the)(?![\p{L}])/iu;
+/** A thing with what is told of it, and no more: "my plan that you paused". */
+const onlyNamed = /^(?:your|the|our|this) (?:\p{L}+ )?\p{L}+ (?:that|which|who) (.+)$/iu;
+/** A thing that was lost or booked, with what became of it: "lost property says". */
+const thingSays =
+  /^(?:lost|paid|booked|reported|returned|registered|signed|printed|left) (?:\p{L}+ )?(?:says?|is|are|was|were|has|have|never|still|not|keeps?|hasn't|isn't|wasn't|office|desk|luggage)(?![\p{L}])/iu;
+/** What hangs on the sentence before: "for a car you sold", "while and they never …". */
+const hangsOn =
+  /^(?:for|of|to|with|from|by|about|like|as|than) (?:a|an|the|your|our|someone|somebody|it|that|them|him|her)(?![\p{L}])/iu;
+const isOwnKin = new RegExp(`^(?:${englishKin})(?:'s)? `, 'u');
 const pronouns = /^(?:you|we|it|they|he|she|i|that|this|which|who|nobody|no one|somebody|someone|nothing)(?: |$)/i;
 
 const byWhy =
@@ -79,7 +99,7 @@ const straight = (question: string): string =>
 
 /** Nobody's own, or no thing at all. */
 const noBareThing = new Set(
-  `water power electricity gas smoke people service staff nothing everyone everybody someone anyone traffic money half most both things what customers
+  `support brown black white red green yellow grey gray pink blue stuff water power electricity gas smoke people service staff nothing everyone everybody someone anyone traffic money half most both things what customers
    today yesterday tomorrow tonight now then first last next later once again here even maybe always never sometimes please kena whole same such more less
    there however apparently instead please who which how why when where as until if because since so very too also half literally other others`.split(
     /\s+/,
@@ -155,7 +175,7 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     return null;
   // "Kamal at your store who stayed": told of him, not by him
   const told = /^(?!who |the one )((?:\S+ ){1,7}?)who (?=\p{L}+)/iu.exec(text)?.[1];
-  if (told !== undefined && !finite.test(told))
+  if (told !== undefined && !finite.test(told) && !tellsTwice(text.slice(told.length + 'who '.length)))
     return inEnglish(`${told}${text.slice(told.length + 'who '.length)}`, things, loose);
   const why = byWhy.exec(text);
   if (why !== null) return `${why[2]} ${why[1]} ${why[3]}${why[4]}`;
@@ -164,10 +184,17 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
       text,
     )?.[1];
   if (reason !== undefined) return inEnglish(straight(reason), things, loose);
-  if (asksSomething.test(text) || /^why\b/i.test(text)) return null;
+  if (asksSomething.test(text) || /^why\b/i.test(text) || hangsOn.test(text)) return null;
+  const named = onlyNamed.exec(text)?.[1];
+  if (named !== undefined && !named.split(' ').some((word, at) => at > 2 && finite.test(word))) return null;
+  if (thingSays.test(text)) return /^lost property/i.test(text) ? text : `the ${text}`;
+  // told as it happens: "get there with 4% and it's covered"
+  if (/^(?:get (?:there|home|to|back|in)|arrive|turn up|show up|log in|walk in)(?![\p{L}])/iu.test(text))
+    return `you ${text}`;
+  if (isOwnKin.test(text)) return `your ${text}`;
   // "third time my parcel was left …", "4th one this month"
   const again =
-    /^((?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:time|month|week|day|year)(?: running| in a row)?) (?:that )?(?=(?:your|the|our|you|it|this|\p{L}+) )(.+)$/iu.exec(
+    /^((?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:time|month|week|day|year)(?: running| in a row| (?:this|since|in) (?:(?:a|one|two|three|\d+) )?(?:week|month|year|winter|summer|term|days|weeks|months|\p{Lu}\p{Ll}+|january|february|march|april|june|july|august|september|october|november|december|christmas|easter))?) (?:that )?(?=(?:your|the|our|you|it|this|\p{L}+) )(.+)$/iu.exec(
       text,
     );
   const rest2 = again?.[2];
@@ -213,6 +240,15 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
     /^(?:it|the|your|a|an|them|us|this|that|all|twice|\d+|for|to|in|on|at|over|again|through|with|everything|and|two|three)$/i.test(
       second,
     ) &&
+    !/ (?:you|on you)$/i.test(text)
+  )
+    return `you ${text}`;
+  const did = sheDid.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (
+    (isPast(did) || pastOfYours.has(did)) &&
+    !passiveOnly.test(did) &&
+    !(did === first && doneToYou.has(did) && second !== 'your') &&
+    !/^(?:took|cost|came|ate|felt)$/.test(did) &&
     !/ (?:you|on you)$/i.test(text)
   )
     return `you ${text}`;
@@ -289,7 +325,12 @@ function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): s
   )
     return `${things.has(second) && !things.has(first) ? 'the ' : ''}${going[1]}is ${going[2] ?? ''}${going[3]}${going[4]}`;
   if (/^(?:living|sitting|standing|staying|sleeping|working)$/.test(first)) return `you are ${text}`;
-  const names = things.has(first) || /^(?:your|the|our|this|my)$/.test(first) || things.has(second);
+  const early = text.toLowerCase().split(' ').slice(0, 3).join(' ');
+  const names =
+    [...things].some((thing) => thing.includes(' ') && early.includes(thing)) ||
+    things.has(first) ||
+    /^(?:your|the|our|this|my)$/.test(first) ||
+    things.has(second);
   if (!finite.test(text) && !((loose || (names && hasTrouble(wordsOf(text)))) && text.split(' ').length >= 4))
     return null;
   if (
@@ -330,7 +371,7 @@ const openWords: Readonly<Record<'id' | 'ms', RegExp>> = {
 const closeWords =
   /(?:[\s,]+(?:gimana|gmn|bagaimana|macam mana|mcm mana|camne|kumaha|kan|hah|weh|loh|lho|ya|yah|nih|ni|tu|dong|sih|deh|banget sih|apa aja|apa gimana|parah|kot|pulak|pula|pun|lah|la|je lah|doang sih|min|admin|woi|bang|tah|entah|apa|ah|sia|lor|leh|hor|eh|please|pls|hadeh|sigh))+$/iu;
 const asksLocally =
-  /^(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:patut|wajar|perlu) ke|siapa (?:yang )?(?:nak|mau|akan) (?:bayar|tanggung|ganti))(?![\p{L}])|^(?:(?:ini|itu|jadi|terus|tapi|tp|trus|lah|nah|lalu) )*(?:gimana|bagaimana|kapan|bila|berapa|brp|apa|apakah|siapa|mana|dimana|di mana|macam mana|mcm mana|camne|adakah|boleh|bisa (?:ga|gak|tidak)|nak tanya|mau tanya|cara|caranya|letak mana|rider letak mana)(?![\p{L}])/iu;
 const wishes =
   /^(?:telepon saja|telefon saja|call saja|mau|nak|pengen|ingin|harap|semoga|tolong|minta|mohon|coba|tanggung jawab|belajar|cepat|jangan)(?![\p{L}])/iu;
 
@@ -347,7 +388,7 @@ const twice = (word: string): string => {
 
 /** What customers do: without a subject it is she, which our sentence must say, or we would be the ones. */
 const herDoing =
-  /^(?:(?:sudah|udah|dah|telah|baru|cuma|terus|dari \p{L}+|hari ini|tadi|semalam|kemarin|sampai|sempat|terpaksa|asyik|masih|balik-balik|(?:sudah |dah )?\d+ (?:kali|x)|(?:sudah |dah )?\d+x) )*(?:bayar|membayar|beli|membeli|transfer|daftar|mendaftar|bawa|membawa|tunggu|menunggu|nunggu|telepon|nelpon|menelepon|telefon|lapor|melapor|melaporkan|komplain|komplen|kirim|mengirim|hantar|ambil cuti|isi|mengisi|reinstall|install|restart|datang ke|pergi ke|beratur|antre|antri|mengantre|hubungi|chat|email|upload|submit|reset|diberi|dikasih|disuruh|diminta|dipaksa|dijanjikan|dijanjiin|dipanggil|dimarahi|dibentak|ditengking|dihalau|diusir|dipingpong|ditanya|kena (?:marah|tengking|halau|berdiri|beratur|tunggu|ulang|naik|beli|bayar))(?![\p{L}])/iu;
+  /^(?:(?:sudah|udah|dah|telah|baru|cuma|terus|dari \p{L}+|hari ini|tadi|semalam|kemarin|sampai|sempat|terpaksa|asyik|masih|balik-balik|(?:sudah |dah )?\d+ (?:kali|x)|(?:sudah |dah )?\d+x) )*(?:bayar|membayar|beli|membeli|transfer|daftar|mendaftar|bawa|membawa|tunggu|menunggu|nunggu|telepon|nelpon|menelepon|telefon|lapor|melapor|melaporkan|komplain|komplen|kirim|mengirim|hantar|ambil cuti|ambil anak|jemput|menjemput|ngecas|mengecas|cas|isi|mengisi|reinstall|install|restart|datang ke|pergi ke|beratur|antre|antri|mengantre|hubungi|chat|email (?!pun|pulak|bounce|tak|tidak|is|dah)|upload|submit|reset|diberi|dikasih|disuruh|diminta|dipaksa|dijanjikan|dijanjiin|dipanggil|dimarahi|dibentak|ditengking|dihalau|diusir|dipingpong|ditanya|kena (?:marah|tengking|halau|berdiri|beratur|tunggu|ulang|naik|beli|bayar))(?![\p{L}])/iu;
 /** The same word for the thing and the deed: a deed where a thing of its own follows. */
 const herOrder =
   /^(?:(?:sudah|udah|dah|telah|baru) )?(?:order|pesan|memesan|booking|booked|book|tempah|report|top ?up|claim|klaim|refund|call|dm) (?=\p{L}|\d)/iu;
@@ -356,7 +397,12 @@ const saysOfOrder =
 
 function withHer(text: string, you: string): string {
   if (text.toLowerCase().startsWith(`${you.toLowerCase()} `)) return text;
-  if (herDoing.test(text)) return `${you} ${text}`;
+  // when it was comes first: "semalam anda hantar arnab"
+  const when =
+    /^(?:semalam|tadi|kemarin|kelmarin|hari ini|pagi tadi|tadi pagi|malam tadi|minggu lepas|minggu lalu) (?=(?:sudah |dah |pergi )?\p{L})/iu.exec(
+      text,
+    )?.[0];
+  if (herDoing.test(text)) return when === undefined ? `${you} ${text}` : `${when}${you} ${text.slice(when.length)}`;
   return herOrder.test(text) && !saysOfOrder.test(text) ? `${you} ${text}` : text;
 }
 
@@ -370,6 +416,8 @@ function inMalay(said: string, language: 'id' | 'ms', you: string): string | nul
     .replace(openWords[language], '')
     .replace(closeWords, '')
     .replace(/^punya (?=\p{L})/iu, '')
+    .replace(/ (?:macam|mcm|kayak|kyk|seperti) (?:nak|mau|orang) (?:mati|gila|gile|kiamat)$/iu, '')
+    .replace(inCapitals, (word) => word.toUpperCase())
     .replace(/(?<![\p{L}])kami punya (\p{L}+)/giu, '$1 kami')
     // our own people, in her mixture: "our agent promise" is agent kami
     .replace(/(?<![\p{L}])our (\p{L}+)/giu, '$1 kami')
@@ -409,8 +457,9 @@ function tellClause(clause: Clause, voice: Voice): string | null {
   const turned = turnAround(clause.text, voice.language, voice.mixed, voice.you).replace(/\s+/g, ' ');
   const english = voice.language === 'en' || (voice.mixed && readsEnglish(turned));
   const { language } = voice;
+  const whole = english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : null;
   const said =
-    english || language === 'en' ? inEnglish(turned, voice.things, voice.mixed) : inMalay(turned, language, voice.you);
+    english || language === 'en' ? (whole === null ? null : withDuration(whole)) : inMalay(turned, language, voice.you);
   if (said === null || said.split(' ').length < 2) return null;
   if (english && said.split(' ').length < 4 && !hasTrouble(wordsOf(said))) return null;
   // an English half inside our Malay sentence: "kerana parcel from JB …", not "kerana your parcel"

@@ -1,5 +1,5 @@
 import type { Language } from '../review/types.ts';
-import { beforeObjectYou, turnedEnglish } from './words/english-turns.ts';
+import { beforeObjectYou, englishKin, turnedEnglish, unmarked } from './words/english-turns.ts';
 import { either, markers } from './words/markers.ts';
 import { places } from './words/places.ts';
 import { fillers, firstPerson, needsObject, secondPerson, writtenOut } from './words/rewrites.ts';
@@ -36,6 +36,10 @@ const months =
   'januari|februari|agustus|september|oktober|november|desember|ogos|julai|disember|january|february|august|october|december|(?<=\\d )(?:maret|mac|march|april|mei|may|juni|jun|june|juli|july|jan|feb|aug|sept?|oct|okt|nov|dec|des|dis)|(?:april|june|july|juni|juli|maret)(?= \\d)|(?<=(?:in|since|sejak|dari|bulan) )(?:june|july|april|juni|juli|maret|mei)';
 const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${days}|${months}|${places.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** Written in capitals by everybody. */
+export const inCapitals =
+  /(?<![\p{L}])(?:igd|ugd|atm|ktp|sim|stnk|bpkb|bpjs|ets|lrt|mrt|krl|qris|spp|tv|ac|hp|kk|rfid|otp|pin|giro|gps|spm)(?![\p{L}])/giu;
+
 /** Names of days, months and towns as they are written: "28 september di kajang" is 28 September di Kajang. */
 export const withNames = (text: string): string =>
   text.replace(named, (name) => name.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()));
@@ -71,6 +75,19 @@ const thisOne = (text: string): string =>
       '$1 ini',
     );
 
+const ofKin = new RegExp(
+  `(?<![\\p{L}])(${englishKin})s (?!(?:are|were|have|had|and|or|who|in|at|on|to|can|will|both|all|got|go|do|did|need|want|love|with|from|of|for|not|never|still|just|keep|get)(?![\\p{L}]))(?=\\p{Ll})`,
+  'gu',
+);
+/** Marks that were not typed: "thats the 2nd", "my sons birthday". */
+const withMarks = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}'’])\p{L}+(?![\p{L}'’])/gu, (word) => {
+      const marked = unmarked[word.toLowerCase()];
+      return marked === undefined ? word : /^\p{Lu}/u.test(word) ? upperFirst(marked) : marked;
+    })
+    .replace(ofKin, "$1's ");
+
 const bare = (token: string): string =>
   token
     .toLowerCase()
@@ -104,7 +121,7 @@ function turnEnglishWord(word: string, previous: string, next: string | undefine
 
 /** Behind these a sentence begins: who stands there does what follows. */
 const openers =
-  /^(?:dan|tapi|tp|tetapi|lalu|terus|trs|trus|karena|krn|kerana|sebab|sbb|kalau|kalo|bila|waktu|pas|masa|jadi|sampai|sampe|sedangkan|padahal|pdhl|sementara|bahwa|bahawa|lah|eh|nah|but|and|so|while|rupanya|ternyata)$/;
+  /^(?:yang|yg|dan|tapi|tp|tetapi|lalu|terus|trs|trus|karena|krn|kerana|sebab|sbb|kalau|kalo|bila|waktu|pas|masa|jadi|sampai|sampe|sedangkan|padahal|pdhl|sementara|bahwa|bahawa|lah|eh|nah|but|and|so|while|rupanya|ternyata)$/;
 /** Done to somebody: "tahan saya kat pagar", "memarahi saya". */
 const actsOnSomebody = /^(?:me\p{L}{2,}(?:i|kan)|di\p{L}{3,}(?:i|kan) oleh)$/u;
 
@@ -124,6 +141,8 @@ function turnLocalWord(
   you: string,
   mixed: boolean,
 ): string | null {
+  // "katil yang abang hantar": our man
+  if (previous === 'yang' && next !== undefined && /^(?:abang|abg|akak|admin|min)$/.test(word)) return 'kami';
   // English "hang" in her mixture is no "you" of Kedah
   if (mixed && word === 'hang') return null;
   if (firstPerson[voice].has(word) || (voice === 'id' && word === 'kami')) return turnSelf(previous, next, voice, you);
@@ -144,7 +163,7 @@ export function turnAround(text: string, voice: Language, mixed: boolean, you: s
     voice === 'en' || mixed
       ? text.replace(/(?<![\p{L}])u(?![\p{L}])/gu, 'you').replace(/(?<![\p{L}])ur(?![\p{L}])/gu, 'your')
       : text;
-  const tokens = calm(lowerFirst(thisOne(spelled))).split(/\s+/);
+  const tokens = calm(lowerFirst(thisOne(voice === 'en' ? withMarks(spelled) : spelled))).split(/\s+/);
   const out: string[] = [];
   for (const [at, token] of tokens.entries()) {
     const word = bare(token);
