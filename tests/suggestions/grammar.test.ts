@@ -67,6 +67,15 @@ describe('what is told back is a whole sentence', () => {
     ['en', 'gym took £40 after I left in June', 'the gym took money after you left in June'],
     ['en', 'seats we paid extra for were given to somebody else', 'the seats you paid extra for were given'],
     ['en', 'Your app charge me twice and delete my booking', 'charged you twice and deleted your booking'],
+    [
+      'en',
+      'third time this month my sofa delivery has been moved',
+      'third time this month your sofa delivery has been moved',
+    ],
+    ['en', 'withdrawal stuck on processing 9 days and nobody answers', 'has been stuck on processing for 9 days'],
+    ['en', 'sailing cancelled, hotel not offered', 'no hotel was offered'],
+    ['en', 'Shame that the lift has been broken for six weeks.', 'right that the lift has been broken'],
+    ['id', 'lemari yang saya pesan warna putih datang warna coklat', 'lemari yang Kakak pesan'],
     ['id', 'nomor antrian saya dilompatin terus', 'nomor antrian yang dilompatin terus'],
     ['id', 'paket isi hp baru malah dikirim batu bata', 'paket isi HP baru yang malah dikirim batu bata'],
     ['id', 'udah bayar lunas minggu lalu tapi belum aktif juga', 'Kakak sudah bayar lunas'],
@@ -81,6 +90,10 @@ describe('what is told back is a whole sentence', () => {
 
 describe('what is not ours to say is left unsaid', () => {
   test.each([
+    ['en', 'My nan is 84 and has had no water since Monday.', '84'],
+    ['en', 'Hearing aids whistle and the young man said it was my ears.', 'your ears'],
+    ['en', "The crown broke. I don't want a voucher.", 'voucher'],
+    ['ms', 'feri cancel, dah beratur lama. hotel siapa nak bayar', 'siapa nak bayar'],
     ['id', 'obat anak sudah expired. gila kalian mau ngeracun anak orang?', 'racun'],
     ['id', 'saldo kepotong lagi. maling berkedok aplikasi', 'maling'],
     ['id', 'paket stuck seminggu, CS jawab "mohon ditunggu" terus', 'mohon ditunggu'],

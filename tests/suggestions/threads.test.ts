@@ -43,6 +43,9 @@ const floors = {
   'ms-fresh': 0.9,
   'en-fresh': 0.65,
   'mixed-fresh': 0.73,
+  'en-night': 0.9,
+  'id-night': 0.9,
+  'ms-night': 0.9,
 } as const;
 
 describe.each(Object.keys(floors) as (keyof typeof floors)[])('invented threads, %s', (lang) => {
