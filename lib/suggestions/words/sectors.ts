@@ -305,7 +305,9 @@ export const namedSectors: readonly (readonly [RegExp, string])[] = [
     'transit',
   ],
   [/\bferr(?:y|ies)\b|\bferi\b|\bcrossings?\b/i, 'transit'],
-  [/\bcharging\b|\bev\b|spklu|\bcas(?=\p{Lu})/iu, 'charging'],
+  [/\bcharging\b|\bev\b|spklu/i, 'charging'],
+  // "CasLaju", and no casino
+  [/\bCas(?=\p{Lu})/u, 'charging'],
   [/\bvets?\b|\bpaws?|haiwan|hewan|satwa/i, 'vet'],
   [/museum|muzium|gallery|\barena\b|stadi(?:um|on)|exhibition/i, 'leisure'],
   [/lockers?\b|\bloker/i, 'parcel'],
