@@ -8,183 +8,128 @@ export const insideOf = (kind: number) => 2 + 2 * kind;
 export const kindOf = (label: number) => (label - 1) >> 1;
 export const isInside = (label: number) => label > 0 && label % 2 === 0;
 
-/** What the labels are worth beside each other: `transitions[from * labelCount + to]`, and at the first token. */
+/**
+ * What it is worth that one label follows another, by what happens there. Of two kinds side by side there are few drafts to learn from, so that
+ * one gives way and that the other breaks in are learned apart, and their sum is what the pair is worth: time is linear in the labels.
+ */
+export const moves = {
+  /** Outside follows the label. */
+  leave: 0,
+  /** The label begins behind outside. */
+  enter: 1,
+  /** The label's kind begins anew behind it. */
+  again: 2,
+  /** The inside of the label's kind follows it. */
+  goOn: 3,
+  /** Another kind begins behind the label. */
+  giveWay: 4,
+  /** The label begins behind another kind. */
+  breakIn: 5,
+} as const;
+export const moveCount = Object.keys(moves).length;
+
 export interface ChainWeights {
-  readonly transitions: Float32Array;
+  /** `moves.leave * labelCount + label` and so on. */
+  readonly moves: Float32Array;
+  /** By label: at the first token. */
   readonly start: Float32Array;
 }
 
-/** Probabilities of each label at each token, and the logarithm of the sum over all paths. */
-export interface Marginals {
-  readonly probability: Float64Array;
+const cellOf = (move: keyof typeof moves, label: number) => moves[move] * labelCount + label;
+
+/** Cells of `ChainWeights.moves` whose sum is what it is worth that `to` follows `from`: one, or two between kinds. Empty where it may not. */
+export function cellsOf(from: number, to: number): readonly number[] {
+  if (to === 0) return [cellOf('leave', from)];
+  if (isInside(to)) return from === to || from === to - 1 ? [cellOf('goOn', from)] : [];
+  if (from === 0) return [cellOf('enter', to)];
+  if (kindOf(from) === kindOf(to)) return [cellOf('again', from)];
+  return [cellOf('giveWay', from), cellOf('breakIn', to)];
+}
+
+/** A chain ready for sums: factors by label, `exp` of the weights. */
+export interface Chain {
+  readonly leave: Float64Array;
+  readonly enter: Float64Array;
+  /** What `giveWay` and `breakIn` would say of the label's own kind is taken off, so that they may be summed over all kinds. */
+  readonly again: Float64Array;
+  readonly goOn: Float64Array;
+  readonly giveWay: Float64Array;
+  readonly breakIn: Float64Array;
+  readonly start: Float64Array;
+}
+
+export function chainOf(weights: ChainWeights): Chain {
+  const factors = (move: keyof typeof moves) =>
+    Float64Array.from(weights.moves.subarray(cellOf(move, 0), cellOf(move, labelCount)), Math.exp);
+  const giveWay = factors('giveWay');
+  const breakIn = factors('breakIn');
+  const again = factors('again');
+  for (let label = 1; label < labelCount; label += 1)
+    again[label] = (again[label] ?? 0) - (giveWay[label] ?? 0) * (breakIn[beginOf(kindOf(label))] ?? 0);
+  const start = Float64Array.from(weights.start, (weight, label) => (isInside(label) ? 0 : Math.exp(weight)));
+  return { leave: factors('leave'), enter: factors('enter'), again, goOn: factors('goOn'), giveWay, breakIn, start };
+}
+
+/** Room for a draft of up to `size` tokens; serves again and again. Lines of `labelCount`, one for each token, but for `scale`. */
+export interface Workspace {
+  readonly size: number;
+  /** What the token itself says for each label, as factors of which the greatest is 1: to be filled in first (`emit`, `emitSteps`). */
+  readonly emission: Float64Array;
+  /** Forward and backward sums; a line of `alpha` comes to 1, `scale` is what it came to. */
   readonly alpha: Float64Array;
   readonly beta: Float64Array;
   readonly scale: Float64Array;
-  readonly emission: Float64Array;
-  readonly logSum: number;
+  /** How likely each label is at each token. */
+  readonly probability: Float64Array;
 }
 
-/** An inside label follows only the beginning or inside of its own kind. */
-export const mayFollow = (from: number, to: number) => !isInside(to) || from === to || from === to - 1;
-
-/** A chain over some of the kinds, ready for sums: label 0, then beginning and inside of each of them, as if there were no others. */
-export interface Chain {
-  /** Labels: one more than twice the kinds. */
-  readonly count: number;
-  /** `exp` of what labels are worth beside each other, `count * count`, 0 where one may not follow the other. */
-  readonly open: Float64Array;
-  /** The same the other way round, for the labels that may follow any other (outside and the beginnings): a line of `count` for each of them. */
-  readonly into: Float64Array;
-  readonly start: Float32Array;
-}
-
-/** Lines that are summed side by side: the processor need not wait for one sum before it goes on with the next. */
-const abreast = 4;
-
-/** `open` by where it leads, with lines of zeros up to a multiple of `abreast`. */
-function turned(open: Float64Array, count: number): Float64Array {
-  const lines = (count + 1) >> 1;
-  const into = new Float64Array(Math.ceil(lines / abreast) * abreast * count);
-  for (let line = 0; line < lines; line += 1) {
-    const to = line === 0 ? 0 : beginOf(line - 1);
-    for (let from = 0; from < count; from += 1) into[line * count + from] = open[from * count + to] ?? 0;
-  }
-  return into;
-}
-
-/** The chain over all kinds. */
-export function chainOf({ transitions, start }: ChainWeights): Chain {
-  const open = new Float64Array(labelCount * labelCount);
-  for (let from = 0; from < labelCount; from += 1)
-    for (let to = 0; to < labelCount; to += 1) {
-      const at = from * labelCount + to;
-      if (mayFollow(from, to)) open[at] = Math.exp(transitions[at] ?? 0);
-    }
-  return { count: labelCount, open, into: turned(open, labelCount), start };
-}
-
-/** The same over `kinds` alone. */
-export function narrowed(chain: Chain, kinds: readonly number[]): Chain {
-  const count = 1 + 2 * kinds.length;
-  const labels = new Uint8Array(count);
-  for (let index = 0; index < kinds.length; index += 1) {
-    labels[beginOf(index)] = beginOf(kinds[index] ?? 0);
-    labels[insideOf(index)] = insideOf(kinds[index] ?? 0);
-  }
-  const open = new Float64Array(count * count);
-  const start = new Float32Array(count);
-  for (let from = 0; from < count; from += 1) {
-    const line = (labels[from] ?? 0) * chain.count;
-    start[from] = chain.start[labels[from] ?? 0] ?? 0;
-    for (let to = 0; to < count; to += 1) open[from * count + to] = chain.open[line + (labels[to] ?? 0)] ?? 0;
-  }
-  return { count, open, into: turned(open, count), start };
-}
-
-/** Scores of all labels as those of the labels of `kinds` alone. */
-export function narrowedScores(scores: Float32Array, size: number, kinds: readonly number[]): Float32Array {
-  const count = 1 + 2 * kinds.length;
-  const narrow = new Float32Array(size * count);
-  for (let at = 0; at < size; at += 1) {
-    const from = at * labelCount;
-    const to = at * count;
-    narrow[to] = scores[from] ?? 0;
-    for (let index = 0; index < kinds.length; index += 1) {
-      const kind = kinds[index] ?? 0;
-      narrow[to + beginOf(index)] = scores[from + beginOf(kind)] ?? 0;
-      narrow[to + insideOf(index)] = scores[from + insideOf(kind)] ?? 0;
-    }
-  }
-  return narrow;
-}
-
-/** A kind whose best span anywhere in a draft is worth so much less than no span (log-odds) has no chance that tells anything. */
-const hopeless = -5;
-
-/** Kinds that may stand somewhere in a draft: about half of them. Linear in the draft. */
-export function kindsIn(scores: Float32Array, size: number, { transitions }: ChainWeights): readonly number[] {
-  const found: number[] = [];
-  const move = (from: number, to: number) => (transitions[from * labelCount + to] ?? 0) - (transitions[0] ?? 0);
-  for (let kind = 0; kind < leakKinds.length; kind += 1) {
-    const begin = beginOf(kind);
-    const inside = insideOf(kind);
-    const enters = move(0, begin);
-    const leaves = Math.max(move(begin, 0), move(inside, 0));
-    const goesOn = Math.max(move(begin, inside), move(inside, inside));
-    let open = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < size; at += 1) {
-      const row = at * labelCount;
-      const outside = scores[row] ?? 0;
-      const begins = (scores[row + begin] ?? 0) - outside + enters;
-      const continues = open + (scores[row + inside] ?? 0) - outside + goesOn;
-      open = Math.max(begins, continues);
-      if (open + leaves < hopeless) continue;
-      found.push(kind);
-      break;
-    }
-  }
-  return found;
-}
-
-/** Room for `marginalsOf`; may serve again and again. */
-export interface Workspace extends Omit<Marginals, 'logSum'> {
-  readonly size: number;
-}
-
-/** Room for drafts of up to `size` tokens. */
 export function workspaceFor(size: number): Workspace {
   const room = () => new Float64Array(size * labelCount);
   return { size, emission: room(), alpha: room(), beta: room(), probability: room(), scale: new Float64Array(size) };
 }
 
-/** What arrives at each label from the token before, or lies ahead of it at the token behind. */
-const beside = new Float64Array(labelCount + abreast);
-
-/** What each label is worth at the first token, where nothing is inside. */
-const opening = new Float64Array(labelCount);
-
-/** Takes the row of scores that begins at `from` as a row of factors, the greatest 1. Gives the score that this one has. */
-function emit(
-  scores: Float32Array | Float64Array,
-  from: number,
-  row: number,
-  count: number,
-  into: Float64Array,
-): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let label = from; label < from + count; label += 1) top = Math.max(top, scores[label] ?? 0);
-  for (let label = 0; label < count; label += 1) into[row + label] = Math.exp((scores[from + label] ?? 0) - top);
-  return top;
+/** Fills `emission` from scores (log-odds, `size * labelCount`). Gives the sum of the greatest of each token. */
+export function emit(scores: Float32Array, size: number, { emission }: Workspace): number {
+  let tops = 0;
+  for (let row = 0; row < size * labelCount; row += labelCount) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let at = row; at < row + labelCount; at += 1) top = Math.max(top, scores[at] ?? 0);
+    for (let at = row; at < row + labelCount; at += 1) emission[at] = Math.exp((scores[at] ?? 0) - top);
+    tops += top;
+  }
+  return tops;
 }
 
-/**
- * Forward and backward over `scores` (`size * chain.count`, row by row). Time: size * count² / 2.
- */
-export function marginalsOf(
-  scores: Float32Array,
-  size: number,
-  chain: Chain,
-  room: Workspace = workspaceFor(size),
-): Marginals {
-  const { count, start } = chain;
-  const { emission, alpha, beta, scale, probability } = room;
-  let logSum = 0;
-  for (let at = 0; at < size; at += 1) {
-    const row = at * count;
-    let top = 0;
-    let total = 0;
-    if (at > 0) {
-      top = emit(scores, row, row, count, emission);
-      total = step(row, room, chain);
-    } else {
-      for (let label = 0; label < count; label += 1)
-        opening[label] = isInside(label) ? Number.NEGATIVE_INFINITY : (scores[label] ?? 0) + (start[label] ?? 0);
-      top = emit(opening, 0, 0, count, emission);
-      for (let label = 0; label < count; label += 1) {
-        alpha[label] = emission[label] ?? 0;
-        total += alpha[label] ?? 0;
-      }
+/** What is so many steps less likely than the best label of its token counts as impossible: at the stored scale, e^-30. */
+const farthest = 1024;
+let factorsOfSteps = new Float64Array(farthest);
+let stepOfFactors = 0;
+
+/** The same from whole numbers of steps, each worth `step`: few different ones, so their factors are kept. */
+export function emitSteps(steps: Int32Array, size: number, step: number, { emission }: Workspace): void {
+  if (stepOfFactors !== step) {
+    stepOfFactors = step;
+    factorsOfSteps = factorsOfSteps.map((_, below) => Math.exp(-below * step));
+  }
+  for (let row = 0; row < size * labelCount; row += labelCount) {
+    let top = steps[row] ?? 0;
+    for (let at = row + 1; at < row + labelCount; at += 1) {
+      const here = steps[at] ?? 0;
+      if (here > top) top = here;
     }
+    for (let at = row; at < row + labelCount; at += 1) {
+      const below = top - (steps[at] ?? 0);
+      emission[at] = below < farthest ? (factorsOfSteps[below] ?? 0) : 0;
+    }
+  }
+}
+
+/** Forward and backward over the `size` tokens whose `emission` stands in `room`; the rest of it is filled. Time: linear in tokens and labels. */
+export function marginalsOf(size: number, chain: Chain, room: Workspace): void {
+  const { emission, alpha, beta, scale, probability } = room;
+  for (let at = 0; at < size; at += 1) {
+    const row = at * labelCount;
+    let total = at === 0 ? begin(room, chain) : step(row, room, chain);
     if (total <= 0) {
       // nothing that is likely here may follow what was likely before: outside may always
       alpha[row] = 1;
@@ -193,82 +138,81 @@ export function marginalsOf(
     }
     scale[at] = total;
     const part = 1 / total;
-    for (let label = row; label < row + count; label += 1) alpha[label] = (alpha[label] ?? 0) * part;
-    logSum += top + Math.log(total);
+    for (let label = row; label < row + labelCount; label += 1) alpha[label] = (alpha[label] ?? 0) * part;
   }
   for (let at = size - 1; at >= 0; at -= 1) {
-    const row = at * count;
-    if (at === size - 1) beta.fill(1, row, row + count);
+    const row = at * labelCount;
+    if (at === size - 1) beta.fill(1, row, row + labelCount);
     else stepBack(row, room, chain, 1 / (scale[at + 1] ?? 1));
-    for (let label = row; label < row + count; label += 1)
+    for (let label = row; label < row + labelCount; label += 1)
       probability[label] = (alpha[label] ?? 0) * (beta[label] ?? 0);
   }
-  return { probability, alpha, beta, scale, emission, logSum };
+}
+
+/** The first token. Gives the sum over the labels. */
+function begin({ emission, alpha }: Workspace, { start }: Chain): number {
+  let total = 0;
+  for (let label = 0; label < labelCount; label += 1) {
+    alpha[label] = (emission[label] ?? 0) * (start[label] ?? 0);
+    total += alpha[label] ?? 0;
+  }
+  return total;
 }
 
 /** One token on. Gives the sum over the labels. */
-function step(row: number, { emission, alpha }: Workspace, { count, open, into }: Chain): number {
-  const last = row - count;
-  const lines = (count + 1) >> 1;
-  for (let line = 0; line < lines; line += abreast) {
-    const a = line * count;
-    const b = a + count;
-    const c = b + count;
-    const d = c + count;
-    let inA = 0;
-    let inB = 0;
-    let inC = 0;
-    let inD = 0;
-    for (let from = 0; from < count; from += 1) {
-      const share = alpha[last + from] ?? 0;
-      inA += share * (into[a + from] ?? 0);
-      inB += share * (into[b + from] ?? 0);
-      inC += share * (into[c + from] ?? 0);
-      inD += share * (into[d + from] ?? 0);
-    }
-    beside[line] = inA;
-    beside[line + 1] = inB;
-    beside[line + 2] = inC;
-    beside[line + 3] = inD;
+function step(row: number, { emission, alpha }: Workspace, chain: Chain): number {
+  const { leave, enter, again, goOn, giveWay, breakIn } = chain;
+  const last = row - labelCount;
+  const outside = alpha[last] ?? 0;
+  let left = outside * (leave[0] ?? 0);
+  let gaveWay = 0;
+  for (let label = 1; label < labelCount; label += 1) {
+    const share = alpha[last + label] ?? 0;
+    left += share * (leave[label] ?? 0);
+    gaveWay += share * (giveWay[label] ?? 0);
   }
-  let total = (beside[0] ?? 0) * (emission[row] ?? 0);
+  let total = left * (emission[row] ?? 0);
   alpha[row] = total;
-  for (let begin = 1; begin < count; begin += 2) {
+  for (let begin = 1; begin < labelCount; begin += 2) {
     const inside = begin + 1;
-    const begins = (beside[inside >> 1] ?? 0) * (emission[row + begin] ?? 0);
-    const goesOn =
-      (alpha[last + begin] ?? 0) * (open[begin * count + inside] ?? 0) +
-      (alpha[last + inside] ?? 0) * (open[inside * count + inside] ?? 0);
-    const stays = goesOn * (emission[row + inside] ?? 0);
-    alpha[row + begin] = begins;
-    alpha[row + inside] = stays;
-    total += begins;
-    total += stays;
+    const begun = alpha[last + begin] ?? 0;
+    const within = alpha[last + inside] ?? 0;
+    const begins =
+      outside * (enter[begin] ?? 0) +
+      gaveWay * (breakIn[begin] ?? 0) +
+      begun * (again[begin] ?? 0) +
+      within * (again[inside] ?? 0);
+    const goesOn = begun * (goOn[begin] ?? 0) + within * (goOn[inside] ?? 0);
+    alpha[row + begin] = begins * (emission[row + begin] ?? 0);
+    alpha[row + inside] = goesOn * (emission[row + inside] ?? 0);
+    total += (alpha[row + begin] ?? 0) + (alpha[row + inside] ?? 0);
   }
   return total;
 }
 
 /** One token back: what is ahead of each label of a row. */
-function stepBack(row: number, { emission, beta }: Workspace, { count, open }: Chain, factor: number): void {
-  const next = row + count;
-  for (let to = 0; to < count; to += 1) beside[to] = (emission[next + to] ?? 0) * (beta[next + to] ?? 0);
-  const outside = beside[0] ?? 0;
-  let ahead = outside * (open[0] ?? 0);
-  for (let to = 1; to < count; to += 2) ahead += (beside[to] ?? 0) * (open[to] ?? 0);
-  beta[row] = ahead * factor;
-  for (let begin = 1; begin < count; begin += 2) {
+function stepBack(row: number, { emission, beta }: Workspace, chain: Chain, factor: number): void {
+  const { leave, enter, again, goOn, giveWay, breakIn } = chain;
+  const next = row + labelCount;
+  const outside = (emission[next] ?? 0) * (beta[next] ?? 0);
+  let entered = 0;
+  let brokenIn = 0;
+  for (let begin = 1; begin < labelCount; begin += 2) {
+    const begins = (emission[next + begin] ?? 0) * (beta[next + begin] ?? 0);
+    entered += begins * (enter[begin] ?? 0);
+    brokenIn += begins * (breakIn[begin] ?? 0);
+  }
+  beta[row] = (outside * (leave[0] ?? 0) + entered) * factor;
+  for (let begin = 1; begin < labelCount; begin += 2) {
     const inside = begin + 1;
-    const line = begin * count;
-    const under = inside * count;
-    let one = outside * (open[line] ?? 0);
-    let other = outside * (open[under] ?? 0);
-    for (let to = 1; to < count; to += 2) {
-      const share = beside[to] ?? 0;
-      one += share * (open[line + to] ?? 0);
-      other += share * (open[under + to] ?? 0);
-    }
-    const goesOn = beside[inside] ?? 0;
-    beta[row + begin] = (one + goesOn * (open[line + inside] ?? 0)) * factor;
-    beta[row + inside] = (other + goesOn * (open[under + inside] ?? 0)) * factor;
+    const begins = (emission[next + begin] ?? 0) * (beta[next + begin] ?? 0);
+    const goesOn = (emission[next + inside] ?? 0) * (beta[next + inside] ?? 0);
+    for (let label = begin; label <= inside; label += 1)
+      beta[row + label] =
+        (outside * (leave[label] ?? 0) +
+          brokenIn * (giveWay[label] ?? 0) +
+          begins * (again[label] ?? 0) +
+          goesOn * (goOn[label] ?? 0)) *
+        factor;
   }
 }

@@ -5,7 +5,7 @@ import { beginOf, insideOf } from './chain.ts';
 import { type FeatureRows, featuresOf } from './features.ts';
 import { placeOf, type WeightTable } from './packed.ts';
 import { type Reading, type RuleHit, readDraft } from './reading.ts';
-import { scoresOf, spansOf, type TaggedSpan } from './tagger.ts';
+import { chancesOf, scoresOf, spansOf, type TaggedSpan } from './tagger.ts';
 import { weightsOf } from './weights.ts';
 
 /** A leak that the model sees. Offsets in the typed draft. */
@@ -58,8 +58,8 @@ export function tagReading(reading: Reading): readonly TaggedLeak[] {
   if (tokens.length === 0) return [];
   const { table, labels, least, calibrations } = weightsOf().chain;
   const features = featuresOf(reading);
-  const scores = scoresOf(table, features);
-  return spansOf(scores, tokens.length, labels, { least }).map((span) => ({
+  const chances = chancesOf(scoresOf(table, features), tokens.length, table.scale, labels);
+  return spansOf(chances, tokens.length, { least }).map((span) => ({
     start: tokens[span.first]?.start ?? 0,
     end: tokens[span.last]?.end ?? 0,
     kind: leakKinds[span.kind] ?? 'phone',

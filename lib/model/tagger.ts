@@ -1,5 +1,5 @@
 import { leakKinds, statementKinds } from '../review/types.ts';
-import { beginOf, type Chain, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
+import { beginOf, type Chain, emitSteps, insideOf, labelCount, marginalsOf, workspaceFor } from './chain.ts';
 import { type FeatureRows, featuresOf, groupsPerToken } from './features.ts';
 import { placesIn, type WeightTable } from './packed.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ function addRow(
 }
 
 /** The same with features 'beside words' and what the words are worth by themselves. */
-export function scoresOfReading(table: WeightTable, words: WordScores, reading: Reading): Float32Array {
+export function scoresOfReading(table: WeightTable, words: WordScores, reading: Reading): Int32Array {
   return scoresOf(table, featuresOf(reading, 'beside words'), (sums) => words.addTo(sums, reading));
 }
 
@@ -51,10 +51,10 @@ let groupRoom = new Int32Array(64 * labelCount);
 let tokenRoom = new Int32Array(128 * labelCount);
 
 /**
- * What each label is worth at each token: `size * labelCount`, row by row. `more` adds to the sums what the features leave out; there the rows
+ * What each label is worth at each token, in steps of the table's scale: `size * labelCount`, row by row; good until the next call. `more` adds to the sums what the features leave out; there the rows
  * stand between `margin` rows of room.
  */
-export function scoresOf(table: WeightTable, features: FeatureRows, more?: (sums: Int32Array) => void): Float32Array {
+export function scoresOf(table: WeightTable, features: FeatureRows, more?: (sums: Int32Array) => void): Int32Array {
   const { keys, offsets, groupKeys, groupOffsets, groupsOf } = features;
   const size = offsets.length - 1;
   const groupCount = groupOffsets.length - 1;
@@ -78,14 +78,19 @@ export function scoresOf(table: WeightTable, features: FeatureRows, more?: (sums
     addRow(table, places, offsets[at] ?? 0, offsets[at + 1] ?? 0, sums, row);
   }
   more?.(sums);
-  const scores = new Float32Array(size * labelCount);
-  const first = margin * labelCount;
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (sums[first + at] ?? 0) * table.scale;
-  return scores;
+  return sums.subarray(margin * labelCount, (margin + size) * labelCount);
 }
 
 /** Room for the sums, kept from draft to draft; what stood in it is never read. */
 let desk = workspaceFor(96);
+
+/** How likely each label is at each token, by their scores in steps of `scale`: `size * labelCount`, row by row; good until the next call. */
+export function chancesOf(scores: Int32Array, size: number, scale: number, chain: Chain): Float64Array {
+  if (desk.size < size) desk = workspaceFor(size);
+  emitSteps(scores, size, scale, desk);
+  marginalsOf(size, chain, desk);
+  return desk.probability;
+}
 
 /** A span goes on over words that reach this share of the border which one of its words has to reach. */
 const goesOn = 0.6;
@@ -97,9 +102,7 @@ const statements = new Set(statementKinds.map((kind) => leakKinds.indexOf(kind))
  * Spans by probability: words whose most likely kind comes near its border, joined while the next goes on with the same kind and is
  * less likely a new beginning; kept if one of them reaches the border.
  */
-export function spansOf(scores: Float32Array, size: number, chain: Chain, decoding: Decoding): TaggedSpan[] {
-  if (desk.size < size) desk = workspaceFor(size);
-  const { probability } = marginalsOf(scores, size, chain, desk);
+export function spansOf(probability: Float64Array, size: number, decoding: Decoding): TaggedSpan[] {
   const found: { first: number; last: number; kind: number; probability: number }[] = [];
   const kinds = (labelCount - 1) / 2;
   let here: (typeof found)[number] | null = null;

@@ -9,7 +9,7 @@ import { WordScores } from './word-scores.ts';
 /** What scripts/train.ts writes. */
 export interface StoredWeights {
   readonly chain: Packed & {
-    readonly transitions: string;
+    readonly moves: string;
     readonly start: string;
     /** By kind: probability from which a word is marked. */
     readonly least: readonly number[];
@@ -28,19 +28,17 @@ export interface LabelBorders {
   readonly calibrations: readonly Calibration[];
 }
 
-/** Transitions are stored in thousandths, with signs (glyphs.ts). */
-export const transitionStep = 0.001;
-const thousandths = (text: string) => Float32Array.from(signedNumbersOf(text), (number) => number * transitionStep);
+/** Moves are stored in thousandths, with signs (glyphs.ts). */
+export const moveStep = 0.001;
+const thousandths = (text: string) => Float32Array.from(signedNumbersOf(text), (number) => number * moveStep);
 
 function load(weights: StoredWeights) {
-  const transitions = { transitions: thousandths(weights.chain.transitions), start: thousandths(weights.chain.start) };
   const table = unpack(weights.chain);
   return {
     chain: {
       table,
       words: new WordScores(table),
-      weights: transitions,
-      labels: chainOf(transitions),
+      labels: chainOf({ moves: thousandths(weights.chain.moves), start: thousandths(weights.chain.start) }),
       least: weights.chain.least,
       calibrations: weights.chain.calibrations,
     },

@@ -1,16 +1,6 @@
-import {
-  beginOf,
-  type Chain,
-  type ChainWeights,
-  insideOf,
-  kindsIn,
-  marginalsOf,
-  narrowed,
-  narrowedScores,
-  workspaceFor,
-} from '../model/chain.ts';
+import { beginOf, insideOf, labelCount } from '../model/chain.ts';
 import type { Reading as ModelReading } from '../model/reading.ts';
-import { scoresOfReading } from '../model/tagger.ts';
+import { chancesOf, scoresOfReading } from '../model/tagger.ts';
 import { weightsOf } from '../model/weights.ts';
 import stored from './joining.json' with { type: 'json' };
 import type { Place } from './place.ts';
@@ -25,28 +15,15 @@ export interface Heard {
 
 const kindNumber = Object.fromEntries(leakKinds.map((kind, at) => [kind, at])) as Readonly<Record<LeakKind, number>>;
 
-let room = workspaceFor(96);
-
-/** What a chain of labels says of each place of one draft, until the next one is heard; `scores` are its scores of the draft's `size` tokens. */
-export function hear(
-  scores: Float32Array,
-  size: number,
-  weights: ChainWeights,
-  labels: Chain,
-): (place: Place) => Heard {
-  if (room.size < size) room = workspaceFor(size);
-  // half of the kinds have no chance in a draft, and cost three quarters of the sums
-  const kinds = kindsIn(scores, size, weights);
-  const chain = narrowed(labels, kinds);
-  const { probability } = marginalsOf(narrowedScores(scores, size, kinds), size, chain, room);
+/** What a chain of labels says of each place of one draft; `probability` is how likely it takes each label for at each of the `size` tokens. */
+export function hear(probability: Float64Array, size: number): (place: Place) => Heard {
   return ({ from, to, kind }) => {
-    const number = kinds.indexOf(kindNumber[kind]);
-    if (number < 0) return { most: 0, mean: 0 };
+    const number = kindNumber[kind];
     const end = Math.min(to, size);
     let most = 0;
     let sum = 0;
     for (let at = from; at < end; at += 1) {
-      const row = at * chain.count;
+      const row = at * labelCount;
       const chance = (probability[row + beginOf(number)] ?? 0) + (probability[row + insideOf(number)] ?? 0);
       if (chance > most) most = chance;
       sum += chance;
@@ -55,10 +32,11 @@ export function hear(
   };
 }
 
-/** Asks the model's own chain once for a draft; the answer is asked for each place. */
+/** Asks the model's own chain once for a draft; the answer is asked for each place, until the next draft is listened to. */
 export function listen(reading: ModelReading): (place: Place) => Heard {
-  const { table, words, weights, labels } = weightsOf().chain;
-  return hear(scoresOfReading(table, words, reading), reading.tokens.length, weights, labels);
+  const { table, words, labels } = weightsOf().chain;
+  const size = reading.tokens.length;
+  return hear(chancesOf(scoresOfReading(table, words, reading), size, table.scale, labels), size);
 }
 
 const oddsOf = (chance: number) => Math.log(Math.max(1e-4, chance) / Math.max(1e-4, 1 - chance));

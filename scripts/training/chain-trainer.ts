@@ -1,11 +1,14 @@
 import {
   beginOf,
   type ChainWeights,
+  cellsOf,
   chainOf,
+  emit,
   insideOf,
   labelCount,
   marginalsOf,
-  mayFollow,
+  moveCount,
+  workspaceFor,
 } from '../../lib/model/chain.ts';
 import { type FeatureRows, groupsPerToken } from '../../lib/model/features.ts';
 import type { ModelToken } from '../../lib/review/tokens.ts';
@@ -34,7 +37,8 @@ export function goldLabels(tokens: readonly ModelToken[], row: Row): Uint8Array 
   // a longer span may have cut one in two: its rest begins anew
   for (let at = 0; at < labels.length; at += 1) {
     const label = labels[at] ?? 0;
-    if (at === 0 ? label > 0 && label % 2 === 0 : !mayFollow(labels[at - 1] ?? 0, label)) labels[at] = label - 1;
+    if (at === 0 ? label > 0 && label % 2 === 0 : cellsOf(labels[at - 1] ?? 0, label).length === 0)
+      labels[at] = label - 1;
   }
   return labels;
 }
@@ -147,6 +151,13 @@ function addUp(
   }
 }
 
+/** Two labels of which the second may follow the first, and the cells of its weights. */
+const pairs = Array.from({ length: labelCount * labelCount }, (_, pair) => {
+  const from = Math.floor(pair / labelCount);
+  const to = pair % labelCount;
+  return { from, to, cells: cellsOf(from, to) };
+}).filter(({ cells }) => cells.length > 0);
+
 /**
  * A conditional random field, learned by stochastic gradients; features are hidden at random, so that none leans on another. Before
  * the last epochs small weights are dropped; the weights of those epochs are averaged.
@@ -159,10 +170,10 @@ export function trainChain(
   const L = labelCount;
   const rowOf = vocabularyOf(examples, options.leastCount);
   const table = stepped(rowOf.size * L);
-  const moves = stepped(L * L);
+  const moves = stepped(moveCount * L);
   const begin = stepped(L);
   const { weights } = table;
-  const chain: TrainedChain = { rowOf, weights, transitions: moves.weights, start: begin.weights };
+  const chain: TrainedChain = { rowOf, weights, moves: moves.weights, start: begin.weights };
   const random = seeded(options.seed);
   const rowsOf = (keys: Int32Array) => Int32Array.from(keys, (key) => rowOf.get(key) ?? -1);
   const tokenRows = examples.map(({ features }) => rowsOf(features.keys));
@@ -170,7 +181,7 @@ export function trainChain(
   const order = examples.map((_, index) => index);
   const sums = {
     weights: new Float32Array(weights.length),
-    transitions: new Float32Array(L * L),
+    moves: new Float32Array(moveCount * L),
     start: new Float32Array(L),
   };
   const longest = Math.max(...examples.map(({ features }) => features.offsets.length));
@@ -178,6 +189,9 @@ export function trainChain(
   const scores = new Float32Array(longest * L);
   const groupScores = new Float32Array(most * L);
   const groupGradients = new Float32Array(most * L);
+  const room = workspaceFor(longest);
+  const { probability, alpha, beta, scale, emission } = room;
+  const slopesOfMoves = new Float32Array(moveCount * L);
   const active = new Uint8Array(L);
   const slopes = new Float32Array(L);
   const factor = 1 / (1 - options.dropout);
@@ -237,14 +251,15 @@ export function trainChain(
         }
         addUp(seen, at, weights, factor, scores, at * L);
       }
-      const labels = chainOf(chain);
-      const { open } = labels;
-      const { probability, alpha, beta, scale, emission, logSum } = marginalsOf(scores, size, labels);
-      loss += logSum - (begin.weights[gold[0] as number] as number);
+      loss += emit(scores, size, room);
+      marginalsOf(size, chainOf(chain), room);
+      const worths = pairs.map(({ cells }) => cells.reduce((sum, cell) => sum + (moves.weights[cell] as number), 0));
+      const factors = worths.map(Math.exp);
+      loss -= begin.weights[gold[0] as number] as number;
       for (let at = 0; at < size; at += 1) {
         const base = at * L;
         const right = gold[at] as number;
-        loss -= scores[base + right] as number;
+        loss += Math.log(scale[at] as number) - (scores[base + right] as number);
         let count = 0;
         for (let label = 0; label < L; label += 1) {
           const gradient = ((probability[base + label] as number) - (label === right ? 1 : 0)) * weight;
@@ -261,20 +276,20 @@ export function trainChain(
         learn(seen, at, count);
         if (at === 0) continue;
         const last = gold[at - 1] as number;
-        loss -= moves.weights[last * L + right] as number;
         const share = 1 / (scale[at] as number);
-        for (let from = 0; from < L; from += 1) {
+        slopesOfMoves.fill(0);
+        pairs.forEach(({ from, to, cells }, pair) => {
+          const isGold = from === last && to === right;
+          if (isGold) loss -= worths[pair] as number;
           const left = alpha[base - L + from] as number;
-          if (left < 1e-5 && from !== last) continue;
-          for (let to = 0; to < L; to += 1) {
-            if (!mayFollow(from, to)) continue;
-            const cell = from * L + to;
-            const expected =
-              left * (open[cell] as number) * (emission[base + to] as number) * (beta[base + to] as number) * share;
-            const gradient = (expected - (from === last && to === right ? 1 : 0)) * weight;
-            if (gradient > 0.001 || gradient < -0.001) step(moves, cell, gradient);
-          }
-        }
+          if (left < 1e-5 && from !== last) return;
+          const ahead = (emission[base + to] as number) * (beta[base + to] as number) * share;
+          const gradient = (left * (factors[pair] as number) * ahead - (isGold ? 1 : 0)) * weight;
+          for (const cell of cells) slopesOfMoves[cell] = (slopesOfMoves[cell] as number) + gradient;
+        });
+        slopesOfMoves.forEach((gradient, cell) => {
+          if (gradient > 0.001 || gradient < -0.001) step(moves, cell, gradient);
+        });
       }
       for (let group = 0; group < groupCount; group += 1) {
         let count = 0;
@@ -295,9 +310,9 @@ export function trainChain(
       for (let at = 0; at < to.length; at += 1) to[at] = (to[at] as number) + (from[at] as number);
     };
     add(sums.weights, weights);
-    add(sums.transitions, moves.weights);
+    add(sums.moves, moves.weights);
     add(sums.start, begin.weights);
   }
   const mean = (list: Float32Array) => list.map((value) => value / averaged);
-  return { rowOf, weights: mean(sums.weights), transitions: mean(sums.transitions), start: mean(sums.start) };
+  return { rowOf, weights: mean(sums.weights), moves: mean(sums.moves), start: mean(sums.start) };
 }

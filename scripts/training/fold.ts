@@ -4,9 +4,9 @@
  * ("all") it learns from everything and writes the weights themselves (`Learned`).
  */
 import { writeFileSync } from 'node:fs';
-import { chainOf, labelCount } from '../../lib/model/chain.ts';
+import { chainOf, emit, labelCount, marginalsOf, workspaceFor } from '../../lib/model/chain.ts';
 import { spansOf } from '../../lib/model/tagger.ts';
-import { type StoredWeights, transitionStep } from '../../lib/model/weights.ts';
+import { moveStep, type StoredWeights } from '../../lib/model/weights.ts';
 import { hear } from '../../lib/review/joining.ts';
 import { type LeakKind, leakKinds } from '../../lib/review/types.ts';
 import { type ChainOptions, scoresOf, trainChain } from './chain-trainer.ts';
@@ -51,12 +51,11 @@ const chain = trainChain(seen, options, () => undefined);
 const weigher = learnWeigher(seen);
 
 if (fold < 0) {
-  const thousandths = (list: Float32Array) =>
-    signedGlyphs(Array.from(list, (value) => Math.round(value / transitionStep)));
+  const thousandths = (list: Float32Array) => signedGlyphs(Array.from(list, (value) => Math.round(value / moveStep)));
   const learned: Learned = {
     chain: {
       ...pack(chain.rowOf, chain.weights, labelCount, grain),
-      transitions: thousandths(chain.transitions),
+      moves: thousandths(chain.moves),
       start: thousandths(chain.start),
     },
     weigher: packWeigher(weigher),
@@ -70,8 +69,12 @@ if (fold < 0) {
     .map((member) => {
       const { row, tokens, places } = member;
       const scores = scoresOf(chain, member.features);
-      const heard = hear(scores, tokens.length, chain, labels);
-      const spans = spansOf(scores, tokens.length, labels, { least: leakKinds.map(() => faintest) });
+      const size = tokens.length;
+      const room = workspaceFor(size);
+      emit(scores, size, room);
+      marginalsOf(size, labels, room);
+      const heard = hear(room.probability, size);
+      const spans = spansOf(room.probability, size, { least: leakKinds.map(() => faintest) });
       const answer: Answer = {
         id: row.id,
         places: places.map(({ place, buckets }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { calibrated } from '../../lib/model/calibration.ts';
-import { beginOf, chainOf, insideOf, labelCount, marginalsOf, mayFollow } from '../../lib/model/chain.ts';
 import { hashOf, keyBits, keyOf, mix } from '../../lib/model/hash.ts';
 import { placeOf, placesIn, unpack } from '../../lib/model/packed.ts';
 import { stemOf } from '../../lib/model/stem.ts';
@@ -52,33 +51,6 @@ describe('values', () => {
     ['kartu 4111 1111 1111 1111 aman', '4111111111111111'],
   ])('"%s" holds %s as one value', (text, compact) => {
     expect(valuesOf(tokenise(text)).map((value) => value.compact)).toEqual([compact]);
-  });
-});
-
-describe('the chain of labels', () => {
-  const flat = { transitions: new Float32Array(labelCount * labelCount), start: new Float32Array(labelCount) };
-
-  test('an inside label follows its own beginning and nothing else', () => {
-    expect(mayFollow(beginOf(2), insideOf(2))).toBe(true);
-    expect(mayFollow(0, insideOf(2))).toBe(false);
-    expect(mayFollow(beginOf(1), insideOf(2))).toBe(false);
-  });
-
-  test('probabilities of a token add up to one', () => {
-    const size = 4;
-    const scores = new Float32Array(size * labelCount).map((_, at) => Math.sin(at));
-    const { probability } = marginalsOf(scores, size, chainOf(flat));
-    for (let at = 0; at < size; at += 1) {
-      const sum = probability.subarray(at * labelCount, (at + 1) * labelCount).reduce((one, other) => one + other, 0);
-      expect(sum).toBeCloseTo(1, 6);
-    }
-  });
-
-  test('large scores do not overflow', () => {
-    const scores = new Float32Array(3 * labelCount);
-    scores[beginOf(0)] = 900;
-    const { probability } = marginalsOf(scores, 3, chainOf(flat));
-    expect(probability[beginOf(0)]).toBeCloseTo(1, 3);
   });
 });
 

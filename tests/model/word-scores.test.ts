@@ -20,7 +20,7 @@ function differenceIn(draft: string, context: ReviewContext) {
   const reading = readDraft(draft, context);
   const asModel = readForModel(reading.tokens, context, draft, hitsIn(reading), reading.words);
   const { table, words } = weightsOf().chain;
-  const all = scoresOf(table, featuresOf(asModel));
+  const all = scoresOf(table, featuresOf(asModel)).slice();
   const kept = scoresOfReading(table, words, asModel);
   return all.length === kept.length ? all.findIndex((score, at) => score !== kept[at]) : 'another length';
 }
