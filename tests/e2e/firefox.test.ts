@@ -102,12 +102,18 @@ describe.runIf(existsSync(firefoxPath))('Firefox', () => {
     const { firefox } = floor;
     const [before] = await windows();
     await floor.go(floor.replicas.x.url('nadia-line-cut'), inline);
-    await eventually(
-      () => floor.choose('panel', 'button', say('panel.openDesk')),
-      (isDone) => isDone,
-    );
+    // While the panel still fills, the button moves away under the hand: then it is pressed again.
+    await panelSays(nadia.customer);
+    let pressed = 0;
     const [desk] = await eventually(
-      async () => (await windows()).filter((each) => each !== before),
+      async () => {
+        const others = (await windows()).filter((each) => each !== before);
+        if (others.length === 0 && Date.now() - pressed > 5_000) {
+          await floor.choose('panel', 'button', say('panel.openDesk'));
+          pressed = Date.now();
+        }
+        return others;
+      },
       (others) => others.length > 0,
     );
     await firefox.send('WebDriver:SwitchToWindow', { handle: desk });
