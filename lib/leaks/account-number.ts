@@ -107,7 +107,7 @@ export default defineRecogniser({
       'frequent flyer',
       'policy number',
     ],
-  }, // prettier-ignore
+  },
   against: {
     any: [
       'imei',
@@ -141,4 +141,4 @@ export default defineRecogniser({
     'Your policy [[account-number:GW-HO-338120]] has lapsed.',
   ],
   passes: ['Meter model 2024 lebih cepat.', 'Member bayar Rp 25.000 saja.', 'Members get EAN 4006381333931 for less.'],
-}); // prettier-ignore
+});

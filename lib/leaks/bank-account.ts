@@ -65,7 +65,7 @@ export default defineRecogniser({
     ],
     ms: ['akaun bank', 'no akaun', 'nombor akaun', 'masuk ke', 'akaun'],
     en: ['bank account', 'sort code', 'account ending', 'savings'],
-  }, // prettier-ignore
+  },
   against: {
     any: ['imei', 'iccid', 'nik', 'nric', 'ic', 'meter', 'idpel', 'resi', 'visa', 'mastercard', 'kontrak'],
     id: ['kartu kredit', 'nomor pelanggan', 'kartu'],
@@ -89,4 +89,4 @@ export default defineRecogniser({
     'Transfer buku ISBN 978-602-8519-93-9 gratis.',
     'Nomor resi 0918 2277 61 sedang dikirim.',
   ],
-}); // prettier-ignore
+});

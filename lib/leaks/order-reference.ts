@@ -88,7 +88,7 @@ export default defineRecogniser({
       'folio',
       'job',
     ],
-  }, // prettier-ignore
+  },
   against: {
     any: [
       'imei',
@@ -128,4 +128,4 @@ export default defineRecogniser({
     'Error PSW-30215 means that the disc is dirty.',
     'Order SKU 8841-220-BLK while it lasts.',
   ],
-}); // prettier-ignore
+});

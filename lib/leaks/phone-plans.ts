@@ -33,7 +33,7 @@ const plans: readonly Plan[] = [
   { country: '673', national: /^$/, subscriber: /^[2-8]\d{6}$/ },
   { country: '91', national: /^0?[6-9]\d{9}$/, subscriber: /^[6-9]\d{9}$/ },
   { country: '1', national: /^1?[2-9]\d{2}[2-9]\d{6}$/, subscriber: /^[2-9]\d{2}[2-9]\d{6}$/ },
-]; // prettier-ignore
+];
 
 /** Toll-free, shared-cost and short codes, and Britain's 0300 and 0303 of public bodies (Ofcom): published, held by no person. */
 const company =

@@ -159,7 +159,7 @@ export const wordClassNames = [
   'explain',
   'offer',
   'how-to',
-] as const; // prettier-ignore
+] as const;
 export type WordClass = (typeof wordClassNames)[number];
 
 /** Words and phrases of one language by class, parted by commas. */

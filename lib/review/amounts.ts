@@ -39,7 +39,7 @@ const times: ReadonlyMap<string, number> = new Map(
     milyar: 1e9,
     sen: 0.01,
   }),
-); // prettier-ignore
+);
 
 /** What is added behind a sum: "and 50 sen", "2 juta 300 ribu". */
 const added = /(?:(?:and|dan) (\d{1,2}) ?(?:sen|cents?|pence|p)|(?:jt|juta) ?(\d{1,3}) ?(?:rb|ribu))(?![a-z\d])/;

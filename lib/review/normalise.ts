@@ -81,7 +81,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   Đ: 'D',
   ɡ: 'g',
   ɑ: 'a',
-}; // prettier-ignore
+};
 
 /** Punctuation of one sound: the rules know only these. */
 const plainMarks: Readonly<Record<string, string>> = {

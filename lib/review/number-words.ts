@@ -64,7 +64,7 @@ const ones: ReadonlyMap<string, number> = new Map(
     setengah: 0.5,
     seperempat: 0.25,
   }),
-); // prettier-ignore
+);
 const scales: ReadonlyMap<string, number> = new Map(
   Object.entries({
     belas: -10,
@@ -82,7 +82,7 @@ const scales: ReadonlyMap<string, number> = new Map(
     miliar: 1e9,
     milyar: 1e9,
   }),
-); // prettier-ignore
+);
 /** Sums of one word, in thousands: Hokkien numerals of Jakarta's markets. */
 const marketSums: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -96,7 +96,7 @@ const marketSums: ReadonlyMap<string, number> = new Map(
     gopek: 500,
     cetiao: 1e3,
   }),
-); // prettier-ignore
+);
 const currencyWords = new Set([
   'pound',
   'euro',

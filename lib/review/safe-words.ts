@@ -80,4 +80,4 @@ export const safeWords: Readonly<Record<Language, Readonly<Record<LeakKind, Safe
     health: { alone: 'keadaan tersebut', behind: '' },
     'vehicle-plate': { alone: 'kenderaan yang didaftarkan', behind: 'yang didaftarkan' },
   },
-}; // prettier-ignore
+};
