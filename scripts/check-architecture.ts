@@ -34,7 +34,8 @@ const violations: Readonly<Record<string, { readonly file: string; readonly text
     file: `entrypoints/shared/page/${planted}-review.ts`,
     text: "import '../../../lib/review/review.ts';\n",
   },
-  'recognisers-are-strangers': { file: `lib/leaks/${planted}.ts`, text: "import './index.ts';\n" },
+  'recognisers-are-strangers': { file: `lib/leaks/${planted}.ts`, text: "import './phone.ts';\n" },
+  'judges-know-no-list': { file: `lib/tone/${planted}-list.ts`, text: "import './index.ts';\n" },
   'entrypoints-are-strangers': { file: `entrypoints/card/${planted}.ts`, text: "import '../panel/main.tsx';\n" },
   'nothing-ships-from-tests': {
     file: `lib/review/${planted}-tests.ts`,
