@@ -10,7 +10,7 @@ export function setApart(words: string, most = 80): string {
 }
 
 /** The words without embeddings, overrides and isolates (U+202A–202E, U+2066–2069, U+200E, U+200F, U+061C). */
-export function withoutTurns(words: string): string {
+function withoutTurns(words: string): string {
   return words.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g, '');
 }
 

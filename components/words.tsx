@@ -18,7 +18,7 @@ export function useWords(): Words {
 }
 
 /** The hour, moving on once a minute; a given `now` stands still. */
-export function useNow(given?: number): number {
+function useNow(given?: number): number {
   const [now, setNow] = useState(() => given ?? Date.now());
   useEffect(() => {
     if (given !== undefined) return;

@@ -67,11 +67,6 @@ export function threadNews(
   return { change: posts.some(({ author }) => author === 'brand') ? 'answered' : 'added', posts };
 }
 
-/** `threadNews` without the posts. */
-export function threadChange(...asked: Parameters<typeof threadNews>): ThreadChange | null {
-  return threadNews(...asked)?.change ?? null;
-}
-
 function isNews({ known, since }: ThreadStart, post: Post): boolean {
   const at = post.at === undefined ? Number.NaN : Date.parse(post.at);
   return !known.has(nameOf(post)) && post.state !== 'unavailable' && at >= since - slack;

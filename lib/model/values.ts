@@ -1,5 +1,5 @@
 import type { ModelToken } from '../review/tokens.ts';
-import { hashOf, mix } from './hash.ts';
+import { hashOf } from './hash.ts';
 
 /** A number or a code, perhaps of several tokens: "0812-3344-5566", "RF-88310", "B 1824 KZQ". */
 export interface Value {
@@ -262,6 +262,3 @@ export function valuesOf(tokens: readonly ModelToken[]): readonly Value[] {
   }
   return values;
 }
-
-/** One hash for trait and place, so that a template can ask both. */
-export const traitAt = (trait: number, place: number): number => mix(trait, place);

@@ -2,13 +2,6 @@ import type { Pack } from './pack.ts';
 import type { Signed } from './signature.ts';
 import { compareVersions } from './version.ts';
 
-/** The key that signed a pack when it was first used here: the next one must be of the same hand. */
-export interface Pin {
-  readonly key: string;
-  /** When it was first seen, ISO 8601. */
-  readonly since: string;
-}
-
 /** Why a pack that can be read may not take effect. */
 export type Distrust =
   | 'unsigned'

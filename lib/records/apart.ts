@@ -3,7 +3,7 @@ import type { Apart } from './schema.ts';
 
 /** Two customers who look alike and are not: said once by a person, and remembered. */
 
-export const apartId = (one: string, other: string): string => [one, other].sort().join(' ');
+const apartId = (one: string, other: string): string => [one, other].sort().join(' ');
 
 export async function keepApart(db: RecordsDb, one: string, other: string, now: number): Promise<Apart> {
   const [first = one, second = other] = [one, other].sort();

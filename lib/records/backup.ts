@@ -57,8 +57,8 @@ const furtherSchemas = {
 } as const;
 
 const schemas: Readonly<Record<string, v.GenericSchema>> = { ...rowSchemas, ...furtherSchemas };
-export const backupTables: readonly string[] = [...archiveTables, ...Object.keys(furtherSchemas)];
-export const backupFormat = 'tenang-backup';
+const backupTables: readonly string[] = [...archiveTables, ...Object.keys(furtherSchemas)];
+const backupFormat = 'tenang-backup';
 const newest = 1;
 const chunk = 2000;
 

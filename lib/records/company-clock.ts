@@ -8,7 +8,7 @@ import type { WorkingTime } from './working-time.ts';
  */
 
 /** Where nothing and nobody tells a clock. */
-export const usualZone = 'Asia/Kuala_Lumpur';
+const usualZone = 'Asia/Kuala_Lumpur';
 
 /** `chosen` is the setting as it is stored, `own` the clock of the computer. */
 export function companyZone(chosen: unknown, time: WorkingTime | null | undefined, own?: string): string {

@@ -20,7 +20,7 @@ export async function renewWords(db: RecordsDb, customerId: string): Promise<voi
 }
 
 /** The identity's row, or undefined when nobody is known by it. */
-export async function findIdentity(db: RecordsDb, given: GivenIdentity): Promise<Identity | undefined> {
+async function findIdentity(db: RecordsDb, given: GivenIdentity): Promise<Identity | undefined> {
   const value = normaliseIdentity(given.type, given.value);
   return value === '' ? undefined : db.identities.where('[type+value]').equals([given.type, value]).first();
 }

@@ -8,11 +8,7 @@ const earliest = '';
 const latest = '\uffff';
 
 /** The customer's latest interactions over all channels, newest first. */
-export async function interactionsOf(
-  db: RecordsDb,
-  customerId: string,
-  limit: number,
-): Promise<readonly Interaction[]> {
+async function interactionsOf(db: RecordsDb, customerId: string, limit: number): Promise<readonly Interaction[]> {
   const all = db.interactions.where('[customerId+at]').between([customerId, earliest], [customerId, latest]);
   return all.reverse().limit(limit).toArray();
 }

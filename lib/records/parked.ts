@@ -35,7 +35,7 @@ export function park(db: RecordsDb, site: SiteId, handle: string, text: string, 
 }
 
 /** What waits without the text that was sent; '' where nothing is left. What was not sent whole waits on. */
-export function withoutSent(waiting: string, sent: string): string {
+function withoutSent(waiting: string, sent: string): string {
   if (sent.includes(waiting)) return '';
   const blocks = `\n\n${waiting}\n\n`;
   const at = sent === '' ? -1 : blocks.indexOf(`\n\n${sent}\n\n`);

@@ -3,10 +3,6 @@ import type { PracticeRun, Setting, StoredArticle, StoredPack } from './schema.t
 
 /** What the team keeps beside the customers: articles, guideline packs, practice runs, settings of the records. */
 
-export async function articlesOf(db: RecordsDb): Promise<readonly StoredArticle[]> {
-  return db.articles.toArray();
-}
-
 export async function putArticles(db: RecordsDb, articles: readonly StoredArticle[]): Promise<void> {
   await db.articles.bulkPut([...articles]);
 }

@@ -1,5 +1,5 @@
 import type { Brand } from '../review/types.ts';
-import { day, hour, momentOf, startOfDay, wallTime, weekdayOf } from '../wall-clock.ts';
+import { day, hour, startOfDay, wallTime, weekdayOf } from '../wall-clock.ts';
 
 /** When somebody is there: the hours and days off of the guidelines, as promises are counted by them. Wall times in milliseconds. */
 
@@ -53,7 +53,7 @@ function openOn(midnight: number, { open, holidays }: WorkingTime): readonly Ope
 }
 
 /** True when somebody is there on the wall day. */
-export function isWorkingDay(wall: number, time: WorkingTime): boolean {
+function isWorkingDay(wall: number, time: WorkingTime): boolean {
   return openOn(startOfDay(wall), time).length > 0;
 }
 
@@ -103,11 +103,4 @@ export function workingTimeBetween(from: number, to: number, time: WorkingTime):
     for (const shift of openOn(midnight, time))
       sum += Math.max(0, Math.min(end, midnight + shift.to) - Math.max(begin, midnight + shift.from));
   return sum;
-}
-
-/** The moment (ms) at or after `moment` at which somebody is there. */
-export function nextOpenMoment(moment: number, time: WorkingTime): number {
-  return isOpenAt(moment, time)
-    ? moment
-    : momentOf(addWorkingTime(wallTime(moment, time.zone), 1, time) - 1, time.zone);
 }

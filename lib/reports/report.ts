@@ -50,7 +50,7 @@ export interface Report {
 const day = 86_400_000;
 
 /** Leaks by kind, the most found first; kinds that were not found are left out. A draft counts once for each kind in it. */
-export function leaksByKind(reviews: readonly ReviewRecord[]): readonly LeakLine[] {
+function leaksByKind(reviews: readonly ReviewRecord[]): readonly LeakLine[] {
   const lines = leakKinds.map((kind): LeakLine => {
     const held = reviews.filter((review) => review.findings.some((finding) => finding.kind === kind));
     const posted = held.filter(({ decision }) => decision === 'posted-anyway').length;

@@ -6,7 +6,7 @@ const bucketMask = (1 << bucketBits) - 1;
 /** One question and its answer as a number; what it weighs depends on the kind that is asked about. */
 export const base = (question: number, answer: number): number => mix(answer, Math.imul(question + 1, 0x2545f491));
 export const saltOf = (kind: number): number => Math.imul(kind + 1, 0x85ebca6b);
-export const bucketOf = (salt: number, one: number): number => (mix(one, salt) >>> 4) & bucketMask;
+const bucketOf = (salt: number, one: number): number => (mix(one, salt) >>> 4) & bucketMask;
 
 /** A list of answers that keeps its room. */
 export class Answers {

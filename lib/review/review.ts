@@ -1,6 +1,6 @@
 import { text } from '../languages/text.ts';
 import { compact, saidIn } from '../leaks/exemptions.ts';
-import type { Candidate, WhyKey } from '../leaks/recogniser.ts';
+import type { WhyKey } from '../leaks/recogniser.ts';
 import { missingInReading } from '../missing/index.ts';
 import { type Reading as ModelReading, readDraft as readForModel } from '../model/reading.ts';
 import { judge, toneOfReading } from '../tone/index.ts';
@@ -46,11 +46,6 @@ export const thresholds = {
 } as const;
 
 const noPolicy: ReviewPolicy = { severities: {}, phraseRules: [], final: [], accepted: [] };
-
-/** What the rules point at, before weighing: deterministic and cheap, so that the model can learn from it. Never throws. */
-export function ruleHits(draft: string, context: ReviewContext): readonly Candidate[] {
-  return hitsIn(readDraft(draft, context));
-}
 
 /**
  * A clause that no rule points at and that the tagger gives less than this chance isn't weighed: of 76,000 such clauses of the training

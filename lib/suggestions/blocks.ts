@@ -11,7 +11,7 @@ const things = new Set([...sectors, anyBusiness].flatMap(({ words }) => words.fl
  * Whether a block has its place in this thread: it speaks of nothing in particular, or of what she speaks of. What the private channel
  * asks for belongs to the brand and fits always.
  */
-export function suitsThread(block: BuildingBlock, hers: ReadonlySet<string>): boolean {
+function suitsThread(block: BuildingBlock, hers: ReadonlySet<string>): boolean {
   if (block.act === 'private-channel') return true;
   const named = [...stemsOf(block.text.replace(/\{\w+\}/g, ' '))].filter((stem) => things.has(stem));
   return named.every((stem) => hers.has(stem));

@@ -167,7 +167,7 @@ const clockIn: Readonly<Record<Language, (minutes: number) => string>> = {
 };
 
 /** "8 malam", "20.00", "8pm". */
-export function clockText(minutes: number, language: Language): string {
+function clockText(minutes: number, language: Language): string {
   return clockIn[language](minutes);
 }
 

@@ -36,7 +36,7 @@ function namesNearDay({ text, words, context }: Reading): boolean {
 }
 
 /** Something that won't wait for us: a wedding on Saturday, a flight tonight, the rent due today. */
-export function isPressing(reading: Reading): boolean {
+function isPressing(reading: Reading): boolean {
   const { words } = reading;
   const event = findsAny(words, feelings.events);
   const soon = findsAny(words, feelings.soon);

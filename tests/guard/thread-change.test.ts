@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginThread, type ThreadLook, type ThreadStart, threadChange } from '../../lib/guard/thread-change.ts';
+import { beginThread, type ThreadLook, type ThreadStart, threadNews } from '../../lib/guard/thread-change.ts';
 import type { Post } from '../../lib/review/types.ts';
 
 const began = Date.parse('2026-11-20T10:00:00Z');
@@ -18,6 +18,7 @@ const post = (id: string, author: Post['author'], minutes: number, more: Partial
 const complaint = post('1', 'customer', -60);
 const start = beginThread({ posts: [complaint], below: [], targetId: '1' }, began) as ThreadStart;
 const look = (change: Partial<ThreadLook>): ThreadLook => ({ posts: [complaint], below: [], targetId: '1', ...change });
+const changeOf = (...asked: Parameters<typeof threadNews>) => threadNews(...asked)?.change ?? null;
 
 describe('in public a send is held', () => {
   test.each<[string, Partial<ThreadLook>, string]>([
@@ -33,8 +34,8 @@ describe('in public a send is held', () => {
       'gone',
     ],
   ])('%s', (_, change, expected) => {
-    expect(threadChange(start, look(change), 'public', [])).toBe(expected);
-    expect(threadChange(start, look(change), 'unknown', [])).toBe(expected);
+    expect(changeOf(start, look(change), 'public', [])).toBe(expected);
+    expect(changeOf(start, look(change), 'unknown', [])).toBe(expected);
   });
 });
 
@@ -52,7 +53,7 @@ describe('in public it stays quiet', () => {
     ],
   ])('%s', (_, change) => {
     const said = ['We are sorry, Nadia. See status.example/shah-alam'];
-    expect(threadChange(start, look(change), 'public', said)).toBeNull();
+    expect(changeOf(start, look(change), 'public', said)).toBeNull();
   });
 });
 
@@ -73,7 +74,7 @@ describe('in a direct message, where no times are shown', () => {
     ['older messages load', [line('0', 'brand'), ...talk], null],
     ['another talk is drawn', [line('8', 'brand'), line('9', 'customer')], null],
   ])('%s', (_, posts, expected) => {
-    expect(threadChange(chat, { posts, targetId: '1' }, 'private', ['Good morning!'])).toBe(expected);
+    expect(changeOf(chat, { posts, targetId: '1' }, 'private', ['Good morning!'])).toBe(expected);
   });
 });
 

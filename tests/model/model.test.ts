@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missingNeeds } from '../../lib/missing/index.ts';
 import { tagLeaks } from '../../lib/model/model.ts';
-import { ruleHits } from '../../lib/review/review.ts';
+import { hitsIn } from '../../lib/review/places.ts';
+import { readDraft } from '../../lib/review/reading.ts';
 import { tokenise } from '../../lib/review/tokens.ts';
 import type { Audience, CustomerFacts, ReviewContext } from '../../lib/review/types.ts';
 import { toneFindings } from '../../lib/tone/index.ts';
@@ -32,7 +33,7 @@ function contextOf(
 }
 
 const tagged = (draft: string, context: ReviewContext) =>
-  tagLeaks(tokenise(draft), context, draft, ruleHits(draft, context)).map(
+  tagLeaks(tokenise(draft), context, draft, hitsIn(readDraft(draft, context))).map(
     (leak) => `${leak.kind}: ${draft.slice(leak.start, leak.end)}`,
   );
 

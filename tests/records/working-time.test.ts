@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findPromises } from '../../lib/records/promise-in-text.ts';
 import type { PromiseRecord } from '../../lib/records/schema.ts';
 import { secondPromise } from '../../lib/records/second-promise.ts';
-import { isOpenAt, nextOpenMoment, workingTimeBetween, workingTimeOf } from '../../lib/records/working-time.ts';
+import { isOpenAt, workingTimeBetween, workingTimeOf } from '../../lib/records/working-time.ts';
 import { hour } from './fresh.ts';
 
 const zone = 'Asia/Kuala_Lumpur';
@@ -49,8 +49,6 @@ describe('working days and hours of the guidelines', () => {
     expect(workingTimeBetween(at('2026-12-26T10:00'), at('2026-12-24T12:00'), time) / hour).toBe(-6);
     expect(isOpenAt(at('2026-12-24T13:30'), time)).toBe(false);
     expect(isOpenAt(at('2026-12-25T10:00'), time)).toBe(false);
-    expect(nextOpenMoment(at('2026-12-24T19:00'), time)).toBe(at('2026-12-26T09:00'));
-    expect(nextOpenMoment(at('2026-12-24T15:00'), time)).toBe(at('2026-12-24T15:00'));
   });
 });
 

@@ -27,7 +27,7 @@ const freeTries = 3;
 /** The root key as text, for the memory of the browser (storage.session) and for nothing else. */
 export type RootKey = string;
 
-export const isLongEnough = (passphrase: string): boolean => samePassphrase(passphrase).length >= shortestPassphrase;
+const isLongEnough = (passphrase: string): boolean => samePassphrase(passphrase).length >= shortestPassphrase;
 
 async function wrapped(crypto: Crypto, passphrase: string, root: Bytes) {
   const salt = randomBytes(crypto, 16);

@@ -18,7 +18,7 @@ export interface PrivateTable {
 const openSettings = /^(?:timeZone$|keepMonths|announceDue$|incident )/;
 
 /** Which conversations are recorded: the person is part of the key. See direct.ts. */
-export const directPrefix = 'direct:';
+const directPrefix = 'direct:';
 
 /** One person on one site reads the same in every table: an identity, what is parked for it, whether its messages are recorded. */
 const personToken = (text: string) => `person ${text}`;

@@ -13,7 +13,7 @@ import { isSealed, type Place, type Sealing, unsealRow } from './sealed-row.ts';
 const keyOf = (row: Row, columns: readonly string[]): unknown[] => columns.map((column) => row[column]);
 
 /** Columns of which a table holds each value once, if there are any. */
-export function uniqueIn(table: Table<Row, string>): readonly string[] | null {
+function uniqueIn(table: Table<Row, string>): readonly string[] | null {
   const index = table.schema.indexes.find(({ unique }) => unique);
   return index && Array.isArray(index.keyPath) ? index.keyPath : null;
 }

@@ -1,4 +1,4 @@
-import { every, first, isHidden, isOutermostEditable } from '../page/find.ts';
+import { every, first, isOutermostEditable } from '../page/find.ts';
 import { nameOf } from '../page/text.ts';
 import { any, hooks } from './hooks.ts';
 import {
@@ -73,8 +73,4 @@ export function labelOf(box: Element): ReturnType<typeof boxLabel> {
     if (label !== null) return label;
   }
   return null;
-}
-
-export function isVisibleList(list: Element): boolean {
-  return !isHidden(list);
 }

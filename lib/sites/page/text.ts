@@ -1,6 +1,6 @@
 /** Bounds of one reading: a page can be as long as it likes, a reading can't. */
-export const MOST_CHARACTERS = 10_000;
-export const MOST_NODES = 200;
+const MOST_CHARACTERS = 10_000;
+const MOST_NODES = 200;
 const LONGEST_NAME = 200;
 
 export interface TextReading {

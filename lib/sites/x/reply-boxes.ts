@@ -75,7 +75,7 @@ export function containerOf(element: HTMLElement): Element {
   return element;
 }
 
-export function isChat(element: Element): boolean {
+function isChat(element: Element): boolean {
   return (
     element.getRootNode().nodeType === 11 ||
     element.closest(`[data-testid^="dm-composer-"], ${any(hooks.oldChatBox)}, ${any(hooks.oldChatPlace)}`) !== null
