@@ -14,8 +14,8 @@ const satuan = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan';
 const belas = `sepuluh|sebelas|(?:${satuan}) belas`;
 const puluh = `(?:${satuan}) puluh(?: (?:${satuan}))?`;
 const day = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal}|${belas}|${puluh}|${satuan})`;
-/** "1988", "'88", "88", "nineteen eighty-eight", "two thousand and four", "lapan lapan", "delapan puluh delapan", "dua ribu empat". */
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** "1988", "'88", "88", "nineteen eighty-eight", "two thousand and four", "lapan lapan", "delapan puluh delapan", "dua ribu empat". */
 const year = `(?:(?:tahun|thn|year) )?(?:(?:19|20)\\d\\d|'?\\d\\d|nineteen[ -](?:(?:oh[ -])?(?:${ones})|(?:${tens})(?:[ -](?:${ones}))?)|two thousand(?: (?:and )?(?:${ones}|ten|eleven|twelve))?|(?:sembilan belas|seribu sembilan ratus) (?:${puluh}|${belas}|(?:${satuan}) (?:${satuan}))|dua ribu(?: (?:${belas}|${satuan}))?|(?:kosong|nol|${satuan}) (?:kosong|nol|${satuan})|${puluh})`;
 
 const born =

@@ -14,7 +14,7 @@ const done = /(?<!\p{L})(?:on|pada|bertarikh|dated) $/u;
 /** So that "July 19, 94 days" is no year. */
 const ends = /^(?:$|[?!.,;:)])/;
 
-/** Birth dates: a date beside the word for birth, or beside a name and a number that verify somebody; exact ages beside "umur", "aged". */
+/** Birth dates in digits or with a month by name: beside the word for birth, behind what somebody was found by, or long enough past. */
 export default defineRecogniser({
   name: 'date-of-birth',
   kind: 'date-of-birth',

@@ -21,6 +21,7 @@ export interface Published {
 
 const published = new WeakMap<Brand, Published>();
 
+/** Read once for each brand. */
 export function publishedBy(brand: Brand): Published {
   const known = published.get(brand);
   if (known !== undefined) return known;
@@ -84,6 +85,7 @@ export interface Said {
 
 const said = new WeakMap<Thread, Said>();
 
+/** Read once for each thread. */
 export function saidIn(thread: Thread): Said {
   const known = said.get(thread);
   if (known !== undefined) return known;

@@ -24,6 +24,7 @@ export const ordinary = new Set(
   ).split(' '),
 );
 
+/** Words of a name, small; what is no letter parts them, and an empty word may stand at either end. */
 export const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u);
 
 const shownAbove = new WeakMap<ReviewContext['thread'], ReadonlySet<string>>();

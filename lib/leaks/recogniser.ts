@@ -19,8 +19,9 @@ export interface Around {
   readonly distance: number;
 }
 
+/** A rule for values with a form of their own: numbers, codes, addresses of mail and machines. */
 export interface Recogniser {
-  /** The name of the rule is its file's. */
+  /** Its file's; of a document from abroad, its row's. */
   readonly name: string;
   readonly kind: LeakKind;
   /** What a draft must hold before the shape is tried at all: keeps the common draft cheap. */
@@ -82,6 +83,7 @@ export interface Finder {
   readonly passes: Examples;
 }
 
+/** As `defineRecogniser`, for a rule that reads the whole draft. */
 export function defineFinder(finder: Finder): Finder {
   return finder;
 }

@@ -28,7 +28,7 @@ function all(cues: Cues | undefined): readonly string[] {
   return cues === undefined ? [] : Object.values(cues).flat();
 }
 
-/** Joins the cue words that recognisers bring with those that languages bring for them. */
+/** What recognisers bring, by the first word of each phrase. A rule's number is its place among them. */
 export function indexCues(recognisers: readonly Recogniser[]): CueIndex {
   const index = new Map<string, Begun>();
   const begunBy = (head: string): Begun => {
@@ -64,7 +64,7 @@ interface Hit {
   readonly to: number;
 }
 
-/** No cue has more words. */
+/** Words of a long cue: few have more, and those ("d.o.b", a hyphen in a name) reach a word less far than their rule says. */
 const longestCue = 4;
 
 /** Number of the first hit that begins at `from` or later; hits are in order. */

@@ -114,6 +114,7 @@ export interface Others {
   isOwn(name: string): boolean;
 }
 
+/** Reads a direct message for others: `classes` are the meanings of its words, `candidates` what rules take for names in it. */
 export function othersIn(
   reading: Reading,
   classes: readonly (readonly number[])[],

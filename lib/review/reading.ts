@@ -29,6 +29,7 @@ export interface Reading {
   readonly bounds: readonly number[];
 }
 
+/** Reads a draft for all rules. Never throws, also on lone surrogates. Time is linear in the draft. */
 export function readDraft(draft: string, context: ReviewContext): Reading {
   const normalised = normalise(draft);
   const { text, lower } = normalised;

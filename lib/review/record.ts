@@ -23,9 +23,11 @@ export interface Known {
   readonly notes: ReadonlySet<string>;
 }
 
+/** The record of somebody whom we don't know. */
 export const nothingKnown: Known = { values: [], name: [], notes: new Set() };
 const known = new WeakMap<CustomerFacts, Known>();
 
+/** Read once for each customer. */
 export function recordOf(customer: CustomerFacts | null): Known {
   if (customer === null) return nothingKnown;
   const before = known.get(customer);

@@ -155,6 +155,7 @@ export interface ReviewPolicy {
   readonly rulesOff?: readonly string[];
 }
 
+/** What a reply is reviewed against. */
 export interface ReviewContext {
   readonly site: SiteId;
   readonly audience: Audience;

@@ -23,6 +23,7 @@ function load({ buckets, weights }: StoredWeighing): Int8Array {
 
 let loaded: Int8Array | undefined;
 
+/** Log-odds of one step of a weight. */
 export const weighingScale = stored.scale;
 
 /** Weight of each bucket in steps of `weighingScale`, unpacked at the first call. */

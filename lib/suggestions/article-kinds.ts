@@ -42,6 +42,7 @@ export const isStatus = ({ title, answer, link }: Article): boolean =>
 /** A rule or a usual time that somebody who has waited longer, or was promised a day, must not be told. */
 export const usualTime =
   /\d\s*(?:hari kerja|hari bekerja|working days|business days)|biasanya|usually|normally|most are|\bnotis\b|(?:days?|weeks?|months?)['’]? notice\b|notice period|pemberitahuan \d|\bdenda\b|\bpenalt/i;
+/** Whether its answer does. */
 export const namesUsualTime = ({ answer }: Article): boolean => usualTime.test(answer);
 
 /** How swindlers work, and what to do about them. */

@@ -27,6 +27,7 @@ function onlyAsked(question: string, sentence: string): string {
 const leansBack =
   /^(?:sebelum itu|sesudah|setelah itu|selepas itu|lewat dari itu|kalau (?:tidak|tetap|terlanjur|telanjur|dua|tertulis|guna kabel|sudah|pakai kabel)|jika (?:tidak|sudah|tetap|tak|jalan)|bila (?:tidak|tetap)|after(?:wards| that)|before that|otherwise|if (?:not|so|it|they|you opened|that|a cable)|is your|then|it|they|that|these|those|this|lalu|kemudian|lepas itu|yang|the (?:new|same|check|rest)|di mesin|from there|without|also|juga|tetapi|tapi|but|still|even so|on two|meanwhile|\p{L}+nya)\b/iu;
 
+/** A sentence of an answer: its place there, and how much it says of what was asked. */
 export interface Sentence {
   readonly text: string;
   readonly order: number;

@@ -21,6 +21,7 @@ const byKind: Readonly<Record<ThreadKind, readonly string[]>> = {
   quarrel: ['mockery'],
 };
 
+/** The kind of a situation, for the panel. */
 export function kindOf(situation: string): ThreadKind {
   for (const [kind, ids] of Object.entries(byKind)) if (ids.includes(situation)) return kind as ThreadKind;
   return 'complaint';

@@ -62,6 +62,7 @@ export interface WallClock {
   readonly date: string;
 }
 
+/** The wall clock of `tz` (an IANA name) at `now`, milliseconds since the epoch. */
 export function wallClock(now: number, tz: string): WallClock {
   const wall = wallTime(now, tz);
   return {
@@ -94,6 +95,7 @@ export interface Moment {
   readonly minutes: number;
 }
 
+/** The brand's hours at one moment. */
 export interface BrandClock {
   /** True where the brand told no hours: nobody can say that it is closed. */
   readonly isOpen: boolean;
@@ -171,6 +173,7 @@ function clockText(minutes: number, language: Language): string {
   return clockIn[language](minutes);
 }
 
+/** "Tuesday", "Selasa". Weekday 0 is Sunday. */
 export function dayName(weekday: number, language: Language): string {
   return dayNames[language][weekday] ?? '';
 }

@@ -8,6 +8,7 @@ import { topicOf } from './topics.ts';
 import { upperFirst } from './turn-around.ts';
 import type { Move, Suggestion } from './types.ts';
 
+/** Where a claim of a reply comes from. */
 export type Source = Suggestion['sources'][number];
 
 /** A part of a reply in several lengths, longest first; an empty last one means that it can go. Higher `keep` is shortened later. */
@@ -18,6 +19,7 @@ export interface Piece {
   readonly sources: readonly Source[];
 }
 
+/** A reply before it is fitted and reviewed: its move, and its parts in their order. */
 export interface Plan {
   readonly move: Move;
   readonly pieces: readonly Piece[];
@@ -37,12 +39,14 @@ export interface Composer {
   readonly unsaid: ReadonlySet<string>;
 }
 
+/** What rests on nothing but what she wrote. */
 export const fromThread: readonly Source[] = [{ type: 'thread', ref: 'customer' }];
 
 /** Where the hours that the brand told are what a time rests on. */
 export const fromHours = (reading: Reading): readonly Source[] =>
   reading.context.brand.hours === undefined ? fromThread : [{ type: 'hours', ref: 'brand' }];
 
+/** A part of a reply: `act` for the pack's blocks, `keep` from 0 to 100. */
 export function piece(
   act: string,
   keep: number,

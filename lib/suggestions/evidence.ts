@@ -15,7 +15,9 @@ const since =
 const times =
   /(?<![\p{L}])(?:(?:second|third|fourth|fifth) time|twice|three times|(?:udah |dah |sudah )?\d+\s?(?:x|kali|times)|kali (?:ke)?(?:dua|tiga|empat|lima|-?\d)|(?:dua|tiga|empat|lima) kali|berkali-?(?:kali|2)|again and again|lagi dan lagi)(?![\p{L}])/iu;
 
+/** "sejak kemarin", "since 6am"; null where no beginning is named. */
 export const sinceIn = (text: string): string | null => since.exec(text)?.[0].trim() ?? null;
+/** "third time", "3 kali"; null where nothing is counted. */
 export const timesIn = (text: string): string | null => times.exec(text)?.[0].trim() ?? null;
 
 /** What it is about, in one line. */

@@ -38,6 +38,7 @@ const tally = (text: string, shape: RegExp): number => (text.match(shape) ?? [])
 export const longWait =
   /(?<![\p{L}\p{N}])(?:day (?:[4-9]|\d\d|four|five|six|seven|eight|nine|ten)|(?:[2-9]|\d\d|two|three|four|five|six|dua|duo|tiga|empat|lima|enam|berminggu\p{L}*) ?(?:weeks?|minggu|mgg|months?|bulan)|(?:[4-9]|\d\d|empat|lima|enam|tujuh) ?(?:days|hari|hr)|seminggu|sebulan|se?minggu lebih|over a (?:week|month)|berminggu\p{L}*|berbulan\p{L}*)(?![\p{L}])(?! (?:lepas|lalu|ago|yang lalu|depan|lagi))/iu;
 
+/** Weighs what shows a feeling: words, how she types, how long she has waited, what hangs on it. `words` are those of `posts`, small. */
 export function feelingsOf(posts: readonly Post[], words: readonly string[], around: Around): Feelings {
   const text = posts.map((post) => post.text).join('\n');
   const rhetoric = sentencesOf(text).filter(isRhetorical).length;

@@ -4,6 +4,7 @@ import type { Article } from './types.ts';
 import { markers } from './words/markers.ts';
 import { ofAnyGoods, sameTrouble, troublesIn } from './words/troubles.ts';
 
+/** An article that may speak of what she writes. */
 export interface FoundArticle {
   readonly article: Article;
   /** About how many telling words the question and the article share; a word of the title counts twice. */

@@ -9,6 +9,7 @@ const sets: Readonly<Record<Language | 'either', ReadonlySet<string>>> = {
   either: new Set(either),
 };
 
+/** Which language a text is in. */
 export interface Tongue {
   /** The language to answer in; of a mixed text the local one. */
   readonly voice: Language;

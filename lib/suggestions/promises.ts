@@ -109,6 +109,7 @@ const words: readonly (readonly [PromiseKind, readonly string[]])[] = [
   ],
 ];
 
+/** A promise of the history, with its fate at the moment of asking. */
 export interface PromiseMade {
   readonly entry: HistoryEntry;
   readonly kind: PromiseKind;

@@ -191,6 +191,10 @@ function tellsOfTrouble(posts: readonly Post[]): boolean {
   );
 }
 
+/**
+ * Understands a thread: the posts of whoever began it, the brand's own between them, and what history, articles and hours add. What the
+ * agent has put right wins over what was read.
+ */
 export function readThread(context: SuggestionContext): Reading {
   const thread = context.thread.filter(({ text, state }) => state !== 'unavailable' && text.trim() !== '');
   const opener =

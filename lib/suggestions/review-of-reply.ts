@@ -3,6 +3,7 @@ import { withPublished } from './published.ts';
 import type { Reading } from './reading.ts';
 import type { SuggestionContext } from './types.ts';
 
+/** The review, as it is handed in. */
 export type Review = (draft: string, context: ReviewContext) => readonly Finding[];
 
 /** What a reply that we offer is judged in: everybody reads it, in her language. */

@@ -10,6 +10,7 @@ const lengthOf = (text: string, site: SiteId): number => (site === 'x' ? weightO
 /** How much dearer the last step of a part is than its first. */
 const dearest = 40;
 
+/** A reply that fits, and what it rests on. */
 export interface Fitted {
   readonly text: string;
   readonly sources: readonly Source[];

@@ -19,6 +19,7 @@ const isMarker = new Set(
   ),
 );
 
+/** In which language her words are told back, and how she is called in them. */
 export interface Voice {
   readonly language: Language;
   readonly mixed: boolean;

@@ -1,5 +1,6 @@
 import type { Brand, CustomerFacts, Language, ReviewPolicy, SiteId, Thread } from '../review/types.ts';
 
+/** An article of the team's knowledge base. */
 export interface Article {
   readonly id: string;
   readonly title: string;
@@ -32,6 +33,7 @@ export interface BuildingBlock {
   readonly weight?: number;
 }
 
+/** What replies are made of. */
 export interface SuggestionContext {
   readonly site: SiteId;
   readonly brand: Brand;
@@ -49,11 +51,13 @@ export interface SuggestionContext {
   readonly liking?: ReadonlyMap<string, number>;
   /** Interface language for `label`. */
   readonly interfaceLanguage?: Language;
+  /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 export type Move = 'acknowledge-and-ask' | 'own-and-act' | 'answer' | 'take-private' | 'thank' | 'follow-up';
 
+/** A reply that is offered. */
 export interface Suggestion {
   readonly id: string;
   readonly move: Move;
@@ -119,6 +123,7 @@ export interface Correction {
   readonly urgency?: ThreadUnderstanding['urgency'];
 }
 
+/** All that is offered for one thread. */
 export interface SuggestionResult {
   readonly replies: readonly Suggestion[];
   /** Parked for the direct message; null when nothing private is needed. */

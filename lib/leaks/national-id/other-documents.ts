@@ -2,8 +2,8 @@ import { digitsOf } from '../checksums.ts';
 import { defineRecogniser } from '../recogniser.ts';
 
 /**
- * Documents that only their name beside them tells: UK national insurance number, Aadhaar and PAN (India), driving licences (SIM, lesen),
- * birth and death certificates, and the last digits of any of them.
+ * Documents by their name alone, whatever form the number has: birth and death certificates, what is only called an identity card, and
+ * incomplete or misread numbers of those that have rules of their own (national insurance, Aadhaar, PAN, SSN, driving licences).
  */
 export default defineRecogniser({
   name: 'other-documents',

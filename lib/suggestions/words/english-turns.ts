@@ -58,6 +58,7 @@ export const unmarked: Readonly<Record<string, string>> = {
 /** Her family as she calls them. */
 export const englishKin =
   'son|daughter|mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|grandson|granddaughter|wife|husband|partner|sister|brother|baby|kid|child|aunt|uncle|boss|neighbour';
+/** Behind these "you" is "us": "emailed you". */
 export const beforeObjectYou: ReadonlySet<string> = new Set(
   "to with from for by at dm'd dmed told asked sent emailed called paid messaged giving gave trust trusted of about warned pay rang".split(
     ' ',

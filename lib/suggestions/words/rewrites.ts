@@ -355,6 +355,7 @@ export const firstPerson: Readonly<Record<'id' | 'ms', ReadonlySet<string>>> = {
   id: new Set(['saya', 'aku', 'gue', 'gw', 'gua', 'ane', 'aq', 'ak', 'sy', 'gwe', 'sa']),
   ms: new Set(['saya', 'aku', 'sy', 'ak', 'sa', 'den', 'ambo', 'kami', 'ku', 'i', 'cheq', 'teman']),
 };
+/** Words for us: we become "kami". */
 export const secondPerson: Readonly<Record<'id' | 'ms', ReadonlySet<string>>> = {
   id: new Set(['kalian', 'lo', 'lu', 'elo', 'elu', 'loe', 'anda', 'situ']),
   ms: new Set(['korang', 'hangpa', 'hampa', 'hang', 'kau', 'ko', 'awak', 'demo', 'korg', 'kitak']),
