@@ -1,5 +1,5 @@
-import { holdsPrivateValue } from './clauses.ts';
 import { wordsOf } from './find-words.ts';
+import { holdsPrivateValue } from './private-values.ts';
 import type { Reading } from './reading.ts';
 import { withNames, writeOut } from './turn-around.ts';
 import { places } from './words/places.ts';

@@ -1,5 +1,5 @@
 import { nameOfQuestion } from './asking.ts';
-import { holdsPrivateValue } from './clauses.ts';
+import { holdsPrivateValue } from './private-values.ts';
 import type { Reading } from './reading.ts';
 import { anyBusiness } from './words/sectors.ts';
 

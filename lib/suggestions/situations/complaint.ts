@@ -1,11 +1,11 @@
 import { askPrivately, emergencyNumber, fragileWords, nextStep, nextStepHere } from '../acts.ts';
 import { isNotOurs, isUrgentHelp, pressArticle, usualTime } from '../article-kinds.ts';
 import { sentencesOf } from '../article-sentences.ts';
-import { hasLeft } from '../clauses.ts';
 import { type Composer, type Piece, piece, say } from '../composer.ts';
 import { facts } from '../facts.ts';
 import { longWait } from '../feeling.ts';
 import { answersTo, type FoundArticle } from '../find-articles.ts';
+import { hasLeft } from '../never-told.ts';
 import { feelingOpening, openingBesideAnswer } from '../openings.ts';
 import { banks } from '../phrases/index.ts';
 import { openings } from '../phrases/openings.ts';
