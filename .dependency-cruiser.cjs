@@ -24,6 +24,7 @@ const sharedByRecognisers = [
   'plate-words',
   'recogniser',
   'statement',
+  'words-of-numbers',
 ];
 
 module.exports = {

@@ -1,9 +1,8 @@
 import { defineRecogniser } from './recogniser.ts';
+import { ones, satuan, tens } from './words-of-numbers.ts';
 
-const ones = 'one|two|three|four|five|six|seven|eight|nine';
-const satuan = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan';
 /** Up to three digits, or in words up to ninety-nine. */
-const number = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${ones}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?!one)(?:${ones})|sepuluh|sebelas|(?:${satuan}) (?:belas|puluh(?: (?:${satuan}))?)|(?!satu)(?:${satuan}))`;
+const number = `(?:\\d{1,3}|(?:${tens})(?:[ -](?:${ones}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?!one)(?:${ones})|sepuluh|sebelas|(?:${satuan}) (?:belas|puluh(?: (?:${satuan}))?)|(?!satu)(?:${satuan}))`;
 const person = 'awak|kau|kakak|bapak|ibu|encik|puan|pakcik|makcik|mak|beliau|dia|anda|kamu|tuan';
 const asked = `anak|suami|isteri|istri|ayah|${person}|saat ini|sekarang|baru|sudah|dah|kan|memang|is|of|ialah|:`;
 const unit = '(?: (?:tahun|thn|th|years?(?: old)?)(?:(?: and| dan)? \\d{1,2} (?:bulan|months?))?)?';

@@ -1,5 +1,6 @@
 import { isNobodysBirth } from './birth-words.ts';
 import { defineRecogniser } from './recogniser.ts';
+import { ones, satuan, tens } from './words-of-numbers.ts';
 
 const months =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januari februari maret mei juni juli agustus oktober desember agt okt des mac jun julai ogos disember ogo dis'.split(
@@ -7,14 +8,11 @@ const months =
   );
 const month = `(?:${[...months].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 
-const ones = 'one|two|three|four|five|six|seven|eight|nine';
 const ordinal =
   '(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|(?:thir|four|fif|six|seven|eigh|nine)teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
-const satuan = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan';
 const belas = `sepuluh|sebelas|(?:${satuan}) belas`;
 const puluh = `(?:${satuan}) puluh(?: (?:${satuan}))?`;
 const day = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal}|${belas}|${puluh}|${satuan})`;
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** "1988", "'88", "88", "nineteen eighty-eight", "two thousand and four", "lapan lapan", "delapan puluh delapan", "dua ribu empat". */
 const year = `(?:(?:tahun|thn|year) )?(?:(?:19|20)\\d\\d|'?\\d\\d|nineteen[ -](?:(?:oh[ -])?(?:${ones})|(?:${tens})(?:[ -](?:${ones}))?)|two thousand(?: (?:and )?(?:${ones}|ten|eleven|twelve))?|(?:sembilan belas|seribu sembilan ratus) (?:${puluh}|${belas}|(?:${satuan}) (?:${satuan}))|dua ribu(?: (?:${belas}|${satuan}))?|(?:kosong|nol|${satuan}) (?:kosong|nol|${satuan})|${puluh})`;
 

@@ -1,11 +1,10 @@
 import { defineRecogniser } from './recogniser.ts';
+import { ones, tens } from './words-of-numbers.ts';
 
 const named =
   'passwords?|passphrase|kata ?laluan|kata sandi|sandi|sandinya|(?:security|secret|temporary|the) answer|(?:jawapan|jawaban) (?:keselamatan|keamanan|rahasia|rahsia|sementara)|(?:log|sign) ?in with|masuk (?:dengan|pakai|guna)';
 const verb = 'is|adalah|ialah|now|sekarang|baru(?:nya)?|baharu|sementara(?:nya)?|temporary|was|to';
 const joined = `(?: (?:${verb})){0,2}`;
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const ones = 'one|two|three|four|five|six|seven|eight|nine';
 
 /** An answer that opens something, and not any answer. */
 const secret =
