@@ -102,15 +102,29 @@ function isBareThing(text: string, first: string): boolean {
   return verb >= 1 && verb <= 3;
 }
 
-/** A whole sentence with a subject, fit to stand behind "sorry that"; null where her words do not give one. */
-export function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): string | null {
-  const text = completed(
-    said.replace(
-      /^(?:so|and|but|then|well|also|ok|okay|because|yet|plus|already|also|anyway|really|seriously|like|oh|ugh|still waiting and)\b[, ]*/i,
-      '',
-    ),
-  );
-  // half a sentence, a question of hers, or what she accuses us of with a word that nobody says back
+/** What she said, completed, with what is asked of it again and again. */
+interface Line {
+  readonly text: string;
+  /** Its first two words, small. */
+  readonly first: string;
+  readonly second: string;
+  /** It names since when or for how long. */
+  readonly since: boolean;
+  readonly things: ReadonlySet<string>;
+  /** She mixes languages. */
+  readonly loose: boolean;
+}
+
+/** One form that such a line may have: the sentence; null where the line gives none at all; undefined where it has another form. */
+type Form = (line: Line) => string | null | undefined;
+
+const stateShape = new RegExp(
+  `^((?:(?:your|the|our|this|all) )?\\p{L}+(?: \\p{L}+){0,2}?) (${states}|not working)\\b(.*)$`,
+  'iu',
+);
+
+/** Half a sentence, a question of hers, a word that nobody says back; who she is, or what is still to come. */
+const isUnfit: Form = ({ text }) => {
   if (
     /\b(?:the|a|an|to|of|for|with|and|or|is|are|was|my|your|our|in|on|at|by|that|but|so|because|got|get|costs?|paid|asked|says?|said|told|saying|asking|when|if|than)$/i.test(
       text,
@@ -126,7 +140,11 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
     /\b(?:is|are) (?:meant|supposed|due|scheduled) to\b/i.test(text)
   )
     return null;
-  // "router's been flashing", "suitcase still in Singapore", "200 hours gone"
+  return undefined;
+};
+
+/** "Router's been flashing", "suitcase still in Singapore", "200 hours gone". */
+const ofHerThing: Form = ({ text }) => {
   const has =
     /^(\p{Ll}{3,})'s (been|not|still|gone|stopped|broken|stuck|down|off|dead|late|missing|never)\b(.*)$/u.exec(text);
   if (
@@ -150,21 +168,38 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
     return `${ofOurs.has((left[1] ?? '').split(' ')[0] ?? '') ? 'the' : 'your'} ${left[1]} ${/[^s]s$/.test(left[1] ?? '') && !/ (?:for|of|to|with) /.test(left[1] ?? '') ? 'are' : 'is'} still ${left[2]}${left[3]}`;
   const lostMany = /^((?:over |about |nearly )?\d+ \p{Ll}+s)(?: of \p{Ll}+)? gone\b(.*)$/u.exec(text);
   if (lostMany !== null) return text.replace(/ gone\b/, ' are gone');
-  // "third no show": which one it is
+  return undefined;
+};
+
+/** "Third no show": which one it is. */
+const whichOfMany: Form = ({ text }) => {
   if (
     /^(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?!time\b)(?:\p{L}+[ -]?){1,3}$/iu.test(text) &&
     !finite.test(text.replace(/\bno shows?\b/i, '')) &&
     !hasVerbForm.test(text)
   )
     return `it is the ${text.replace(/\bno show\b/i, 'no-show').toLowerCase()}`;
-  // what it is that wasn't stands in another sentence
+  return undefined;
+};
+
+/** What it is that wasn't stands in another sentence. */
+const isHollow: Form = ({ text }) => {
   if (/^(?:was|is|does|did|has|have|are|were|would|could)n['’]?t\b/i.test(text)) return null;
   if (hollow.test(text) || /^made (?:my|her|his|our|your|their|us) (?:day|week|night|month|year)/i.test(text))
     return null;
-  // "Kamal at your store who stayed": told of him, not by him
+  return undefined;
+};
+
+/** "Kamal at your store who stayed": told of him, not by him. */
+const toldOfSomebody: Form = ({ text, things, loose }) => {
   const told = /^(?!who |the one )((?:\S+ ){1,7}?)who (?=\p{L}+)/iu.exec(text)?.[1];
   if (told !== undefined && !finite.test(told) && !tellsTwice(text.slice(told.length + 'who '.length)))
     return inEnglish(`${told}${text.slice(told.length + 'who '.length)}`, things, loose);
+  return undefined;
+};
+
+/** "Why is my line still down": that it is. */
+const whyItIs: Form = ({ text, things, loose }) => {
   const why = byWhy.exec(text);
   if (why !== null) return `${why[2]} ${why[1]} ${why[3]}${why[4]}`;
   const reason =
@@ -172,15 +207,29 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
       text,
     )?.[1];
   if (reason !== undefined) return inEnglish(straight(reason), things, loose);
+  return undefined;
+};
+
+/** A question, what hangs on the sentence before, and a thing that is only named. */
+const asksOrNames: Form = ({ text }) => {
   if (asksSomething.test(text) || /^why\b/i.test(text) || hangsOn.test(text)) return null;
   const named = onlyNamed.exec(text)?.[1];
   if (named !== undefined && !named.split(' ').some((word, at) => at > 2 && finite.test(word))) return null;
+  return undefined;
+};
+
+/** "Lost property says", "get there with 4% and it's covered", "son waited". */
+const toldAsItHappens: Form = ({ text }) => {
   if (thingSays.test(text)) return /^lost property/i.test(text) ? text : `the ${text}`;
   // told as it happens: "get there with 4% and it's covered"
   if (/^(?:get (?:there|home|to|back|in)|arrive|turn up|show up|log in|walk in)(?![\p{L}])/iu.test(text))
     return `you ${text}`;
   if (isOwnKin.test(text)) return `your ${text}`;
-  // "third time my parcel was left …", "4th one this month"
+  return undefined;
+};
+
+/** "Third time my parcel was left …", "4th one this month". */
+const onceMore: Form = ({ text, things, loose }) => {
   const again =
     /^((?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:time|month|week|day|year)(?: running| in a row| (?:this|since|in) (?:(?:a|one|two|three|\d+) )?(?:week|month|year|winter|summer|term|days|weeks|months|\p{Lu}\p{Ll}+|january|february|march|april|june|july|august|september|october|november|december|christmas|easter))?) (?:that )?(?=(?:your|the|our|you|it|this|\p{L}+) )(.+)$/iu.exec(
       text,
@@ -202,8 +251,11 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
     !/\b(?:is|are|was|were|has|have|had|came|went|got|never|not)\b/i.test(text)
   )
     return `it is the ${text}`;
-  const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
-  const since = /\b(?:since|for (?:\d|a|two|three|the (?:last|past)))\b/i.test(text);
+  return undefined;
+};
+
+/** Of herself, or of what there is: "no water", "still waiting", "been told". */
+const withoutSubject: Form = ({ text, first, second, since }) => {
   if (/^(?:no|nothing|zero)$/.test(first) && !finite.test(text)) return `there ${since ? 'has been' : 'is'} ${text}`;
   if (first === 'still' && /^(?!no|any|some|every)\p{L}*ing$/iu.test(second)) return `you are ${text}`;
   if (first === 'still' && !finite.test(text)) return `there is ${text}`;
@@ -211,7 +263,11 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
   if (/^(?:trying|waiting|calling|paying|asking)$/.test(first)) return `you've been ${text}`;
   if (stateOfYours.has(first)) return `you are ${text}`;
   if (doneToYou.has(first) && !/^(?:us|we|you|me|him|her|them|it)$/.test(second)) return `you were ${text}`;
-  // "arrived to find it given away", "came home to a flood": she did
+  return undefined;
+};
+
+/** She, or the thing itself: "arrived to find it given away", "arrived 6 days late", "typed it three times". */
+const whoDidIt: Form = ({ text, first, second }) => {
   if (/^(?:arrived|came|got|walked|went) (?:to find|home|back|there|in to find|at|on time|early)\b/i.test(text))
     return `you ${text}`;
   // "arrived 6 days late", "keeps saying server error": the thing itself, named before
@@ -241,10 +297,12 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
   )
     return `you ${text}`;
   if (pastOfYours.has(first) || /^[a-z]+'d$/.test(first)) return `you ${text}`;
-  const state = new RegExp(
-    `^((?:(?:your|the|our|this|all) )?\\p{L}+(?: \\p{L}+){0,2}?) (${states}|not working)\\b(.*)$`,
-    'iu',
-  ).exec(text);
+  return undefined;
+};
+
+/** "Line down since Monday", "gone quiet". */
+const inState: Form = ({ text, first, since }) => {
+  const state = stateShape.exec(text);
   const [, thing = '', , rest = ''] = state ?? [];
   if (
     state !== null &&
@@ -260,11 +318,19 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
       return `${owned} has gone${rest}`;
     return `${owned} ${since ? 'has been' : 'is'} ${state[2]}${rest}`;
   }
-  // who mixes languages leaves out the small verbs: "driver cancel three times" is a sentence to her
+  return undefined;
+};
+
+/** "Refund still not in". */
+const isStill: Form = ({ text, first, things }) => {
   const notYet = /^(.+?) (still (?:not|no|in|at|on)|not yet|still) (.+)$/i.exec(text);
   if (notYet !== null && !finite.test(text) && (things.has(first) || /^(?:your|the|our)$/.test(first)))
     return `${things.has(first) ? 'your ' : ''}${notYet[1]} is ${notYet[2]} ${notYet[3]}`;
-  // "4 hrs at gate B44, now pushed to 7am", "3 kids asleep on the carpet"
+  return undefined;
+};
+
+/** "4 hrs at gate B44", "now pushed to 7am", "3 kids asleep on the carpet", "blackout since six". */
+const thereIs: Form = ({ text }) => {
   if (
     /^(?:\d+|two|three|four|five|six) (?:hrs?|hours?|days?|weeks?|mins?|minutes?|months?) (?:at|in|on|of|stuck|without|with) /i.test(
       text,
@@ -288,7 +354,11 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
     /^(?!no )((?:\p{L}+ ){0,4})(blackout|outage|power cut|water cut|flood|leak|delay|queue) since (.+)$/iu.exec(text);
   if (dark !== null && !finite.test(text))
     return `there has been ${/^[aeiou]/i.test(dark[2] ?? '') ? 'an' : 'a'} ${dark[2]} ${(dark[1] ?? '') === '' ? '' : `${/\p{Lu}/u.test(dark[1] ?? '') ? 'in' : 'with'} ${dark[1]}`}since ${dark[3]}`;
-  // "cashback from last week not in yet"
+  return undefined;
+};
+
+/** "Cashback from last week not in yet". */
+const isNotThere: Form = ({ text, first, things }) => {
   const notThere =
     /^(.+?) (not (?:in|here|back|out|there|done|ready|up|working|credited|refunded|received|settled))\b(.*)$/iu.exec(
       text,
@@ -300,7 +370,11 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
     (notThere[1] ?? '').split(' ').length <= 6
   )
     return `${things.has(first) ? 'your ' : ''}${notThere[1]} is ${notThere[2]}${notThere[3]}`;
-  // "water coming up through the road"
+  return undefined;
+};
+
+/** "Water coming up through the road"; where she lives meanwhile. */
+const goesOn: Form = ({ text, first, second, things }) => {
   const going =
     /^((?:\p{L}+ ){1,2}?)(still |now )?(coming|leaking|pouring|flooding|going|running|dripping|beeping|showing|charging|asking|saying|blinking|flashing|acting|giving|playing|barking|burning|smoking|sparking|buzzing|making|getting|hanging|falling|blocking|spilling|smelling)\b(.*)$/iu.exec(
       text,
@@ -313,12 +387,18 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
   )
     return `${things.has(second) && !things.has(first) ? 'the ' : ''}${going[1]}is ${going[2] ?? ''}${going[3]}${going[4]}`;
   if (/^(?:living|sitting|standing|staying|sleeping|working)$/.test(first)) return `you are ${text}`;
+  return undefined;
+};
+
+/** No verb and nothing of hers, or what she thinks, wants and thanks for. */
+const isNoSentence: Form = ({ text, first, second, things, loose }) => {
   const early = text.toLowerCase().split(' ').slice(0, 3).join(' ');
   const names =
     [...things].some((thing) => thing.includes(' ') && early.includes(thing)) ||
     things.has(first) ||
     /^(?:your|the|our|this|my)$/.test(first) ||
     things.has(second);
+  // who mixes languages leaves out the small verbs: "driver cancel three times" is a sentence to her
   if (!finite.test(text) && !((loose || (names && hasTrouble(wordsOf(text)))) && text.split(' ').length >= 4))
     return null;
   if (
@@ -327,6 +407,32 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
     )
   )
     return null;
+  return undefined;
+};
+
+/** Tried in this order: the first that knows the line has the word. */
+const forms: readonly Form[] = [
+  isUnfit,
+  ofHerThing,
+  whichOfMany,
+  isHollow,
+  toldOfSomebody,
+  whyItIs,
+  asksOrNames,
+  toldAsItHappens,
+  onceMore,
+  withoutSubject,
+  whoDidIt,
+  inState,
+  isStill,
+  thereIs,
+  isNotThere,
+  goesOn,
+  isNoSentence,
+];
+
+/** A sentence that is whole, with "your" or "the" before a thing that stands bare. */
+function withArticle({ text, first, second, things }: Line): string {
   if (ofOurs.has(first) || (ofOurs.has(second) && !begins.test(first))) return `the ${text}`;
   if (
     /^\p{Ll}{3,} (?:you|we) /u.test(text) &&
@@ -350,4 +456,22 @@ export function inEnglish(said: string, things: ReadonlySet<string>, loose: bool
   if (things.has(first)) return `${/^(?:you|we)$/.test(second) || things.has(second) ? 'the' : 'your'} ${text}`;
   // "seats you paid for": told of the seats
   return isBareThing(text, first) ? `your ${text}` : text;
+}
+
+/** A whole sentence with a subject, fit to stand behind "sorry that"; null where her words do not give one. */
+export function inEnglish(said: string, things: ReadonlySet<string>, loose: boolean): string | null {
+  const text = completed(
+    said.replace(
+      /^(?:so|and|but|then|well|also|ok|okay|because|yet|plus|already|also|anyway|really|seriously|like|oh|ugh|still waiting and)\b[, ]*/i,
+      '',
+    ),
+  );
+  const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
+  const since = /\b(?:since|for (?:\d|a|two|three|the (?:last|past)))\b/i.test(text);
+  const line: Line = { text, first, second, since, things, loose };
+  for (const form of forms) {
+    const told = form(line);
+    if (told !== undefined) return told;
+  }
+  return withArticle(line);
 }
