@@ -7,7 +7,7 @@ import { notice } from './show.ts';
 import { currentSettings, newId, now } from './world.ts';
 
 /** How long the agent lets a reply rest. Milliseconds. */
-export const waitFor = 10 * 60 * 1000;
+const waitFor = 10 * 60 * 1000;
 
 /** A reply that rests. Kept for this run of the browser: the page that holds its box lives no longer than that. */
 interface Reminder {

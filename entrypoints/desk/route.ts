@@ -8,7 +8,7 @@ export interface Route {
 }
 
 /** `#customers/c1`, with or without a slash in front, as a whole or in parts encoded. Anything else is the first place. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   let address = hash.replace(/^#\/?/, '');
   try {
     address = decodeURIComponent(address);

@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/packs/subscription.ts';
 /** A pack in UTF-8 takes no more than three bytes for each of its UTF-16 code units. */
 const mostBytes = limits.packCharacters * 3;
 /** From the first byte asked to the last one read. Milliseconds. */
-export const usualTime = 20_000;
+const usualTime = 20_000;
 
 export function isHttps(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:' && new URL(address).username === '';

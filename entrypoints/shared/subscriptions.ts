@@ -42,7 +42,7 @@ const pinsKey = 'guidelinePins';
 const mostTold = { faults: 5, changes: 200 } as const;
 
 /** Which setting says what of this layer is in force. */
-export const settingOf = { company: 'packId', team: 'teamPackId' } as const satisfies Record<Layer, keyof Settings>;
+const settingOf = { company: 'packId', team: 'teamPackId' } as const satisfies Record<Layer, keyof Settings>;
 
 export async function readSubscriptions(): Promise<readonly Subscription[]> {
   const stored = await browser.storage.local.get(storageKey);

@@ -3,7 +3,7 @@ import { type FindingKind, type LeakKind, leakKinds, type SiteId } from '../revi
 /** What is always to be done. */
 export const steps = ['deleted', 'apologised', 'leadTold'] as const;
 /** Whom the law may want told of it. */
-export const notices = ['id-both', 'my-commissioner', 'my-person'] as const;
+const notices = ['id-both', 'my-commissioner', 'my-person'] as const;
 export const ticks = [...steps, ...notices] as const;
 export type Step = (typeof steps)[number];
 export type Notice = (typeof notices)[number];

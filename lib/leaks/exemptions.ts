@@ -22,7 +22,7 @@ export interface Published {
 const published = new WeakMap<Brand, Published>();
 
 /** Read once for each brand. */
-export function publishedBy(brand: Brand): Published {
+function publishedBy(brand: Brand): Published {
   const known = published.get(brand);
   if (known !== undefined) return known;
   const hosts = [...brand.links, ...brand.emails.map((email) => email.slice(email.indexOf('@') + 1))].map((link) =>

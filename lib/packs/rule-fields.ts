@@ -38,7 +38,7 @@ const stars = (phrase: string): number => (phrase.match(/\*/g) ?? []).length;
 const fits = (check: (pattern: PhrasePattern) => boolean) => (phrase: string) => check(patternOf(phrase));
 
 /** Words as they are typed, `*` for any words up to the end of the sentence, "(us|me)" for a choice. Never a regular expression. */
-export const phrase = v.pipe(
+const phrase = v.pipe(
   line,
   v.check((text) => stars(text) <= phraseLimits.stars && !/\*\s*\*/.test(text), 'packs.stars'),
   v.check(

@@ -94,7 +94,7 @@ export function startRound(scenario: Scenario, language: Language, interfaceLang
 }
 
 /** What the trainee's reply is reviewed with: the same as on the floor. */
-export function reviewContextOf(round: Round): ReviewContext {
+function reviewContextOf(round: Round): ReviewContext {
   const { scenario } = round;
   return {
     site: scenario.site,

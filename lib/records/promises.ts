@@ -3,7 +3,7 @@ import type { PromiseRecord } from './schema.ts';
 import type { RecordsDb } from './tables.ts';
 
 /** What became of a promise by `now`: an open one whose time has passed is broken, whoever forgot to say so. */
-export function stateOf(promise: PromiseRecord, now: number): PromiseRecord['state'] {
+function stateOf(promise: PromiseRecord, now: number): PromiseRecord['state'] {
   return promise.state === 'open' && Date.parse(promise.due) < now ? 'broken' : promise.state;
 }
 

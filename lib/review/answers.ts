@@ -5,7 +5,7 @@ export const bucketBits = 20;
 const bucketMask = (1 << bucketBits) - 1;
 
 /** One question and its answer as a number; what it weighs depends on the kind that is asked about. */
-export const base = (question: number, answer: number): number => mix(answer, Math.imul(question + 1, 0x2545f491));
+const base = (question: number, answer: number): number => mix(answer, Math.imul(question + 1, 0x2545f491));
 /** Keeps the weights of one kind apart from those of another. */
 export const saltOf = (kind: number): number => Math.imul(kind + 1, 0x85ebca6b);
 const bucketOf = (salt: number, one: number): number => (mix(one, salt) >>> 4) & bucketMask;

@@ -51,7 +51,7 @@ export function indexCues(recognisers: readonly Recogniser[]): CueIndex {
 }
 
 /** "nomornya", "rekeningmu", "PIN's": the word without what hangs on to it. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5) return word;
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.endsWith('nya')) return word.slice(0, -3);

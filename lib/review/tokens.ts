@@ -45,7 +45,7 @@ function shapeOf(classes: Uint8Array, from: number, to: number, text: string): s
 }
 
 /** "pleaseeee" and "lamaaaa" as they are meant: a letter that stands three times or more stands once. */
-export function collapse(word: string): string {
+function collapse(word: string): string {
   let run = 0;
   let stretched = false;
   for (let at = 1; at < word.length && !stretched; at += 1) {

@@ -153,14 +153,3 @@ export function forHerAlone(draft: string, context: SuggestionContext, review: R
   );
   return calmer === null ? draft : onceEach(calmer);
 }
-
-/** One draft in two: a line that everybody may read, and the whole for her alone. Null where no safe line can be made of it. */
-export function split(
-  draft: string,
-  context: SuggestionContext,
-  review: Review,
-): { readonly public: string; readonly private: string } | null {
-  const calmed = calm(draft, context, review);
-  if (calmed === null) return null;
-  return { public: calmed.text, private: forHerAlone(draft, context, review) };
-}

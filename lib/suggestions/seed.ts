@@ -7,8 +7,3 @@ export function seedOf(text: string): number {
   }
   return hash >>> 0;
 }
-
-/** One of `choices`, by seed and the place where it is used. `choices` is never empty. */
-export function pick<Choice>(choices: readonly [Choice, ...Choice[]], seed: number, place: string): Choice {
-  return choices[seedOf(`${seed} ${place}`) % choices.length] ?? choices[0];
-}

@@ -38,7 +38,7 @@ export interface Heat {
 }
 
 /** From how many degrees a conversation is warm, and hot. An angry post alone is a complaint; both sides together make a quarrel. */
-export const thresholds = { warm: 2, hot: 4 } as const;
+const thresholds = { warm: 2, hot: 4 } as const;
 
 /** Posts of each side that still count: what was said long before has cooled. */
 const latest = 4;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Brand } from '../../lib/review/types.ts';
-import { calm, split } from '../../lib/suggestions/calm.ts';
+import { calm, forHerAlone } from '../../lib/suggestions/calm.ts';
 import { accept, allChanges, differenceOf } from '../../lib/suggestions/difference.ts';
 import { tongueOf } from '../../lib/suggestions/language.ts';
 import type { SuggestionContext } from '../../lib/suggestions/types.ts';
@@ -80,9 +80,8 @@ describe.each(stories)('a harsh draft ($language)', ({ language, post, draft, go
     expect(accept(difference, new Set())).toBe(draft);
   });
   test('in two parts: a line for everybody without the private, the rest for her alone', () => {
-    const parts = split(draft, context, reviewDraft);
-    expect(parts?.public).not.toContain('186.40');
-    expect(parts?.private).toContain('186.40');
+    expect(calm(draft, context, reviewDraft)?.text).not.toContain('186.40');
+    expect(forHerAlone(draft, context, reviewDraft)).toContain('186.40');
   });
 });
 

@@ -12,7 +12,7 @@ import { plainCell } from './values.ts';
 /** Rows that go in together or not at all. */
 export const batchRows = 200;
 /** Problems that are kept in words; the others are counted. */
-export const mostProblems = 500;
+const mostProblems = 500;
 
 export interface CsvOptions {
   /** Milliseconds. */

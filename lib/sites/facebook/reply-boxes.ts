@@ -30,7 +30,7 @@ function boxOf(element: HTMLElement): ReplyBox {
  * The box with its own buttons and nobody else's: as far up as there is neither another box nor a post, a comment or a message. A
  * dialog made for one text alone is taken whole.
  */
-export function containerOf(element: HTMLElement): Element {
+function containerOf(element: HTMLElement): Element {
   const dialog = element.closest('[role="dialog"]');
   const isAlone =
     dialog !== null &&

@@ -40,7 +40,7 @@ export function findReplyBoxes(page: Document): readonly ReplyBox[] {
 /** What a box was for when more of it was drawn: a dialog may lose its post, or its grey words when the agent types. */
 const kinds = new WeakMap<HTMLElement, BoxKind>();
 
-export function boxOf(element: HTMLElement, page: Document): ReplyBox {
+function boxOf(element: HTMLElement, page: Document): ReplyBox {
   const container = containerOf(element);
   const seen = kindOf(element, container, page);
   if (seen === 'reply' || seen === 'quote') kinds.set(element, seen);
@@ -59,7 +59,7 @@ function editableIn(element: Element): Element {
 }
 
 /** The nearest element that holds the box and its send button; the whole dialog where the box is in one. */
-export function containerOf(element: HTMLElement): Element {
+function containerOf(element: HTMLElement): Element {
   if (isChat(element)) {
     return element.closest(any(hooks.chatForm)) ?? element.closest(any(hooks.oldChatPlace)) ?? element;
   }

@@ -61,7 +61,7 @@ export function helpful(reading: Reading): readonly FoundArticle[] {
 const entitles =
   /(?<![\p{L}])(?:claim\p{L}*|tuntut\p{L}*|klaim|reimburs\p{L}*|compensat\p{L}*|pampasan|kompensasi|keep (?:the |your )?receipts?|simpan (?:resit|struk|kuitansi|nota)|dana kembali|refunded|dipulangkan|ditanggung|covered|diganti|replaced)(?![\p{L}])/iu;
 /** Where the rule says no, it is no comfort: what becomes of her own case is looked at first. */
-export const refusal =
+const refusal =
   /(?<![\p{L}])(?:(?:tidak|tak|belum) (?:bisa|boleh|dapat|akan|layak) (?:di)?(?:kembali\p{L}*|tukar\p{L}*|refund|ganti|tuntut|klaim|pulangkan|batalkan|dituntut)|hangus|luput|burn|forfeit\p{L}*|non[- ]?refundable|no refunds?|not (?:refundable|refunded|covered|eligible)|cannot be (?:refunded|returned|exchanged|claimed)|tiada (?:bayaran balik|pemulangan|refund))(?![\p{L}])/iu;
 const notForHer = new RegExp(`${usualTime.source}|${refusal.source}`, 'iu');
 

@@ -7,7 +7,7 @@ const worth = (number: string, at: number): number => {
 };
 
 /** Each character times its weight, as far as there are weights. */
-export const weigh = (number: string, weights: readonly number[]): number =>
+const weigh = (number: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, at) => sum + weight * worth(number, at), 0);
 
 const two = (number: string, at: number) => Number(number.slice(at, at + 2));
