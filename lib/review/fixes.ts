@@ -26,67 +26,73 @@ const reasons = new Set(
   ),
 );
 
-/** Repairs for one finding, the best first: a wording that leaves a whole sentence, and, where others can read, the private channel. `inDraft` is the draft's language. */
-export function fixesFor(reading: Reading, found: Decided, inDraft: Language): readonly Fix[] {
-  const { tokens, sentences, bounds, draft, context } = reading;
-  const language = context.interfaceLanguage ?? 'en';
-  const words = safeWords[inDraft][found.kind];
-  const fixes: Fix[] = [];
+const withCapital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Whether a sentence begins with this token. */
+const opensSentence = ({ sentences }: Reading, at: number) => at === 0 || sentences[at] !== sentences[at - 1];
+
+/** What a statement becomes: a calm one to the end of its sentence, or nothing, where it is the reason behind another. */
+function fixesForStatement(reading: Reading, found: Decided, inDraft: Language, language: Language): readonly Fix[] {
+  const { tokens, sentences, bounds } = reading;
   const from = tokenAt(tokens, found.start);
   const to = tokenAt(tokens, Math.max(found.start, found.end - 1)) + 1;
-  if (statements.has(found.kind)) {
-    let first = from;
-    const sentence = sentences[from] ?? 0;
-    const opening = bounds[sentence] ?? 0;
-    let last = Math.max(to, bounds[sentence + 1] ?? to);
-    while (last > to && /^[.!?…]$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
-    let dropped = false;
-    while (first > 0 && sentences[first - 1] === sentences[from] && reasons.has(tokens[first - 1]?.norm ?? '')) {
-      first -= 1;
-      dropped = true;
-    }
-    // a reason behind its sentence falls away with its joint; a sentence of its own becomes a calm one
-    const leads = first > opening + 1;
-    const end = tokens[last - 1]?.end ?? found.end;
-    if (dropped && leads) {
-      const start = tokens[first - 1]?.end ?? found.start;
-      fixes.push({ type: 'replace', start, end, text: '', label: text(language, 'why.fixDrop') });
-    }
-    const capital = from === 0 || sentences[from] !== sentences[from - 1];
-    const wording = capital ? words.alone.charAt(0).toUpperCase() + words.alone.slice(1) : words.alone;
-    fixes.push({ type: 'replace', start: found.start, end, text: wording, label: text(language, 'why.fixReword') });
-  } else {
-    const before = tokens[from - 1];
-    const name = owners.has(before?.norm ?? '') ? from - 2 : from - 1;
-    const named =
-      before !== undefined &&
-      sentences[name] === sentences[from] &&
-      names.has(tokens[name]?.norm.replace(/nya$/, '') ?? '');
-    if (named && words.behind === '') {
-      fixes.push({
-        type: 'replace',
-        start: before.end,
-        end: found.end,
-        text: '',
-        label: text(language, 'why.fixDrop'),
-      });
-    } else {
-      const capital = from === 0 || sentences[from] !== sentences[from - 1];
-      const wording = named
-        ? words.behind
-        : capital
-          ? words.alone.charAt(0).toUpperCase() + words.alone.slice(1)
-          : words.alone;
-      const inLink = /[=/]$/.test(draft.slice(Math.max(0, found.start - 1), found.start));
-      fixes.push({
-        type: 'replace',
-        start: found.start,
-        end: found.end,
-        text: inLink ? '' : wording,
-        label: text(language, 'why.fixReword'),
-      });
-    }
+  const { alone } = safeWords[inDraft][found.kind];
+  let first = from;
+  const sentence = sentences[from] ?? 0;
+  const opening = bounds[sentence] ?? 0;
+  let last = Math.max(to, bounds[sentence + 1] ?? to);
+  while (last > to && /^[.!?…]$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
+  let dropped = false;
+  while (first > 0 && sentences[first - 1] === sentences[from] && reasons.has(tokens[first - 1]?.norm ?? '')) {
+    first -= 1;
+    dropped = true;
   }
-  if (context.audience !== 'private') fixes.push({ type: 'move-to-private', label: text(language, 'why.fixPrivate') });
-  return fixes;
+  const end = tokens[last - 1]?.end ?? found.end;
+  const wording = opensSentence(reading, from) ? withCapital(alone) : alone;
+  const reworded: Fix = {
+    type: 'replace',
+    start: found.start,
+    end,
+    text: wording,
+    label: text(language, 'why.fixReword'),
+  };
+  // a reason behind its sentence falls away with its joint; a sentence of its own becomes a calm one
+  const leads = first > opening + 1;
+  if (!dropped || !leads) return [reworded];
+  const start = tokens[first - 1]?.end ?? found.start;
+  return [{ type: 'replace', start, end, text: '', label: text(language, 'why.fixDrop') }, reworded];
+}
+
+/** What a value becomes: words that say which one is meant, short ones where its name stands before it already. */
+function fixForValue(reading: Reading, found: Decided, inDraft: Language, language: Language): Fix {
+  const { tokens, sentences, draft } = reading;
+  const words = safeWords[inDraft][found.kind];
+  const from = tokenAt(tokens, found.start);
+  const before = tokens[from - 1];
+  const name = owners.has(before?.norm ?? '') ? from - 2 : from - 1;
+  const named =
+    before !== undefined &&
+    sentences[name] === sentences[from] &&
+    names.has(tokens[name]?.norm.replace(/nya$/, '') ?? '');
+  if (named && words.behind === '')
+    return { type: 'replace', start: before.end, end: found.end, text: '', label: text(language, 'why.fixDrop') };
+  const wording = named ? words.behind : opensSentence(reading, from) ? withCapital(words.alone) : words.alone;
+  const inLink = /[=/]$/.test(draft.slice(Math.max(0, found.start - 1), found.start));
+  return {
+    type: 'replace',
+    start: found.start,
+    end: found.end,
+    text: inLink ? '' : wording,
+    label: text(language, 'why.fixReword'),
+  };
+}
+
+/** Repairs for one finding, the best first: a wording that leaves a whole sentence, and, where others can read, the private channel. `inDraft` is the draft's language. */
+export function fixesFor(reading: Reading, found: Decided, inDraft: Language): readonly Fix[] {
+  const { audience, interfaceLanguage: language = 'en' } = reading.context;
+  const fixes = statements.has(found.kind)
+    ? fixesForStatement(reading, found, inDraft, language)
+    : [fixForValue(reading, found, inDraft, language)];
+  if (audience === 'private') return fixes;
+  return [...fixes, { type: 'move-to-private', label: text(language, 'why.fixPrivate') }];
 }
