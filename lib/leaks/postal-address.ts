@@ -19,6 +19,7 @@ const streets = new Set(
     ' ',
   ),
 );
+/** Words that go on with one. */
 const inside = new Set(
   'rt rw no kel kec kelurahan kecamatan desa kav km lantai lt blok block blk unit nomor jl jln jalan gg gang lorong seksyen section fasa phase dalam raya apt flat level tower barat timur utara selatan baru lama seri bandar mukim floor tingkat kota # dusun cluster taman kg kampung perum residensi pangsapuri apartmen ppr desa lot depan'.split(
     ' ',
@@ -31,6 +32,7 @@ const enders = new Set(
     ' ',
   ),
 );
+/** Words before an address that are no part of it. */
 const leading = new Set('rumah alamat unit nomor number no desa level lantai tingkat house blk'.split(' '));
 
 function isNumber(norm: string): boolean {
@@ -77,7 +79,85 @@ function nameBefore(reading: Reading, at: number): number {
   }
   return from;
 }
+/** Who is spoken of or to, and words that are no name before a block. */
 const people = new Set('pak bapak bu ibu kak mas mbak bang encik puan cik tuan mr mrs ms unit rumah alamat'.split(' '));
+
+/** What stands in an address, as far as one was read. */
+interface Parts {
+  /** Number of the token behind its last part; the first token's where there is none. */
+  readonly last: number;
+  readonly digits: number;
+  readonly names: number;
+  /** Words that begin an address; a weak one counts half. */
+  readonly openers: number;
+  /** A word for a street stands among them. */
+  readonly street: boolean;
+}
+
+/** Reads on from token `from` while parts of an address follow each other: 24 tokens at most. */
+function partsFrom(reading: Reading, from: number): Parts {
+  const { tokens, draft } = reading;
+  let to = from;
+  let last = from;
+  let digits = 0;
+  let names = 0;
+  let seen = 0;
+  let street = false;
+  while (to < tokens.length && to - from < 24) {
+    const one = tokens[to];
+    if (one === undefined) break;
+    const before = tokens[to - 1];
+    if (/^[.,/#-]$/.test(one.norm) && !(to === from)) {
+      const next = tokens[to + 1];
+      if (!isPart(reading, to + 1) && next?.norm !== '#') break;
+      const short =
+        openers.has(before?.norm ?? '') ||
+        inside.has(before?.norm ?? '') ||
+        (streets.has(before?.norm ?? '') && (before?.norm.length ?? 9) <= 3) ||
+        /^(?:\p{L}|ds|dsn|hj|kel|kec|kab|tmn|lrg|jln)$/u.test(before?.norm ?? '');
+      if (one.norm === '.' && next !== undefined && next.start > one.end && !short && !/^\d/.test(next.norm)) break;
+      to += 1;
+      continue;
+    }
+    if (to > from && !isPart(reading, to) && !openers.has(one.norm) && !(streets.has(one.norm) && digits > 0)) break;
+    if (to > from && before !== undefined && /\n/.test(draft.slice(before.end, one.start)) && !openers.has(one.norm))
+      break;
+    if (/d/.test(one.shape)) digits += 1;
+    else if (/^X/.test(one.shape) && !openers.has(one.norm) && !inside.has(one.norm)) names += 1;
+    if (openers.has(one.norm)) seen += weak.has(one.norm) ? 0.5 : 1;
+    if (streets.has(one.norm)) street = true;
+    to += 1;
+    last = to;
+  }
+  return { last, digits, names, openers: seen, street };
+}
+
+/** How an address begins: by which of the forms that the rule knows. */
+interface Opening {
+  /** The first word, small. */
+  readonly head: string;
+  /** A word that begins an address. */
+  readonly opens: boolean;
+  /** A number of a house. */
+  readonly number: boolean;
+  /** A unit of letter and number. */
+  readonly unit: boolean;
+  /** Singapore's "#12-08". */
+  readonly hash: boolean;
+}
+
+/** 0 to 1: how likely somebody lives there, by what was read. */
+function strengthOf(value: string, { head, opens, number, unit, hash }: Opening, parts: Parts): number {
+  const { digits, names, openers: seen, street } = parts;
+  if (/\brt\b.{0,4}\d/i.test(value)) return 0.85;
+  if (hash) return 0.75;
+  if (unit) return names + seen > 0 ? 0.7 : /^[A-Za-z]/.test(value) ? 0.4 : 0.12;
+  if (number && !opens) return street && names >= 1 ? 0.7 : seen >= 0.5 && names >= 1 ? 0.5 : 0;
+  if (!weak.has(head)) return digits > 0 ? 0.75 : names > 0 ? 0.2 : 0.05;
+  if (digits === 0) return 0.05;
+  if (seen >= 1) return 0.65;
+  return /^no/.test(head) ? (names > 0 ? 0.3 : 0.06) : 0.35;
+}
 
 /** Streets, houses, blocks, RT/RW of persons. What the brand publishes, and areas without a house, fall out later or stay weak. */
 export default defineFinder({
@@ -103,79 +183,21 @@ export default defineFinder({
         (openers.has(tokens[from + 1]?.norm ?? '') || isUnit(reading, from + 1))
       )
         from += 1;
-      let to = from;
-      let last = from;
-      let digits = 0;
-      let names = 0;
-      let openersSeen = 0;
-      let street = false;
-      while (to < tokens.length && to - from < 24) {
-        const one = tokens[to];
-        if (one === undefined) break;
-        const before = tokens[to - 1];
-        if (/^[.,/#-]$/.test(one.norm) && !(to === from)) {
-          const next = tokens[to + 1];
-          if (!isPart(reading, to + 1) && next?.norm !== '#') break;
-          const short =
-            openers.has(before?.norm ?? '') ||
-            inside.has(before?.norm ?? '') ||
-            (streets.has(before?.norm ?? '') && (before?.norm.length ?? 9) <= 3) ||
-            /^(?:\p{L}|ds|dsn|hj|kel|kec|kab|tmn|lrg|jln)$/u.test(before?.norm ?? '');
-          if (one.norm === '.' && next !== undefined && next.start > one.end && !short && !/^\d/.test(next.norm)) break;
-          to += 1;
-          continue;
-        }
-        if (to > from && !isPart(reading, to) && !openers.has(one.norm)) {
-          if (!(streets.has(one.norm) && digits > 0)) break;
-        }
-        if (
-          to > from &&
-          before !== undefined &&
-          /\n/.test(draft.slice(before.end, one.start)) &&
-          !openers.has(one.norm)
-        )
-          break;
-        if (/d/.test(one.shape)) digits += 1;
-        else if (/^X/.test(one.shape) && !openers.has(one.norm) && !inside.has(one.norm)) names += 1;
-        if (openers.has(one.norm)) openersSeen += weak.has(one.norm) ? 0.5 : 1;
-        if (streets.has(one.norm)) street = true;
-        to += 1;
-        last = to;
-      }
-      if (last <= from) continue;
+      const parts = partsFrom(reading, from);
+      if (parts.last <= from) continue;
       const blockLike = unitForm || /^(?:blok|block|blk|no|nomor|cluster|lt|rt)$/.test(tokens[from]?.norm ?? '');
-      if (blockLike) {
-        const wider = nameBefore(reading, from);
-        if (wider < from) {
-          names += from - wider;
-          from = wider;
-        }
-      }
-      const start = tokens[from]?.start ?? token.start;
-      const end = tokens[last - 1]?.end ?? token.end;
+      const first = blockLike ? nameBefore(reading, from) : from;
+      const start = tokens[first]?.start ?? token.start;
+      const end = tokens[parts.last - 1]?.end ?? token.end;
       const value = draft.slice(start, end);
-      const head = tokens[from]?.norm ?? '';
-      let strength = 0;
-      if (/\brt\b.{0,4}\d/i.test(value)) strength = 0.85;
-      else if (hash) strength = 0.75;
-      else if (unitForm || isUnit(reading, from))
-        strength = names + openersSeen > 0 ? 0.7 : /^[A-Za-z]/.test(value) ? 0.4 : 0.12;
-      else if (number && !opens) strength = street && names >= 1 ? 0.7 : openersSeen >= 0.5 && names >= 1 ? 0.5 : 0;
-      else if (weak.has(head))
-        strength =
-          digits > 0 && openersSeen >= 1
-            ? 0.65
-            : digits > 0
-              ? /^no/.test(head)
-                ? names > 0
-                  ? 0.3
-                  : 0.06
-                : 0.35
-              : 0.05;
-      else strength = digits > 0 ? 0.75 : names > 0 ? 0.2 : 0.05;
+      const strength = strengthOf(
+        value,
+        { head: tokens[first]?.norm ?? '', opens, number, unit: unitForm || isUnit(reading, first), hash },
+        { ...parts, names: parts.names + from - first },
+      );
       if (strength <= 0.05) continue;
       found.push({ start, end, kind: 'postal-address', rule: 'postal-address', value, strength });
-      at = Math.max(at, last - 1);
+      at = Math.max(at, parts.last - 1);
     }
     return found;
   },
