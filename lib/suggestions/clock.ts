@@ -159,10 +159,13 @@ const clockIn: Readonly<Record<Language, (minutes: number) => string>> = {
   },
   ms: (minutes) => {
     const [hour, rest] = ofDay(minutes % 1440);
+    if (minutes % 1440 === 0) return '12 tengah malam';
     const part = hour < 12 ? 'pagi' : hour < 14 ? 'tengah hari' : hour < 19 ? 'petang' : 'malam';
     return `${hour % 12 === 0 ? 12 : hour % 12}${rest === '00' ? '' : `.${rest}`} ${part}`;
   },
+  // "by 12am today" is read as long over
   en: (minutes) => {
+    if (minutes % 1440 === 0) return 'midnight';
     const [hour, rest] = ofDay(minutes % 1440);
     return `${hour % 12 === 0 ? 12 : hour % 12}${rest === '00' ? '' : `:${rest}`}${hour < 12 ? 'am' : 'pm'}`;
   },

@@ -32,7 +32,7 @@ const rates = /\b(?:(?:one|1|zero|0|no) stars?|give (?:zero|0|minus)|bintang (?:
 
 /** Begs us to do something, which is no part of what happened. */
 const begs =
-  /^(?:tolong|tlg|please|pls|mohon)\s+(?:la\s+)?(?:buat|do|bantu|stop|hentikan|ambil tindakan|tindak\p{L}*|settle|selesai\p{L}*|jangan|don['’]?t)(?![\p{L}])/iu;
+  /^(?:tolong(?:lah)?|tlg|please|pls|mohon)\s+(?:la\s+)?(?:hormat\p{L}*|prihatin|bertimbang rasa|have (?:some|a little|a bit of)|show (?:some|a little|a bit of)|buat|do|bantu|stop|hentikan|ambil tindakan|tindak\p{L}*|settle|selesai\p{L}*|jangan|don['’]?t)(?![\p{L}])/iu;
 /** What she will do next if nothing happens is no fault of ours: "esok juga saya port keluar". */
 const willLeave =
   /^(?:(?:esok|besok|lusa|nanti|tomorrow|lepas ni|habis ni|next week|minggu depan|bulan depan)(?: juga| jugak| terus)?\s+)?(?:saya|sy|aku|ak|gue|gw|i|i'll|i will)?\s*(?:nak |mau |akan |will )?(?:port (?:keluar|masuk|out|in|telco)|tukar (?:ke )?(?:telco|bank|provider) lain|pindah (?:ke )?(?:provider|operator|bank) lain|up terus|go (?:to )?tribunal|(?:jumpa|bawa|pergi) (?:kat |ke )?tribunal)(?![\p{L}])/iu;

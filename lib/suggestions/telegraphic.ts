@@ -5,6 +5,11 @@ const noise =
   /(?<![\p{L}'-])(?:sia|sial|la|lah|leh|lor|loh|liao|hor|meh|wtf|ffs|smh|omg|hadeh|aiyo|alamak|walao|wah|tau|bro|bruh|mate|haiz|sigh|ugh|seriously|literally|honestly|frankly|sorry sorry|ok what|only ah|ah|eh|pls|please|thanks)(?![\p{L}'-])/giu;
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bnvr\b/gi, 'never'],
+  // "third time this month!!"
+  [
+    /^(?:the )?(second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time (?=(?:this|in (?:a|one|two|the last)|since|now)(?!\p{L})(?!.* (?:you|it|we|they|your|our) ))/iu,
+    'this is the $1 time ',
+  ],
   [/\bthru\b/gi, 'through'],
   [/\bbc\b|\bcos\b|\bcuz\b|\bbcos\b|\bbcoz\b|\bcoz\b|\bcause\b(?= (?:i|my|the|it|you|we|your)\b)/gi, 'because'],
   [/^kena charged?\b/i, 'you were charged'],

@@ -18,7 +18,13 @@ const brandIn = (tz: string): Brand => ({
 const jakarta = brandIn('Asia/Jakarta');
 const kualaLumpur = brandIn('Asia/Kuala_Lumpur');
 
-const to = (text: string, brand: Brand, name = 'Lim', articles: readonly Article[] = []) => {
+const to = (
+  text: string,
+  brand: Brand,
+  name = 'Lim',
+  articles: readonly Article[] = [],
+  now = '2026-11-18T11:00:00+08:00',
+) => {
   const context: SuggestionContext = {
     site: 'x',
     brand,
@@ -26,7 +32,7 @@ const to = (text: string, brand: Brand, name = 'Lim', articles: readonly Article
     thread: [{ author: 'customer', handle: '@someone_1', name, text }],
     customer: null,
     history: [],
-    now: Date.parse('2026-11-18T11:00:00+08:00'),
+    now: Date.parse(now),
   };
   const result = suggest(context, reviewDraft);
   return { ...result, all: result.replies.map(({ text: said }) => said).join('\n') };
@@ -52,12 +58,36 @@ describe('who has lost somebody is condoled with first, in every reply', () => {
   });
 });
 
+test('whose animal has died is not sent to call an ambulance, nor joked with', () => {
+  const { all } = to(
+    'Waited 3 hours with a bleeding cat while your receptionist was on her phone. She died this morning. I want an answer, not a template.',
+    kualaLumpur,
+  );
+  expect(all).toMatch(/condolences|loss/i);
+  expect(all).not.toMatch(/999|Human here/);
+});
+
+describe('midnight is called by its name: "by 12am today" is read as long over', () => {
+  const late = (brand: Brand): Brand => ({
+    ...brand,
+    hours: { tz: brand.hours?.tz ?? '', days: 'Mon-Sun', open: '08:00', close: '24:00' },
+  });
+  test.each([
+    ['My parcel never arrived and nobody answers.', kualaLumpur, 'by midnight today'],
+    ['Barang tak sampai lagi, seorang pun tak jawab.', kualaLumpur, 'hari ini sebelum 12 tengah malam'],
+    ['Paket saya belum sampai, tidak ada yang jawab.', jakarta, 'hari ini sebelum pukul 24.00'],
+  ])('%s', (text, brand, said) => {
+    expect(to(text, late(brand), 'Lim', [], '2026-11-18T23:00:00+08:00').all).toContain(said);
+  });
+});
+
 describe('Indonesian is answered in Indonesian and Malay in Malay', () => {
   test.each([
     ['Makasih banyak, paketnya sampai cepat dan kurirnya ramah!', jakarta, 'id'],
     ['Terima kasih tim Anjung, internetnya stabil lagi, teknisinya sabar', jakarta, 'id'],
     ['Keren, CS-nya gercep, masalah saya langsung beres hari ini', jakarta, 'id'],
     ['Puas banget sama pelayanan tadi siang, mbaknya ramah', jakarta, 'id'],
+    ['Kamar bau rokok, AC bocor ke kasur, minta pindah malah disuruh bayar upgrade.', kualaLumpur, 'id'],
     ['Terima kasih Anjung, juruteknik datang awal dan sopan', kualaLumpur, 'ms'],
     ['Tahniah, laju betul servis hari ni, staf pun baik', kualaLumpur, 'ms'],
     ['Salam, saya wartawan Warta Kini. Mohon kenyataan rasmi tentang gangguan aplikasi malam tadi.', kualaLumpur, 'ms'],

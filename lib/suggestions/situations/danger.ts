@@ -48,12 +48,31 @@ export const helpOf = (reading: Reading) => {
   return best === undefined ? [] : [best];
 };
 
+const pets = [
+  'cat',
+  'cats',
+  'kitten*',
+  'dog',
+  'dogs',
+  'puppy',
+  'rabbit',
+  'hamster',
+  'pet',
+  'kucing*',
+  'anjing*',
+  'arnab',
+  'kelinci',
+];
+/** Her animal has died: no ambulance is called any more, and never was. */
+const isMourned = ({ is, words }: Reading): boolean => is.bereaved && findsAny(words, pets);
+
 /** Life, health or money is going right now: what to do first, who answers at this hour, then regret. */
 export const danger: Situation = {
   id: 'danger',
   able: (reading) => helpOf(reading).length > 0 || reading.context.brand.phones.length > 0,
   fits: (reading) =>
     !reading.is.praise &&
+    !isMourned(reading) &&
     // fear counts where the brand has people for it
     ((reading.found.some(({ article, score }) => isSafety(article) && score >= 1) && findsAny(reading.words, afraid)) ||
       (reading.is.danger &&

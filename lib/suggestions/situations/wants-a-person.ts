@@ -17,6 +17,8 @@ export const wantsAPerson: Situation = {
     const useful = answersTo(reading.found, reading.context.articles.length < 8 ? 2 : 3);
     const straight = useful.some(({ article }) => isUrgentHelp(article));
     const own = (place: string) => {
+      // who mourns hears a person in the condolence
+      if (reading.is.bereaved && !reading.is.repeated) return [''];
       const short = say(composer, reading.is.repeated ? bank.ownRepeated : bank.human, place);
       return reading.is.repeated ? [`${say(composer, bank.human, place)} ${short}`, short] : [short];
     };

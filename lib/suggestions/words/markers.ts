@@ -12,7 +12,7 @@ export const markers: Readonly<Record<Language, readonly string[]>> = {
     kok lho loh nih tuh yg dgn utk jg blm brp knp trs terus sampe kalo klo mau pengen pengin nyala padam mati lampu sinyal paket resi
     refund ongkir saldo kepotong kepake diem masa makanya capek bos woy woi wkwk wkwkwk punten nuhun mohon ojol driver kosong ilang hilang
     tolong tlg bantu bapak ibu anak istri suami adik mertua ngurus ktp kk bpjs nik dateng datang ketinggalan iuran emang emg gitu gini
-    antar berapa brp koran tanggapan pukul menulis kirimin ongkir pesen pesanan dikemas bales dibales dateng ketelen kepotong ketuker nyasar mulu keburu abis syaratnya pasang kontrakan kulkas gara2 gerai dokternya antri praktek seller cancelin gabisa subuh kelurahan wis durung iki nu kumaha teh seminggu menit kemudian stok habis bikin emosi sukses sekali kayak mulu doang dapet lunas bayarnya dibalas balas dijawab jawab nunggu tunggu nyampe`),
+    antar berapa brp kamar kasur koran tanggapan pukul menulis kirimin ongkir pesen pesanan dikemas bales dibales dateng ketelen kepotong ketuker nyasar mulu keburu abis syaratnya pasang kontrakan kulkas gara2 gerai dokternya antri praktek seller cancelin gabisa subuh kelurahan wis durung iki nu kumaha teh seminggu menit kemudian stok habis bikin emosi sukses sekali kayak mulu doang dapet lunas bayarnya dibalas balas dijawab jawab nunggu tunggu nyampe`),
   ms: list(`
     tak takde takda xde xda tiada encik puan cik tuan awak korang hang hangpa kitorang nombor telefon kerana wang pejabat semak sebab hantar
     beritahu maklumkan isnin khamis jumaat ahad petang esok bil talian kereta elektrik dah macam mcm kat bila cuba mesej akaun kad pegawai
