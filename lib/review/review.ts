@@ -19,6 +19,7 @@ import type { Place } from './place.ts';
 import { hitsIn, placesOf } from './places.ts';
 import { type Reading, readDraft } from './reading.ts';
 import { addsUp } from './reveal.ts';
+import { isTimetable } from './timetable.ts';
 import {
   type Audience,
   type Finding,
@@ -65,8 +66,8 @@ function weigh(reading: Reading, places: readonly Place[], asModel: ModelReading
   });
 }
 
-/** Of a value it is only asked whether it is nobody's secret where that makes a difference. */
-class ValueBounds implements Bounds {
+/** Of a place it is only asked whether it is nobody's secret where that makes a difference. */
+class HarmlessBounds implements Bounds {
   readonly least: number;
   private readonly isHarmless: () => boolean;
 
@@ -91,11 +92,11 @@ export function settle(
     // a clause is no number that a house tells to everybody
     const bounds =
       place.clause === null
-        ? new ValueBounds(
+        ? new HarmlessBounds(
             least,
             () => isRatherCard(place) || isInvitation(reading, place, places) || isOwnAccount(reading, place),
           )
-        : { least, most: 1 };
+        : new HarmlessBounds(least, () => isTimetable(reading, place));
     return { place, chance: bounded(chanceOf(place, at), bounds), bounds };
   });
 }
