@@ -21,7 +21,7 @@ const lettered = new Set(
 /** What is called after a person, and staff whose names the house itself tells. */
 const elsewhere = new Set(
   (
-    'jl jln jalan gg gang ir lorong lrg taman rs rsud rsup rsia hospital masjid bandara stadion stadium universitas univ sekolah gedung terminal st street road ' +
+    'jl jln jalan gg gang ir lorong lrg taman museum muzium rs rsud rsup rsia hospital masjid bandara stadion stadium universitas univ sekolah gedung terminal st street road ' +
     'dr drs prof nurse suster bidan ners dokter doktor doctor cikgu ustaz ustazah hakim'
   ).split(' '),
 );
@@ -111,7 +111,13 @@ export default defineFinder({
       let before = from - 1;
       while (before >= 0 && /^[.("'\u201c]$/.test(tokens[before]?.norm ?? '')) before -= 1;
       const leader = tokens[before]?.norm ?? '';
-      if (elsewhere.has(leader) || lettered.has(leader) || streets.test(tokens[run.to]?.norm ?? '')) continue;
+      if (
+        elsewhere.has(tokens[from]?.norm ?? '') ||
+        elsewhere.has(leader) ||
+        lettered.has(leader) ||
+        streets.test(tokens[run.to]?.norm ?? '')
+      )
+        continue;
       const isStaff = [1, 2].some((step) => (words.classes[from - step] ?? []).includes(classIndex['staff-role']));
       if (isStaff || isShown(reading, from, run.to)) continue;
       const start = tokens[from]?.start ?? 0;
@@ -163,6 +169,8 @@ export default defineFinder({
     'Hasilnya influenza A. Istirahat dulu ya.',
     'Naik dari Blok B. Semoga lancar.',
     'Kantor di Jl. H. Juanda No. 112.',
+    'Museum R.A. Pratama buka tiap hari.',
+    'Stadion H. Agus Ramlan dibuka pukul 7.',
     'Visit the R. A. Pratama museum on Sunday.',
     'Send it by U.S. Mail or to P.O. Box.',
     'Ask for Dr. S. Menon at the desk.',

@@ -6,6 +6,10 @@ const told =
 /** Codes of shops and standards: a word in capitals and a few digits. */
 const plain = /^[A-Z]{2,}-?\d{1,4}$/;
 
+/** Right before what everybody may type at the till: "promo code …", "kod diskaun …", "voucher …". */
+const promised =
+  /(?<!\p{L})(?:promo(?:si|tion)?|voucher|baucar|kupon|coupon|discount|diskaun|diskon)(?:nya)?(?: (?:code|kode|kod))?(?:nya)? ?:? ?["']?$/u;
+
 /** Behind what one looks for, and not what one signs in with. */
 const searched =
   /^["']? (?:di|in|into|on|pada|dalam|kat) (?:the |kolom |kotak )?(?:search|pencarian|carian|chat|dm|komentar|komen|comments?|whatsapp|wa|telegram|sms|play ?store|app ?store|google|browser)/;
@@ -29,6 +33,7 @@ export default defineRecogniser({
     const letters = /[A-Za-z]/.test(value);
     const mixed = letters && (/\d/.test(value) || /[#*!$%&_]/.test(value.slice(0, -1)));
     if (!mixed && !/[#*]/.test(value)) return false;
+    if (promised.test(around.lower.slice(Math.max(0, around.start - 30), around.start))) return false;
     if (searched.test(around.lower.slice(around.end, around.end + 40))) return false;
     if (!plain.test(value) && told.test(around.lower.slice(Math.max(0, around.start - 40), around.start))) return 1;
     return around.cue ? 0.9 : mixed && /[a-z]/.test(value) ? 0.1 : 0.04;
@@ -73,5 +78,7 @@ export default defineRecogniser({
     'Choose security type WPA2-Personal.',
     'Ganti password lewat menu Profil ya.',
     'Kata sandi minimal 8 huruf.',
+    'Use promo code RAYA2026 at checkout for 20% off.',
+    'Guna kod promo RAYA2026 semasa bayar.',
   ],
 });
