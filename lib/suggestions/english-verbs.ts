@@ -27,7 +27,7 @@ const thing = new RegExp(
   'iu',
 );
 const helper =
-  /(?<![\p{L}])(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|must|won't|can't|\p{L}+n't|to)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|should|shall|may|might|must|won't|can't|\p{L}+n't|to)(?![\p{L}])/iu;
 
 const takesObject = new RegExp(`^ (?:${object})(?![\\p{L}])`, 'iu');
 const habit = /^ (?:every|always|all the time|each|whenever|constantly|nightly|daily)(?![\p{L}])/iu;

@@ -17,7 +17,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bnever arrive\b/gi, 'never arrived'],
   [/\bnever come\b/gi, 'never came'],
   [/\bnever reply\b/gi, 'never replied'],
-  [/\bnever reach\b/gi, 'never arrived'],
+  [/\bnever reach\b(?! (?:me|you|us|him|her|them|the|my|your|our|a)\b)/gi, 'never arrived'],
   [/\bnever show\b/gi, 'never showed'],
   [/\bnever receive\b/gi, 'never received'],
   [/^(he|she) ask\b/gi, '$1 asked'],

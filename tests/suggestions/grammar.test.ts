@@ -53,6 +53,9 @@ describe('English forms are put right where the grammar leaves no doubt', () => 
     'you were told to wait and call us back',
     'the answer was no and the cut was deep',
     'you have a call out fee',
+    'the ward cannot reach you',
+    'your mother cannot pay the bill',
+    'the clinic might call you',
   ])('%s: is left as it is', (whole) => {
     expect(withForms(whole)).toBe(whole);
   });
@@ -71,6 +74,11 @@ describe('what is told back is a whole sentence', () => {
       'en',
       'third time this month my sofa delivery has been moved',
       'third time this month your sofa delivery has been moved',
+    ],
+    [
+      'en',
+      'You cut me off and the ward cannot reach me, and the office never reach me either.',
+      'the ward cannot reach you',
     ],
     ['en', 'Third time this month!! You shrank my uniform.', 'this is the third time this month'],
     ['en', 'withdrawal stuck on processing 9 days and nobody answers', 'has been stuck on processing for 9 days'],
