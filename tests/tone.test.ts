@@ -61,3 +61,13 @@ test('our wording can be shouted, too', () => {
   const draft = 'JOM KITA CARI PUNCANYA BERSAMA!!!';
   expect(toneFindings(draft, context, tokenise(draft)).map(({ fault }) => fault)).toEqual(['shouting']);
 });
+
+test.each([
+  'Nadia, you were told so on Sunday, right?',
+  'Your line was cut because your payment was two months late. Please DM us.',
+  'Makanya baca dulu ketentuannya, Kak.',
+])('no mark begins or ends with a comma or a full stop: %s', (draft) => {
+  const found = toneFindings(draft, context, tokenise(draft));
+  expect(found.length).toBeGreaterThan(0);
+  for (const { start, end } of found) expect(draft.slice(start, end)).toMatch(/^[^,.;:].*[^,.;:]$/);
+});

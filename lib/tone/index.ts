@@ -109,6 +109,16 @@ function stretchOf(reading: Reading, byToken: Float32Array): { first: number; la
   return best;
 }
 
+/** The stretch without a comma or a full stop at its ends: ", you were born" shows "you were born". */
+function trimmed({ tokens }: Reading, { first, last }: { first: number; last: number }) {
+  const isMark = (at: number) => /^[,.;:()]+$/.test(tokens[at]?.text ?? '');
+  let from = first;
+  let to = last;
+  while (from < to && isMark(from)) from += 1;
+  while (to > from && isMark(to)) to -= 1;
+  return { first: from, last: to };
+}
+
 /** A comma by itself shows nothing: a fault that no word speaks for can't be explained, and isn't told. */
 const shows = ({ tokens }: Reading, { first, last }: { first: number; last: number }) =>
   tokens.slice(first, last + 1).some(({ text }) => /[^,.;:()]/u.test(text));
@@ -143,7 +153,7 @@ export function toneOfReading(
     for (const features of weighty) addTokenWeights(model.table, features, label, byToken);
     const stretch = said ?? stretchOf(reading, byToken);
     if (!shows(reading, stretch)) return;
-    const { first, last } = stretch;
+    const { first, last } = trimmed(reading, stretch);
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
     const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;
     const sentence = draft.slice(from, to);
