@@ -58,6 +58,11 @@ const notAPromise: readonly RegExp[] = [
   /\b(?:tidak|tak|tdk|nggak|ngga|enggak|gak|ga|takkan|bukan) (?:akan|jadi|janji|berjanji|menjanjikan)\b|\b(?:tidak|tak|nggak|gak|belum) (?:kami|saya) \p{L}/u,
   // What the customer will do, as a note tells it.
   /\b(?:customer|client|caller|she|he|they)(?:'ll| will| said| says| wants?| asked)\b(?!.*\byou\b)|\b(?:pelanggan|konsumen|customer) (?:akan|mau|nak|minta|bilang|kata|mahu)\b/,
+  // Promised, and not kept: whoever owns that promises nothing anew.
+  /\b(?:ber)?(?:di)?janji(?:kan|nya)?\b.*\b(?:tidak|tak|tdk|belum|nggak|gak) (?:kami |saya )?(?:di)?(?:sampai|datang|jadi|terjadi|buat|masuk|tepati|menepati(?:nya)?|penuhi|berangkat|bergerak)\b/,
+  /\b(?:ber)?(?:di)?janji(?:kan|nya)?\b.*\b(?:lewat|berlalu) begitu (?:saja|sahaja)\b/,
+  /\b(?:bilang|kata|janji)\b.*\b(?:nyatanya|ternyata|tapi|tetapi) belum(?=[:,]|$)/,
+  /\bpromised?\b.*\b(?:never came|never happened|missed it|sent none|not kept|(?:did(?:n't| not)|has(?:n't| not)|was(?:n't| not)) (?:\w+ )?(?:come|happen|arrived|make it|kept|made))\b|\bbroke (?:our|my) promise\b/,
   // Past and gone, or asked for.
   /\bshould(?:'ve| have) \w{2,14}(?:ed|en|t|d)\b/,
   /\b(?:jam|pukul|hari) (?:berapa|apa)\b|\bkapan\b|\bwhat time\b|\bwhen (?:can|could|should|would)\b/,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPromises } from '../../lib/records/promise-in-text.ts';
 import { timeIn } from '../../lib/records/time-in-text.ts';
+import { languages } from '../../lib/review/types.ts';
+import { banks } from '../../lib/suggestions/phrases/index.ts';
 
 const zone = 'Asia/Kuala_Lumpur';
 /** Friday, 20 November 2026, 14:20. */
@@ -66,6 +68,18 @@ describe('no promise', () => {
     '',
   ])('%s', (text) => {
     expect(findPromises(text, made, zone)).toEqual([]);
+  });
+});
+
+describe('what we own as not kept is no new promise', () => {
+  const owned = languages.flatMap((language) => {
+    const { ownPromise, ownPromiseShort } = banks[language];
+    return [...Object.values(ownPromise).flat(), ...ownPromiseShort].map((said) =>
+      said.replaceAll('{day}', { en: 'Tuesday', id: 'Selasa', ms: 'Selasa' }[language]),
+    );
+  });
+  test.each(owned)('%s', (said) => {
+    expect(findPromises(said, made, zone)).toEqual([]);
   });
 });
 
