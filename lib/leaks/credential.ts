@@ -1,3 +1,5 @@
+import { digitsOf } from './checksums.ts';
+import { isReached } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** PIN, OTP, TAC, PUK, door and gate codes: digits beside the word that calls them so. */
@@ -11,6 +13,7 @@ export default defineRecogniser({
     if (!around.cue) return false;
     if (/^(?:1500|1300|1800|999|112)/.test(value) && value.length > 6) return false;
     if (/^(?:19|20)\d\d$/.test(value)) return 0.3;
+    if (isReached(digitsOf(value), around.lower.slice(0, around.start))) return false;
     return value.replace(/\D/g, '').length <= 12;
   },
   cues: {
@@ -32,10 +35,50 @@ export default defineRecogniser({
     ],
   },
   against: {
-    any: ['promo', 'voucher', 'sms', 'pos', 'zip', 'postal', 'dial', 'qr', 'ussd', 'area', 'booking', 'ring', 'call'],
-    id: ['diskon', 'kupon', 'digit', 'hubungi', 'telepon', 'kode pos', 'kode promo'],
-    ms: ['baucar', 'diskaun', 'poskod', 'hubungi', 'kod promo', 'kod bar'],
-    en: ['coupon', 'discount', 'error'],
+    any: [
+      'promo',
+      'voucher',
+      'sms',
+      'pos',
+      'zip',
+      'postal',
+      'dial',
+      'qr',
+      'ussd',
+      'area',
+      'booking',
+      'ring',
+      'call',
+      'biller',
+      'swift',
+      'jompay',
+    ],
+    id: [
+      'kode perusahaan',
+      'kode cabang',
+      'kode bank',
+      'kode saham',
+      'diskon',
+      'kupon',
+      'digit',
+      'hubungi',
+      'telepon',
+      'kode pos',
+      'kode promo',
+    ],
+    ms: [
+      'kod cawangan',
+      'kod bank',
+      'kod saham',
+      'kod kursus',
+      'baucar',
+      'diskaun',
+      'poskod',
+      'hubungi',
+      'kod promo',
+      'kod bar',
+    ],
+    en: ['coupon', 'discount', 'error', 'branch code', 'bank code', 'company code', 'course code'],
   },
   bare: 0,
   cued: 0.9,
@@ -52,5 +95,6 @@ export default defineRecogniser({
     'OTP selalu 6 digit dan berlaku 3 menit.',
     'Never share your PIN, call 1500-144.',
     'Kod bar 955600123 pada tin.',
+    'Bayar ikut JomPAY, kod biller 8812.',
   ],
 });

@@ -62,6 +62,31 @@ const ahead = new RegExp(
 const behind =
   /^ (?:tickets?|in concert|concert|tour|movies?|films?|marathon|exhibition|live (?:at|in|on|di)|scores?|scored|headlines?|performs?|(?:(?:will|to|akan) )?(?:launch|officiate|perform|melancarkan|merasmikan|meresmikan|tampil)|(?:go|goes) on sale|konsert|konser)(?!\p{L})/iu;
 
+/** Whom a house has at work, by the word for it. */
+const roles =
+  'head|lead|leader|manager|director|supervisor|officer|engineer|technician|specialist|advis[eo]r|agent|coordinator|executive|spokes(?:person|woman|man)|principal|deputy|nurse|doctor|counsell?or|trainer|receptionist|colleague|' +
+  'manajer|kepala|direktur|penyelia|pengurus|pegawai|petugas|juruteknik|teknisi|eksekutif|ketua|pengetua|dokter|doktor|perawat|jururawat|staff?|admin|cs|jurucakap|juru bicara|koordinator|penyelaras|ejen|agen|wakil|rekan|rakan';
+/** Behind a name, that its owner works for the house: ", our head of pastoral care", ", kepala cabang kami", "from our team". */
+const introduced = new RegExp(
+  `^(?:(?:,| \\() ?(?:our (?:[\\p{L}-]+ ){0,3}(?:${roles})|(?:${roles})(?: [\\p{L}-]+){0,3} (?:kami|kita))| (?:from|of|in) our (?:[\\p{L}-]+ )?(?:team|desk|office|branch)| (?:dari|daripada|dr|drpd) (?:[\\p{L}-]+ ){1,2}kami)(?!\\p{L})`,
+  'iu',
+);
+/** The same before it: "our billing specialist, Mr …", "pegawai kami, Puan …". */
+const introduces = new RegExp(
+  `(?<!\\p{L})(?:our (?:[\\p{L}-]+ ){0,3}(?:${roles})|(?:${roles})(?: [\\p{L}-]+){0,3} (?:kami|kita))[, ]{1,2}${title}$`,
+  'iu',
+);
+/** What a house does not tell of its people either. */
+const misdeeds =
+  /(?<!\p{L})(?:suspend|dismiss|sacked|fired|resign|quit|sick|ill|pregnant|arrest|disciplin|warned|pecat|dipecat|gantung|digantung|skors|sakit|hamil|mengandung|berhenti|letak jawatan|mengundurkan|ditangkap|mencuri|stole|curi|tindakan tatatertib|sanksi)/iu;
+
+/** Whether the words around a name introduce somebody of the house who will help: what the house tells by itself. */
+export function isIntroduced(draft: string, start: number, end: number): boolean {
+  const further = draft.slice(end, end + 160);
+  if (!introduced.test(further) && !introduces.test(draft.slice(Math.max(0, start - 80), start))) return false;
+  return !misdeeds.test(further.split(/[.!?\n]/)[0] ?? '');
+}
+
 /** Whether the words around a name say that everybody knows whose it is: an officer of the house, a player, an artist, a minister. */
 export function isPublicFigure(draft: string, start: number, end: number): boolean {
   return ahead.test(draft.slice(Math.max(0, start - 60), start)) || behind.test(draft.slice(end, end + 30));

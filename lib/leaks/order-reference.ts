@@ -1,5 +1,6 @@
 import { digitsOf, passesS10 } from './checksums.ts';
 import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
+import { isReached } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /** Order, invoice, booking, claim, complaint and tracking numbers: any code beside its word; a code with letters, a hyphen and digits by itself is likely one. */
@@ -13,7 +14,7 @@ export default defineRecogniser({
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (/^[A-Z]{2} ?\d{4} ?\d{4} ?\d ?[A-Z]{2}$/i.test(value) && passesS10(value)) return 0.95;
-    if (around.cue) return true;
+    if (around.cue) return !isReached(digitsOf(value), around.lower.slice(0, around.start));
     if (/^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value)) return 0.45;
     return /[A-Za-z]/.test(value) ? 0.15 : 0.05;
   },

@@ -1,6 +1,6 @@
 import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from '../review/reading.ts';
-import { announced, isPublicFigure, isShown, ordinary, titles, wordsOf } from './name-words.ts';
+import { announced, isIntroduced, isPublicFigure, isShown, ordinary, titles, wordsOf } from './name-words.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
 /** Links between a given name and a father's. */
@@ -199,6 +199,7 @@ export default defineFinder({
       const start = tokens[from]?.start ?? 0;
       const end = tokens[run.to - 1]?.end ?? 0;
       if (!told && isPublicFigure(reading.draft, start, end)) continue;
+      if (isIntroduced(reading.draft, start, end)) continue;
       found.push({
         start,
         end,
@@ -220,6 +221,7 @@ export default defineFinder({
     'It went to one [[person-name:Lim Beng Huat]] last week.',
     'Her name is [[person-name:Paula Renner]] by the way.',
     'Your co-holder, [[person-name:Hugh Dalgleish]], has signed.',
+    'Encik [[person-name:Hazim Ruslan]], pemandu kami, dah digantung.',
     'Nama [[person-name:Tuti Rahmawati]] ada di situ.',
     'Uangnya masuk ke akun a.n. [[person-name:Bowo Prakoso]].',
   ],
@@ -236,6 +238,9 @@ export default defineFinder({
     'Sila tanya Majlis Perbandaran Contoh.',
     'CEO kami, Encik Bahrin Latiff, akan hadir.',
     'Presiden Wiryo Kartolo meresmikan stasiun itu.',
+    'Ms Odette Marsh, our head of care, will call you.',
+    'Pak Bowo Prakoso, kepala cabang kami, akan menelepon.',
+    'Cik Nurul Huda (pegawai kami) uruskan kes ini.',
     'Lihat Perkiraan Waktu Pengiriman ya.',
   ],
 });

@@ -69,6 +69,11 @@ export function isMobile(digits: string): boolean {
   return /^(?:(?:62|0)8[1-9]\d{7,10}|6?01\d{8,9}|65[89]\d{7}|(?:44|0)7\d{9}|(?:61|0)4\d{8})$/.test(digits);
 }
 
+/** "Kode dikirim ke 0857…": whether `digits` are a mobile's, and what stands right before them says that something went there. */
+export function isReached(digits: string, before: string): boolean {
+  return isMobile(digits) && /(?<!\p{L})(?:ke|to|kepada|kpd|from|dari|daripada)\s*\+?$/u.test(before.slice(-14));
+}
+
 /** The part of a number that is the same in every way of writing it: the last eight digits. */
 export function phoneTail(digits: string): string {
   return digits.slice(-8);

@@ -31,6 +31,11 @@ const went = new Set(
 );
 /** Between the word and the number: it is told that something was sent, and nobody is asked to. */
 const sent = new Set('sent went delivered terkirim dikirim dihantar masuk'.split(' '));
+/** These tell it behind who did it, and ask for it otherwise: "SMS sudah kami kirim ke …". */
+const send = new Set('kirim kirimkan kirimin hantar hantarkan'.split(' '));
+const didSo = new Set('kami kita saya sudah udah telah dah sistem'.split(' '));
+/** Before those, it is asked for all the same: "foto bisa dikirim ke WA 0811…". */
+const may = new Set('bisa boleh dapat can may please tolong silakan sila mohon harap'.split(' '));
 /** A question right before a number that answers it: "Butuh bantuan? 0811…". */
 const offered =
   /(?:bantuan|bantu|help|pertanyaan|soalan|questions?|tanya|info)(?: \p{L}{1,12}){0,2} ?\? ?(?:\p{L}{1,8}: ?)?$/iu;
@@ -64,6 +69,13 @@ function isListed({ tokens, sentences }: Reading, { from }: Place, asked: number
   return begins && beside && places.some(({ kind, strength }) => particulars.has(kind) && strength >= sure);
 }
 
+/** "SMS pengingat dikirim ke …": whether the words from `from` up to `to` tell that something was sent. */
+const isToldSent = ({ tokens }: Reading, from: number, to: number) =>
+  tokens.slice(from, to).some(({ norm }, at) => {
+    const before = tokens[from + at - 1]?.norm ?? '';
+    return (sent.has(norm) && !may.has(before)) || (send.has(norm) && didSo.has(before));
+  });
+
 /**
  * Whether a telephone number or an address is one that the reader is invited to: "hubungi 0811…", "our store at 12 Jalan…".
  * A brand does not list all of its numbers and shops in its pack. Never true where the sentence speaks of a person by name.
@@ -82,7 +94,7 @@ export function isInvitation(reading: Reading, place: Place, places: readonly Pl
       if (!asking.has(word)) continue;
       if (place.from - at > closest && !own && !/\d/.test(tokens[at + 1]?.norm ?? '')) return false;
       if (tokens[at + 1]?.norm === '-' && tokens[at + 2]?.norm === 'nya') return false;
-      if (sent.has(tokens[at + 1]?.norm ?? '')) return false;
+      if (isToldSent(reading, at + 1, place.from)) return false;
       if (sentences[place.to] === sentence && went.has(tokens[place.to]?.norm ?? '')) return false;
       const before = tokens[at - 1]?.norm ?? '';
       const begins =
