@@ -14,6 +14,7 @@ import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
 import { always } from './others.ts';
 import { isOwnAccount } from './own-account.ts';
+import { isOwnAddress } from './own-address.ts';
 import { phrasesIn } from './phrase-rules.ts';
 import type { Place } from './place.ts';
 import { hitsIn, placesOf } from './places.ts';
@@ -94,7 +95,11 @@ export function settle(
       place.clause === null
         ? new HarmlessBounds(
             least,
-            () => isRatherCard(place) || isInvitation(reading, place, places) || isOwnAccount(reading, place),
+            () =>
+              isRatherCard(place) ||
+              isInvitation(reading, place, places) ||
+              isOwnAccount(reading, place) ||
+              isOwnAddress(reading, place, places),
           )
         : new HarmlessBounds(least, () => isTimetable(reading, place));
     return { place, chance: bounded(chanceOf(place, at), bounds), bounds };
