@@ -85,14 +85,7 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
         pieces.push({ from: normalised.fromOriginal(wide[0]), to: normalised.fromOriginal(wide[1]), text: mark });
       continue;
     }
-    if (
-      startsAsNumber &&
-      /^[\dol]+$/.test(word) &&
-      /\d/.test(word) &&
-      /[ol]/.test(word) &&
-      word.replace(/\d/g, '').length <= 2 &&
-      word.length >= 4
-    ) {
+    if (startsAsNumber && mixes(word) && (word.length >= 4 || isGroup(tokens, index))) {
       pieces.push(piece(normalised, token, word.replace(/o/g, '0').replace(/l/g, '1')));
       continue;
     }
@@ -114,6 +107,19 @@ export function unveil(normalised: Normalised, tokens: readonly ModelToken[]): N
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** A digit, or a letter that is taken for one. */
 const mayBeDigit = (code: number) => isDigit(code) || code === 111 || code === 108;
+
+/** Digits with one or two letters among them that look like digits. */
+const mixes = (word: string) =>
+  /^[\dol]+$/.test(word) && /\d/.test(word) && /[ol]/.test(word) && word.replace(/\d/g, '').length <= 2;
+
+/** "85O711-1O-5446", "O12-774": whether a short token is a group of a longer number; "5l 2000" is a measure. */
+function isGroup(tokens: readonly ModelToken[], at: number): boolean {
+  const long = (index: number) =>
+    /^[\dol]{3,}$/.test(tokens[index]?.norm ?? '') && /\d/.test(tokens[index]?.norm ?? '');
+  const joined = (index: number) => tokens[index]?.norm === '-' && long(at + 2 * (index - at));
+  const word = tokens[at]?.norm ?? '';
+  return joined(at - 1) || joined(at + 1) || (!word.endsWith('l') && (long(at - 1) || long(at + 1)));
+}
 
 function piece(normalised: Normalised, token: ModelToken, text: string): Piece {
   return { from: normalised.fromOriginal(token.start), to: normalised.fromOriginal(token.end), text };

@@ -94,6 +94,8 @@ const disguises: readonly (readonly [string, (value: string) => string])[] = [
     (script) =>
       [`in ${script}`, (value: string) => value.replace(/\d/g, (digit) => script[Number(digit)] ?? digit)] as const,
   ),
+  ['with the letter O in each group', (value) => value.replace(/(?<=^|[^\d])(\d*?)0/g, '$1O')],
+  ['with the letter l in each group', (value) => value.replace(/(?<=^|[^\d])(\d*?)1/g, '$1l')],
   ['with hard spaces', (value) => value.replace(/ /g, '\u00a0')],
 ];
 
