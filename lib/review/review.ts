@@ -13,6 +13,7 @@ import { isInvitation } from './invitations.ts';
 import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
 import { always } from './others.ts';
+import { isOutageArea } from './outage-area.ts';
 import { isOwnAccount } from './own-account.ts';
 import { isOwnAddress } from './own-address.ts';
 import { phrasesIn } from './phrase-rules.ts';
@@ -99,7 +100,8 @@ export function settle(
               isRatherCard(place) ||
               isInvitation(reading, place, places) ||
               isOwnAccount(reading, place) ||
-              isOwnAddress(reading, place, places),
+              isOwnAddress(reading, place, places) ||
+              isOutageArea(reading, place),
           )
         : new HarmlessBounds(least, () => isTimetable(reading, place));
     return { place, chance: bounded(chanceOf(place, at), bounds), bounds };
