@@ -2,6 +2,9 @@ import { digitsOf } from './checksums.ts';
 import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
 import { defineRecogniser } from './recogniser.ts';
 
+/** Medical record numbers in pairs, as hospitals file them by their last digits (terminal digit filing): no sum in ringgit looks so. */
+const medicalRecord = /^RM \d\d(?:[-.]\d\d){2,3}$/;
+
 /**
  * Customer, contract, meter, policy, membership, student and loyalty numbers: any code beside the word that calls it so.
  * PLN writes 11 or 12 digits (IDPEL), TNB 12 (account), PDAM groups with dots, BPJS Kesehatan 13.
@@ -13,6 +16,7 @@ export default defineRecogniser({
   shape: codeShape,
   validate: (value, around) => {
     const digits = digitsOf(value).length;
+    if (medicalRecord.test(value)) return 0.9;
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (around.cue) return true;
@@ -42,6 +46,7 @@ export default defineRecogniser({
       'policy',
       'account',
       'acct',
+      'acc',
       'loan',
       'membership',
       'tag',
@@ -136,6 +141,7 @@ export default defineRecogniser({
   reach: [3, 1],
   why: 'account-number',
   flags: [
+    'Pasien [[account-number:RM 00-12-41-27]] sudah dipanggil.',
     'Nomor pelanggan [[account-number:08.442.1107]] tetap sama.',
     'Akaun [[account-number:NFB-120773]] aktif semula.',
     'Your policy [[account-number:GW-HO-338120]] has lapsed.',

@@ -17,7 +17,7 @@ const recorded =
   /(?<!\p{L})(?:ikut|mengikut|menurut|sesuai|di|dalam|per|on|by|in) (?:\p{L}+ )?(?:rekod|records?|data|ktp|ic|id|form|borang|file|system|sistem)(?!\p{L})/u;
 /** For whom something is meant, from which age or up to which. */
 const limit =
-  /(?<!\p{L})(?:minim\p{L}*|maks\p{L}*|max\p{L}*|(?:ke)?bawah|di ?atas|ke atas|sampai|hingga|over|under|above|below|antara|between|batas|had|once|when|until|must|if|harus|wajib|mesti|pastikan|kalau|kalo|jika|jikalau|(?:bagi|untuk|for|buat|pada)(?= (?:umur|usia|ages?|aged|bayi|anak-anak|kanak|children|kids|those|mereka))|nanti|bila|from|mulai|dari|who|yang|to \d|or older|and over|free|gratis|percuma)(?!\p{L})|-\d|\d ?\+/u;
+  /(?<!\p{L})(?:minim\p{L}*|maks\p{L}*|max\p{L}*|(?:ke)?bawah|di ?atas|ke atas|sampai|hingga|over|under|above|below|antara|between|batas|had|once|when|until|must|if|harus|wajib|mesti|pastikan|kalau|kalo|jika|jikalau|(?:bagi|untuk|for|buat|pada)(?= (?:umur|usia|ages?|aged|bayi|anak-anak|kanak|children|kids|those|mereka))|nanti|bila|from|mulai|dari|who|yang|to \d|or older|and over|free|gratis|percuma)(?!\p{L})|\d ?\+/u;
 /** "Berumur 60 tahun? …": whoever it may concern is asked, and nobody is named. */
 const anybody = /(?:^|[.!?\n] ?)\p{L}+ $/u;
 /** Houses and things that have an age. */
@@ -52,6 +52,7 @@ export default defineRecogniser({
   certainFrom: 0.88,
   why: 'date-of-birth',
   flags: [
+    'Nomor antrean 00-12-41, usia [[date-of-birth:66 tahun]].',
     'Umur awak [[date-of-birth:17 tahun 4 bulan]] dik.',
     'Bapak awak umur [[date-of-birth:84]], betul?',
     'Her card puts her at [[date-of-birth:16 years and 2 months]], so no.',

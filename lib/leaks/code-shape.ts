@@ -3,7 +3,7 @@
  * spaces, at times a country's two letters at the end. Every repetition has a bound, so that no text makes it slow. Holds at least one digit near its beginning. Each rule adds what it knows.
  */
 export const codeShape =
-  /(?<![\w@/#.$£€*-])(?:\d(?: \d){5,40}|(?:[A-Z]{1,5} )?[A-Za-z/#-]{0,14}\d[A-Za-z0-9]{0,60}(?:[-/#.]{1,2}[A-Za-z0-9*]{1,60}){0,9}(?: [\dxX*]{2,30}(?:[-/][A-Za-z0-9]{1,30}){0,4}){0,6}(?: \d? ?[A-Z]{2})?)(?![\w@%]|[.,]\d)/g;
+  /(?<![\w@/#.$£€*-])(?:\d(?: \d){5,40}|(?:(?!SN )[A-Z]{1,5} )?[A-Za-z/#-]{0,14}\d[A-Za-z0-9]{0,60}(?:[-/#.]{1,2}[A-Za-z0-9*]{1,60}){0,9}(?: [\dxX*]{2,30}(?:[-/][A-Za-z0-9]{1,30}){0,4}){0,6}(?: \d? ?[A-Z]{2})?)(?![\w@%]|[.,]\d)/g;
 
 const moneyOrMeasure =
   /^(?:(?:rp|rm|idr|myr|usd|sgd|s\$|aud|gbp|inr|php)[. ]?\d|\d+(?:[.,]\d+)?(?:rb|ribu|jt|juta|k|gb|mb|mbps|kwh|am|pm|hb|x|km|kg|ml|m3?|cm|th|st|nd|rd|d|pcs|min|jam|h|g|l|w|v|mm|wib|wita|wit|mth|bln|thn|hari|pagi|tgl|an|nya)$)/i;

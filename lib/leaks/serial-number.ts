@@ -24,6 +24,7 @@ export default defineRecogniser({
   why: 'device-id',
   flags: [
     'Nomor seri [[device-id:SKW220914087]] sudah dipasang.',
+    'Unit dengan SN [[device-id:PF2KR91T]] kami terima.',
     'Serial [[device-id:C02XK1J9JGH5]] is under another name.',
   ],
   passes: ['Seri Galaxy S24 dapat promo.', 'Dekoder baru mulai 12 Juni 2025.'],

@@ -12,14 +12,15 @@ export default defineRecogniser({
   name: 'npwp',
   kind: 'national-id',
   needs: 'digit',
-  shape: /(?<![\w@])(?:0(?=\d{15}(?!\d)))?\d\d[. ]?\d{3}[. ]?\d{3}[. ]?\d[-. ]?\d{3}[. ]?\d{3}(?![\w@])/g,
+  shape:
+    /(?<![\w@])(?:0(?=\d{15}(?!\d)))?\d\d[. ]?\d{3}[. ]?\d{3}[. ]?\d[-. ]?\d{3}[. ]?\d{3}(?![\w@])|(?<![\w@])0\d{3}(?: \d{4}){3}(?![\w@]| \d)/g,
   validate: (value, around) => {
     const digits = digitsOf(value);
     if (!/[1-9]/.test(digits)) return false; // zeros are a blank to fill in
     if (/^\d\d\.\d{3}\.\d{3}\.\d/.test(value)) return 0.97;
     return around.cue || (digits.length === 15 && formOf(digits));
   },
-  cues: { any: ['npwp'] },
+  cues: { any: ['npwp', 'npwp16', 'npwpnya'] },
   bare: 0,
   cued: 0.95,
   certainFrom: 0.9,
@@ -28,6 +29,7 @@ export default defineRecogniser({
     'NPWP Bapak [[national-id:71.402.991.5-543.000]] sudah aktif.',
     'npwp [[national-id:714029915543000]] ya',
     'Untuk [[national-id:714029915543000]] sudah lapor.',
+    'NPWP pada laporan [[national-id:0714 0299 1554 3000]].',
     'NPWP baru [[national-id:0714029915543000]] sudah dipakai.',
   ],
   passes: ['Isi NPWP di kolom 3.', 'Format NPWP 00.000.000.0-000.000.', 'Total 71.402.991 pelanggan.'],
