@@ -19,6 +19,7 @@ const sharedByRecognisers = [
   'code-shape',
   'exemptions',
   'last-digits',
+  'lettered-words',
   'name-words',
   'phone-plans',
   'plate-words',

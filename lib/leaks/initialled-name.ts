@@ -1,5 +1,6 @@
 import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from '../review/reading.ts';
+import { lettered } from './lettered-words.ts';
 import { announced, isPublicFigure, isShown, ordinary, titles } from './name-words.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
@@ -9,13 +10,6 @@ const leading = new Set(
   (
     'for by one from under to of says say is as with via and reads lists mentions shows that handed contact remind meet she he s ' +
     'untuk buat bagi oleh dari sama dengan dgn ialah adalah yaitu iaitu si tertulis tertera bernama kpd via hubungi temui supaya dan'
-  ).split(' '),
-);
-/** Words behind which a letter tells one of several: blocks, blood groups, vitamins, classes. */
-const lettered = new Set(
-  (
-    'blok block blk tower gate terminal zone zon zona plan grade gred gred group grup kumpulan kelas class type tipe jenis vitamin hepatitis influenza flu golongan gol team tim ' +
-    'wing pier hall level row seri series model option opsi pilihan pintu gerbang gedung bangunan lobby lobi lot area kawasan sektor sector paket pakej package pasal poin point bagian bahagian part annex lampiran darah blood act akta section seksyen schedule unit lantai stand bay platform peron lane telco size saiz ukuran'
   ).split(' '),
 );
 /** What is called after a person, and staff whose names the house itself tells. */

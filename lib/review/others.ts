@@ -1,6 +1,7 @@
 import type { Candidate } from '../leaks/recogniser.ts';
 import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from './reading.ts';
+import { goesOnBehind } from './sentence-ends.ts';
 import type { LeakKind } from './types.ts';
 
 /** Never to be written even to the person whom it belongs to: a direct message is read on lost and shared telephones, too. */
@@ -36,6 +37,8 @@ function addressed(reading: Reading, classes: readonly (readonly number[])[]): r
   for (let at = 0; at < Math.min(tokens.length, 12); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "Yth. Bpk. Ahmad", "Dear Mohd. Faiz"
+    if (token.norm === '.' && goesOnBehind(tokens, at)) continue;
     const leads = (classes[at] ?? []).some((one) => leading.has(one)) || openers.has(token.norm);
     if (found.length === 0 && (leads || /^[^\p{L}\p{N}]/u.test(token.norm))) {
       titled = true;

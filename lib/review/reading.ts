@@ -2,6 +2,7 @@ import { type Words, wordsOf } from '../model/words.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { goesOnBehind } from './sentence-ends.ts';
 import { breaksLine, type ModelToken, tokenise } from './tokens.ts';
 import type { ReviewContext } from './types.ts';
 import { unveil } from './unveil.ts';
@@ -69,7 +70,7 @@ function meaningsOf({ classes }: Words, from: number, to: number): ReadonlySet<n
   return seen;
 }
 
-/** A sentence ends at a mark with a space and something new behind it, at a line break, or at the end. "No. 4" and "Jl. Mawar" go on. */
+/** A sentence ends at a mark with a space and something new behind it, at a line break, or at the end. */
 function sentencesOf(draft: string, tokens: readonly ModelToken[]): readonly number[] {
   const result: number[] = [];
   let sentence = 0;
@@ -79,19 +80,13 @@ function sentencesOf(draft: string, tokens: readonly ModelToken[]): readonly num
     if (token === undefined) break;
     if (before !== undefined) {
       const closes = before.norm === '!' || before.norm === '?' || before.norm === '…';
-      const dot = before.norm === '.' && before.end < token.start && !abbreviations.has(tokens[at - 2]?.norm ?? '');
+      const dot = before.norm === '.' && before.end < token.start && !goesOnBehind(tokens, at - 1);
       if (closes || dot || breaksLine(draft, before.end, token.start)) sentence += 1;
     }
     result.push(sentence);
   }
   return result;
 }
-
-const abbreviations = new Set(
-  'no jl jln gg kel kec kab rt rw lt blk tn ny dr mr mrs ms drs hj h sdr sdri n an tel telp st rd ave apt kp kg km pk tgl'.split(
-    ' ',
-  ),
-);
 
 function boundsOf(sentences: readonly number[]): readonly number[] {
   const bounds: number[] = [];
