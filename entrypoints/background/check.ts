@@ -1,6 +1,7 @@
 import { nobody, withoutLetBe } from '../../lib/guard/let-be.ts';
 import { lostBy } from '../../lib/guard/losses.ts';
 import { withoutWhatIsUnwritten } from '../../lib/guard/name-alone.ts';
+import { withNameApart } from '../../lib/guard/name-apart.ts';
 import { parkedKey } from '../../lib/records/parked.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Finding, ReviewContext } from '../../lib/review/types.ts';
@@ -45,7 +46,11 @@ export async function reviewerOf(
   };
   const person = personOf(session);
   return (draft) => {
-    const found = withoutWhatIsUnwritten(draft, context.thread, reviewDraft(draft, context));
+    const found = withoutWhatIsUnwritten(
+      draft,
+      context.thread,
+      reviewDraft(withNameApart(draft, context.thread), context),
+    );
     const left = new Set(withoutLetBe(draft, found, letBe.accepted, policy.final, person));
     return found.filter((finding) => left.has(finding) || isFinalRule(finding, policy));
   };

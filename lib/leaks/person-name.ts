@@ -1,10 +1,13 @@
 import { classIndex } from '../model/word-classes.ts';
 import type { Reading } from '../review/reading.ts';
+import { breaksLine } from '../review/tokens.ts';
 import { announced, isIntroduced, isPublicFigure, isShown, ordinary, titles, wordsOf } from './name-words.ts';
 import { type Candidate, defineFinder } from './recogniser.ts';
 
 /** Links between a given name and a father's. */
 const between = new Set('bin binti bt bte b bn s/o d/o a/l a/p al ap anak ibni'.split(' '));
+/** Given names that are written short, with a full stop. */
+const shortened = new Set('moh mohd muh muhd md abd'.split(' '));
 /** Words that make a run of capitals the name of a body, a place of business or an event. */
 const bodies = new Set(
   (
@@ -27,6 +30,9 @@ function isNameWord(reading: Reading, at: number): boolean {
   return word.test(token.shape) && !/d/.test(token.shape) && !ordinary.has(token.norm);
 }
 
+/** Nobody's name goes on after a gap or in the next line. */
+const isParted = ({ draft }: Reading, from: number, to: number) => to - from > 1 || breaksLine(draft, from, to);
+
 /** Token numbers of a run of name words from `at`, with "bin", "a/l" and the like inside; the number behind its last word. */
 function runFrom(
   reading: Reading,
@@ -41,12 +47,18 @@ function runFrom(
     const token = tokens[to];
     if (token === undefined) break;
     if (isNameWord(reading, to)) {
-      if (words > 0 && before !== undefined && token.start - before.end > 1) break;
+      if (words > 0 && before !== undefined && isParted(reading, before.end, token.start)) break;
       words += 1;
       to += 1;
       continue;
     }
     if (words === 0) break;
+    // "Mohd. Faiz Hakim"
+    const isShort = token.norm === '.' && token.start === before?.end && shortened.has(before.norm);
+    if (isShort && isNameWord(reading, to + 1) && !isParted(reading, token.end, tokens[to + 1]?.start ?? 0)) {
+      to += 1;
+      continue;
+    }
     // Mei is a month, and a name where names stand on both sides
     if (token.norm === 'mei' && /^X/.test(token.shape) && isNameWord(reading, to + 1)) {
       words += 1;
@@ -224,6 +236,8 @@ export default defineFinder({
     'Encik [[person-name:Hazim Ruslan]], pemandu kami, dah digantung.',
     'Nama [[person-name:Tuti Rahmawati]] ada di situ.',
     'Uangnya masuk ke akun a.n. [[person-name:Bowo Prakoso]].',
+    'Talian atas nama [[person-name:Mohd. Hakimi Salleh]] digantung.',
+    'Uangnya atas nama [[person-name:Tuti Rahmawati]]\nNomor Kakak sudah kami cek.',
   ],
   passes: [
     'Presiden direktur kami Budi Hartono Wijaya membuka acara.',
