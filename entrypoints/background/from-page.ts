@@ -15,7 +15,7 @@ import { reminded, remindersFor, seenReminder } from './reminders.ts';
 import { countSent } from './rule-counts.ts';
 import { checkCanary, isCanaryDue, rememberFlight } from './self-test.ts';
 import type { CheckedDraft, HeldCard, HeldPost, Session } from './session.ts';
-import { closeCard, notice, showCard, showPanel, tellPage } from './show.ts';
+import { closeCard, dropDraftNotice, notice, noticeOfDraft, showCard, showPanel, tellPage } from './show.ts';
 import { currentSettings, guidelinesFor, newId, now, withRecords } from './world.ts';
 
 const labelKeys = [
@@ -115,6 +115,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
     case 'reminder':
       return reminded(session, message.id, message.stands);
     case 'sent':
+      dropDraftNotice(session);
       await record(session, message, agentName);
       return countSent(session, message.box, message.text, message.audience);
     case 'inserted': {
@@ -122,7 +123,7 @@ export async function fromPage(session: Session, message: PageMessage): Promise<
       session.inserting.delete(message.request);
       if (message.reason === 'too-soon') return;
       if (!message.ok) return notice(session, text(interfaceLanguage, 'guard.notInserted'), 'warning');
-      return asked ? notice(session, text(interfaceLanguage, 'guard.inserted')) : undefined;
+      return asked ? noticeOfDraft(session, text(interfaceLanguage, 'guard.inserted')) : undefined;
     }
     case 'canary':
       tellPage(session, { type: 'canary-verdict', findings: checkCanary(session.site, message.text) });

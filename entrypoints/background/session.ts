@@ -83,6 +83,8 @@ export interface Session {
   card: OpenCard;
   parked: string | null;
   notice: PanelState['notice'];
+  /** The notice that speaks of words in a box, by its number. */
+  draftNotice: number | null;
   /** Texts on their way into a box, by request. */
   readonly inserting: Map<number, { readonly text: string; readonly isParked: boolean }>;
 }
@@ -107,6 +109,7 @@ export function newSession(tabId: number): Session {
     card: { state: 'closed' },
     parked: null,
     notice: null,
+    draftNotice: null,
     inserting: new Map(),
   };
 }

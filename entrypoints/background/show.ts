@@ -11,7 +11,7 @@ import { clockOf, panelView } from './panel-view.ts';
 import { reportFor } from './self-test.ts';
 import type { CheckedDraft, HeldPost, Session } from './session.ts';
 import { calmedIn } from './suggestion-store.ts';
-import { currentSettings, guidelinesInForce } from './world.ts';
+import { currentSettings, guidelinesInForce, now } from './world.ts';
 
 export function tellPage(session: Session, command: PageCommand): void {
   session.page?.postMessage(command);
@@ -52,9 +52,22 @@ export async function showPanel(session: Session): Promise<void> {
   for (const panel of session.panels) panel.postMessage(command);
 }
 
-/** Says one quiet sentence in the panel. */
+/** Says one quiet sentence in the panel. Numbered by the clock: a panel that outlives this background remembers which ones were dismissed. */
 export function notice(session: Session, text: string, tone: 'plain' | 'warning' = 'plain'): void {
-  session.notice = { id: (session.notice?.id ?? 0) + 1, text, tone };
+  session.notice = { id: Math.max((session.notice?.id ?? 0) + 1, now()), text, tone };
+  void showPanel(session);
+}
+
+/** Says it of the words in a box: it goes with them. */
+export function noticeOfDraft(session: Session, text: string): void {
+  notice(session, text);
+  session.draftNotice = session.notice?.id ?? null;
+}
+
+/** The words are posted: what was said of them in the box is no longer so. */
+export function dropDraftNotice(session: Session): void {
+  if (session.notice === null || session.notice.id !== session.draftNotice) return;
+  session.notice = null;
   void showPanel(session);
 }
 
