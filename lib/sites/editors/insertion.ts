@@ -1,4 +1,5 @@
 import type { InsertOutcome } from '../site.ts';
+import { calledOnce } from './called-once.ts';
 import { insertable, sameText } from './insertable.ts';
 
 /** Milliseconds for an editor to take over the selection before text may go in; with none it goes in at the old caret. */
@@ -84,7 +85,8 @@ export async function insertOnce(
     if (hands.read(element) !== draft) return failed('not-taken', hands.read(element));
 
     const wanted = where === 'replace' ? hands.bodyOf(element) : clamp(where, draft.length);
-    const text = ended(insertable(raw), draft, wanted);
+    const said = where === 'replace' ? calledOnce(insertable(raw), draft.slice(0, wanted.start)) : insertable(raw);
+    const text = ended(said, draft, wanted);
     const result = draft.slice(0, wanted.start) + text + draft.slice(wanted.end);
     if (text === '' && wanted.start === wanted.end) return { ok: true, text: draft };
     const { span, typed } = text === '' ? removal(hands, element, draft, wanted) : { span: wanted, typed: text };
