@@ -3,7 +3,7 @@ import { type TextKey, text } from '../lib/languages/text.ts';
 import type { Language } from '../lib/review/types.ts';
 
 /** The language of the interface and the hour, for everything below. */
-interface Words {
+export interface Words {
   readonly language: Language;
   readonly now: number;
   /** The company's clock, by which times are shown; absent: that of this computer. */

@@ -6,7 +6,7 @@ import type { CardActions, CardState } from '../panel-state.ts';
 import { bounded } from '../strangers-words.ts';
 import { useWords } from '../words.tsx';
 import { Files, News } from './HeldFacts.tsx';
-import { byGravity, harmOf } from './harm.ts';
+import { byGravity, harmOf, whysBeside } from './harm.ts';
 import { PostAnyway } from './PostAnyway.tsx';
 
 type HeldState = Extract<CardState, { state: 'held' }>;
@@ -20,12 +20,12 @@ function scrollStop(words: string): { readonly tabIndex?: number } {
   return words.length > 240 ? { tabIndex: 0 } : {};
 }
 
-function Excerpt({ state }: { readonly state: HeldState }) {
+function Excerpt({ state, id }: { readonly state: HeldState; readonly id?: string }) {
   // Only what holds the send: the rest was said while writing, and would hide it here.
   const parts = excerptOf(state.draft, state.findings.filter(holdsSend));
   if (parts.length === 0) return null;
   return (
-    <blockquote className="excerpt" {...scrollStop(parts.map((part) => part.text).join(''))}>
+    <blockquote id={id} className="excerpt" {...scrollStop(parts.map((part) => part.text).join(''))}>
       <bdi>
         {parts.map((part, index) =>
           part.severity ? (
@@ -61,20 +61,22 @@ function Leak({ state, actions }: Props) {
   useEffect(() => safeChoice.current?.focus(), []);
 
   const findings = byGravity(state.findings.filter(holdsSend));
-  const headline = findings[0] ? t(harmOf(findings[0])) : t('card.heldTitle');
-  const whys = [...new Set(findings.map((each) => each.why))];
+  const headline = findings[0] ? harmOf(findings[0], t) : t('card.heldTitle');
+  const whys = whysBeside(findings, t);
   const { safe, mayPostAnyway, canMoveToPrivate, canOpenPrivate = false } = state;
   const movingIsFirst = safe === null && canMoveToPrivate;
   return (
-    <div role="alertdialog" aria-modal="true" aria-labelledby={`${id}-head`} aria-describedby={`${id}-why`}>
+    <div role="alertdialog" aria-modal="true" aria-labelledby={`${id}-head`} aria-describedby={`${id}-words ${id}-why`}>
       <h1 id={`${id}-head`}>{headline}</h1>
-      <Excerpt state={state} />
-      <ul id={`${id}-why`} className="whys">
-        {whys.slice(0, 3).map((why) => (
-          <li key={why}>{why}</li>
-        ))}
-        {whys.length > 3 && <li className="soft">{t('card.andMore', { count: whys.length - 3 })}</li>}
-      </ul>
+      <Excerpt id={`${id}-words`} state={state} />
+      {whys.length > 0 && (
+        <ul id={`${id}-why`} className="whys">
+          {whys.slice(0, 3).map((why) => (
+            <li key={why}>{why}</li>
+          ))}
+          {whys.length > 3 && <li className="soft">{t('card.andMore', { count: whys.length - 3 })}</li>}
+        </ul>
+      )}
       <News news={state.news ?? null} />
       <Files files={state.files ?? []} />
       {safe !== null && (

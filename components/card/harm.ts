@@ -1,5 +1,5 @@
-import type { TextKey } from '../../lib/languages/text.ts';
 import type { Finding, LeakKind } from '../../lib/review/types.ts';
+import type { Words } from '../words.tsx';
 
 const severities = ['stop', 'warn', 'note'] as const;
 
@@ -9,17 +9,34 @@ export function byGravity(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((one, other) => weight(one) - weight(other) || one.start - other.start);
 }
 
-/** The key of the sentence that tells the harm of a finding, not the rule that found it. */
-export function harmOf(finding: Finding): TextKey {
-  if (finding.kind === 'reveal') return 'card.harm-reveal';
+/** The sentence that tells the harm of a finding and the kind of thing that does it, not the rule that found it. */
+export function harmOf(finding: Finding, t: Words['t']): string {
+  if (finding.kind === 'reveal') return t('card.harm-reveal');
   switch (finding.group) {
     case 'leak':
-      return `card.harm-${finding.kind as LeakKind}`;
+      if (finding.why === t('why.third-person'))
+        return t('card.harm-third-person', { kind: t(`desk.kind-${finding.kind as LeakKind}`) });
+      if (finding.rule === 'payment-card-end') return t('card.harm-payment-card-end');
+      return t(`card.harm-${finding.kind as LeakKind}`);
     case 'tone':
-      return 'card.harm-tone';
+      return t('card.harm-tone');
     case 'missing':
-      return 'card.harm-missing';
+      return t('card.harm-missing');
     case 'phrase':
-      return 'card.harm-phrase';
+      return t('card.harm-phrase');
   }
+}
+
+/** Reasons that say no more than the harm does. */
+function saidByHarm({ group, kind, why }: Finding, t: Words['t']): boolean {
+  if (group !== 'leak') return false;
+  const same = [kind as LeakKind | 'reveal', 'payment-card-end', 'third-person'] as const;
+  return same.some((key) => why === t(`why.${key}`));
+}
+
+/** What the findings tell beside the harm of the first of them, each reason once. */
+export function whysBeside(findings: readonly Finding[], t: Words['t']): readonly string[] {
+  const [first] = findings;
+  const told = first && saidByHarm(first, t) ? first.why : null;
+  return [...new Set(findings.map(({ why }) => why))].filter((why) => why !== told);
 }

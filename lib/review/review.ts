@@ -124,7 +124,8 @@ function severityOf({ kind, confidence }: Decided, audience: Audience, policy: R
 
 function whyOf(reading: Reading, found: Decided): WhyKey {
   if (found.rule === 'payment-card-end') return 'payment-card-end';
-  if (reading.context.audience === 'private' && found.kind !== 'credential') return 'third-person';
+  // what nobody should read even of herself is said as it is
+  if (reading.context.audience === 'private' && !always.has(found.kind)) return 'third-person';
   if (
     found.clauses === 0 &&
     found.value.length >= 4 &&

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
+import { harmOf, whysBeside } from '../../components/card/harm.ts';
 import type { CardActions, CardState } from '../../components/panel-state.ts';
-import { languages } from '../../lib/review/types.ts';
+import { type TextKey, text } from '../../lib/languages/text.ts';
+import { type Finding, type LeakKind, languages, leakKinds } from '../../lib/review/types.ts';
 import { click, draw, find, has, press, recording, type } from './drawing.ts';
 import { cardStates } from './gallery/states.ts';
 
@@ -133,9 +135,27 @@ describe('at a word', () => {
 describe('at a held send', () => {
   test('tells the harm, not the rule', async () => {
     await show('held');
-    expect(find('h1').textContent).toBe('This tells everyone what this customer owes.');
+    expect(find('h1').textContent).toBe('Everyone would see what this customer owes.');
     expect(page()).not.toContain('records');
   });
+
+  test.each(languages)(
+    'says the harm once, with its kind, and beside it only what it has not said (%s)',
+    (language) => {
+      const t = (key: TextKey, params?: Record<string, string | number>) => text(language, key, params);
+      const leak = (kind: LeakKind, why: TextKey, rule: string = kind) =>
+        ({ kind, rule, group: 'leak', why: t(why) }) as unknown as Finding;
+      expect(whysBeside([leak('phone', 'why.phone'), leak('phone', 'why.phone')], t)).toEqual([]);
+      expect(whysBeside([leak('phone', 'why.phone'), leak('health', 'why.health')], t)).toEqual([t('why.health')]);
+      expect(whysBeside([leak('phone', 'why.repeated')], t)).toEqual([t('why.repeated')]);
+      const elsewhere = leak('phone', 'why.third-person');
+      expect(whysBeside([elsewhere], t)).toEqual([]);
+      expect(harmOf(elsewhere, t)).toContain(t('desk.kind-phone'));
+      const end = leak('payment-card', 'why.payment-card-end', 'payment-card-end');
+      expect([harmOf(end, t), whysBeside([end], t)]).toEqual([t('card.harm-payment-card-end'), []]);
+      for (const kind of leakKinds) expect(harmOf(leak(kind, `why.${kind}`), t)).not.toMatch(/^(?:This|Ini)\b/);
+    },
+  );
 
   test('shows the words that hold it, and only them marked: tone was said while writing', async () => {
     await show('held');
@@ -195,7 +215,7 @@ describe('at a held send', () => {
 
   test('a final stop has the private way as its first choice', async () => {
     await show('held-final');
-    expect(page()).toContain('Your reply guidelines keep this from being posted.');
+    expect(page()).toContain('Your reply guidelines never let the marked words be posted here.');
     expect(document.activeElement?.textContent).toContain('Send the details privately');
   });
 
@@ -243,7 +263,7 @@ describe('at a held send', () => {
     await show('audience-unknown', {
       findings: leaking?.state === 'held' ? leaking.findings : [],
     } as Partial<CardState>);
-    expect(find('h1').textContent).toBe('This tells everyone what this customer owes.');
+    expect(find('h1').textContent).toBe('Everyone would see what this customer owes.');
   });
 
   test('Tab stays inside, both ways round', async () => {
