@@ -1,7 +1,7 @@
 import { day, hour } from '../wall-clock.ts';
 import type { Matter } from './case-view.ts';
 import type { Case, Channel, Interaction, PromiseRecord } from './schema.ts';
-import { type Topic, topicOf } from './topics.ts';
+import { type Topic, topicOf, topicsIn } from './topics.ts';
 
 /** What is known of the customer at `now`; promises as they stand then, interactions newest first. */
 export interface Known {
@@ -90,10 +90,30 @@ function aboutContacts({ interactions }: Known, now: number): readonly Matter[] 
   ];
 }
 
-function aboutWaiting({ cases }: Known): readonly Matter[] {
+const named = (texts: readonly string[]) => new Set(texts.flatMap(topicsIn));
+
+/**
+ * Whether she came again about the same thing, here or elsewhere, and was answered there: the company is one. What two talks are about is
+ * told by their words; where one of them names nothing, they are taken for the same.
+ */
+function isAnsweredElsewhere(one: Case, since: string, interactions: readonly Interaction[]): boolean {
+  const later = interactions.filter((row) => row.caseId !== one.id && row.caseId !== undefined && row.at > since);
+  const about = named([one.title, ...interactions.filter((row) => row.caseId === one.id).map(({ text }) => text)]);
+  return later.some((answer) => {
+    if (answer.direction !== 'out') return false;
+    const talk = later.filter((row) => row.caseId === answer.caseId && row.at <= answer.at);
+    if (!talk.some((row) => row.direction === 'in')) return false;
+    const topics = named(talk.map(({ text }) => text));
+    return about.size === 0 || topics.size === 0 || [...topics].some((topic) => about.has(topic));
+  });
+}
+
+function aboutWaiting({ cases, interactions }: Known): readonly Matter[] {
   const since = cases
     .filter((one) => one.state === 'waiting')
-    .map((one) => one.waitingSince ?? one.openedAt)
+    .map((one) => ({ one, since: one.waitingSince ?? one.openedAt }))
+    .filter(({ one, since: from }) => !isAnsweredElsewhere(one, from, interactions))
+    .map(({ since: from }) => from)
     .sort()[0];
   return since === undefined ? [] : [{ code: 'waiting', params: { since } }];
 }

@@ -40,3 +40,9 @@ export function topicOf(text: string): Topic | null {
   const bounded = text.slice(0, 2000);
   return topics.find((topic) => words[topic].test(bounded)) ?? null;
 }
+
+/** Every topic that the text names. */
+export function topicsIn(text: string): readonly Topic[] {
+  const bounded = text.slice(0, 2000);
+  return topics.filter((topic) => words[topic].test(bounded));
+}

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addCustomer, setFacts } from '../../lib/records/customers.ts';
+import { addCustomer, linkIdentity, setFacts } from '../../lib/records/customers.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import { factsOf, historyOf } from '../../lib/records/history.ts';
 import { addPromise, settlePromise } from '../../lib/records/promises.ts';
-import { addNote, recordPosts } from '../../lib/records/record.ts';
+import { addNote, recordPosts, recordSent } from '../../lib/records/record.ts';
 import type { Channel } from '../../lib/records/schema.ts';
 import { topicOf } from '../../lib/records/topics.ts';
 import { viewCase } from '../../lib/records/view.ts';
@@ -173,6 +173,30 @@ describe('what matters', () => {
     const at = new Date(now - hour).toISOString();
     await recordPosts(db, [{ ...post, text: 'halo?', at }], now, newId);
     expect((await view()).matters).toMatchObject([{ code: 'waiting', params: { since: at } }]);
+  });
+
+  test.each([
+    ['Day two without a line, you cut off my number', []],
+    ['halo, ada orang?', []],
+    ['where is the parcel of my new phone', ['waiting']],
+  ] as const)('answered where she came again with “%s”, of the case before it is said: %j', async (words, said) => {
+    const before = {
+      site: 'facebook',
+      channel: 'facebook',
+      author: 'customer',
+      handle: 'sari.w',
+      name: 'Sari',
+    } as const;
+    const again = { site: 'x', channel: 'x', author: 'customer', handle: 'sariw', name: 'Sari' } as const;
+    const at = (ago: number) => new Date(now - ago).toISOString();
+    await linkIdentity(db, sari, { type: 'facebook', value: 'sari.w', shown: 'sari.w' }, newId);
+    const cutOff = 'my line is suspended, why?';
+    await recordPosts(db, [{ ...before, postId: '7', text: cutOff, at: at(5 * hour) }], now, newId);
+    await recordPosts(db, [{ ...again, postId: '8', text: words, at: at(2 * hour) }], now, newId);
+    expect(await codes()).toContain('waiting');
+    const answer = { ...again, channel: 'x', text: 'Sorry, we look into it now.', threadId: '8' } as const;
+    await recordSent(db, answer, now, newId);
+    expect((await codes()).filter((code) => code === 'waiting')).toEqual(said);
   });
 });
 
