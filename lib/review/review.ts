@@ -176,7 +176,18 @@ function leakFindings(
       why: text(language, 'why.reveal'),
       fixes: fixesFor(reading, piece, inDraft),
     });
-  return findings;
+  return withoutGuesses(findings, reading.context.audience);
+}
+
+/** Without what we are not sure enough of to tell, where it lies over words that are told: "your PIN's 8841" is a code, and no word on health. */
+function withoutGuesses(findings: readonly Finding[], audience: Audience): readonly Finding[] {
+  const isGuess = ({ kind, confidence }: Finding) => !isTold(kind as LeakKind, confidence, audience);
+  const told = findings.filter((one) => one.kind === 'reveal' || !isGuess(one));
+  return findings.filter(
+    (one) =>
+      told.includes(one) ||
+      !told.some(({ kind, start, end }) => kind !== one.kind && start < one.end && one.start < end),
+  );
 }
 
 function phraseFindings(reading: Reading, policy: ReviewPolicy): readonly Finding[] {

@@ -18,8 +18,8 @@ const post = {
   box: 'b',
   text: 'Maaf ya, kami cek.',
   audience: 'public',
+  at: '2026-11-23T23:00:00.000Z',
   to: null,
-  threadId: null,
 } as const;
 
 async function inserted() {
