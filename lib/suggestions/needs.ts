@@ -3,6 +3,7 @@ import { askPrivately, nextStepHere } from './acts.ts';
 import { type Composer, type Piece, piece, say } from './composer.ts';
 import { briefOpening } from './openings.ts';
 import { banks } from './phrases/index.ts';
+import type { Reading } from './reading.ts';
 
 /** What a good reply has and this one lacks, as the review says. */
 export const lackedIn = (findings: readonly Finding[]): readonly Need[] =>
@@ -22,6 +23,9 @@ const friendly: ReadonlySet<string> = new Set(['praise', 'idea', 'question', 'mo
 const ownCase = (composer: Composer, place: string): Piece =>
   piece('private-channel', kept, [say(composer, banks[composer.reading.voice].ownCase, place)]);
 
+/** She asks or tells what she means to do, and nothing went wrong: there is nothing to be sorry for, whatever the review misses. */
+export const isPlain = ({ is }: Reading): boolean => is.asks && !is.trouble && !is.angry && !is.worried;
+
 /** The pieces of a plan with what an earlier attempt lacked: held on to where the plan has it, added where it has not. */
 export function withNeeded(
   composer: Composer,
@@ -37,7 +41,8 @@ export function withNeeded(
     if (has !== undefined) {
       const variants = has.variants.filter((text) => text !== '');
       whole = whole.with(at, { ...has, keep: kept, variants });
-    } else if (need === 'empathy') whole = [briefOpening(composer, place), ...whole];
+    } else if (need === 'empathy')
+      whole = isPlain(composer.reading) ? whole : [briefOpening(composer, place), ...whole];
     else if (need === 'private-channel')
       whole = [...whole, friendly.has(situation) ? ownCase(composer, place) : askPrivately(composer, place, kept)];
     else whole = [...whole, ...nextStepHere(composer, place, kept)];

@@ -9,6 +9,7 @@ import { type Feelings, feelingsOf } from './feeling.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
 import { countOf, findsAny, wordsOf } from './find-words.ts';
 import { fellForIt, impostorsIn, isHarmed, isUnsafeDevice } from './hazards.ts';
+import { tellsOfPlan } from './intentions.ts';
 import { tongueOf } from './language.ts';
 import { readMentions } from './mention.ts';
 import { mocksUs } from './never-told.ts';
@@ -245,7 +246,6 @@ export function readThread(context: SuggestionContext): Reading {
   const clauses = clausesOf(said, context.customer, new Set([...topics, ...sector.words]), mocking);
   const told = clauses.some(({ score, asks }) => score >= 2.5 && !asks);
   const questions = posts.flatMap((post) => questionsIn(post.text));
-  const asks = questions.length > 0 || posts.some((post) => /\?/.test(post.text));
   const trouble = tellsOfTrouble(posts);
   const promise = promiseOf(context.history, context.now, tz);
   // an app that faints is a joke
@@ -265,6 +265,9 @@ export function readThread(context: SuggestionContext): Reading {
     fragile: findsAny(words, cues.fragile),
   });
   const looksAngry = feelings.anger >= 1 && feelings.anger >= feelings.worry;
+  const isOnlyPlan =
+    !trouble && !looksAngry && !mocking && promise === null && posts.every((post) => tellsOfPlan(post.text));
+  const asks = questions.length > 0 || posts.some((post) => /\?/.test(post.text)) || isOnlyPlan;
   const looksWorried = feelings.worry >= 0.8 && feelings.worry > feelings.anger;
   const harmed = isHarmed(words, text);
   const impostor = impostorsIn(context.thread, context.brand).length > 0;

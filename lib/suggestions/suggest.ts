@@ -7,7 +7,7 @@ import { situationFor } from './choose-situation.ts';
 import { type Composer, type Piece, type Plan, piece, say } from './composer.ts';
 import { answersTo, findArticles } from './find-articles.ts';
 import { likeness } from './likeness.ts';
-import { lackedIn, withNeeded } from './needs.ts';
+import { isPlain, lackedIn, withNeeded } from './needs.ts';
 import { openings } from './phrases/openings.ts';
 import { privateText } from './private-text.ts';
 import { type Reading, readThread } from './reading.ts';
@@ -140,8 +140,10 @@ function compose(
       continue;
     const findings = review(fitted.text, reviewContext);
     const faults = faultsOf(findings);
-    // who thanks or proposes is asked nowhere
-    const lacked = lackedIn(findings).filter((need) => need !== 'private-channel' || !friendly.has(situation.id));
+    // who thanks or proposes is asked nowhere, and where nothing went wrong nobody is sorry
+    const lacked = lackedIn(findings).filter((need) =>
+      need === 'private-channel' ? !friendly.has(situation.id) : need !== 'empathy' || !isPlain(reading),
+    );
     if (faults.length === 0 && lacked.length === 0) {
       const { move } = plan;
       return {

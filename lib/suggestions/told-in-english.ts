@@ -296,7 +296,7 @@ const whoDidIt: Form = ({ text, first, second }) => {
     !/ (?:you|on you)$/i.test(text)
   )
     return `you ${text}`;
-  if (pastOfYours.has(first) || /^[a-z]+'d$/.test(first)) return `you ${text}`;
+  if (pastOfYours.has(first) || /^(?!(?:you|we|they|s?he|it)')[a-z]+'d$/.test(first)) return `you ${text}`;
   return undefined;
 };
 
