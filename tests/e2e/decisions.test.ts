@@ -131,6 +131,49 @@ describe('decisions', () => {
     expect(top).not.toBe('tenang-layer');
   });
 
+  test('behind the name with which a reply begins only the words of the agent are marked, and the safe version names nobody twice', async () => {
+    await shift.open('facebook', 'dinda');
+    await answerComment(shift.page, 'Dinda Kusuma');
+    await shift.known(/Dinda/);
+    await shift.page.keyboard.type('Nomor Kakak 0812-3456-7890 sudah kami cek ya, mohon tunggu.');
+    await shift.stops('0812');
+    expect(await marked(shift.page, 'stop')).toEqual(['0812-3456-7890']);
+    expect(await marked(shift.page, 'ask')).toEqual([]);
+    await shift.page.keyboard.press('Enter');
+    await shift.held();
+    await shift.choose('card.postSafe');
+    const sent = await shift.floor.replicas.waitForSent(() => true, 60_000);
+    expect(sent.text).toMatch(/^Dinda Kusuma Nomor Kakak (?!0812)/);
+    expect(sent.text.match(/Dinda/g)).toHaveLength(1);
+  });
+
+  test('an inserted reply calls nobody twice; once posted, neither the way back nor the waiting is told', async () => {
+    await shift.open('facebook', 'dinda');
+    await answerComment(shift.page, 'Dinda Kusuma');
+    const tells = (words: string, isThere: boolean) =>
+      eventually(
+        () => panelText(shift.page),
+        (shown) => shown.includes(words) === isThere,
+      );
+    await tells('Alt 1', true);
+    await shift.page.keyboard.press('Alt+1');
+    await tells(say('guard.inserted'), true);
+    await eventually(
+      () => models(shift.page),
+      (all) => all.some(({ text }) => /^Dinda Kusuma \S/.test(text)),
+    );
+    await shift.checked();
+    await shift.page.keyboard.press('Enter');
+    const sent = await shift.floor.replicas.waitForSent(() => true, 60_000);
+    expect(sent.text).not.toMatch(/^Dinda Kusuma (?:\S+ )?Dinda/);
+    await eventually(
+      () => panelText(shift.page),
+      (shown) => !shown.includes(say('guard.inserted')) && !shown.includes('Waiting for an answer'),
+      // Sooner than a notice goes by itself.
+      4_000,
+    );
+  });
+
   test('an approved leak goes out although the page takes no click that a script made', async () => {
     await shift.open('facebook', 'dinda', { without: ['untrusted-clicks'] });
     const box = await answerComment(shift.page, 'Dinda Kusuma');
