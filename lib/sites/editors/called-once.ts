@@ -14,7 +14,14 @@ export function calledOnce(text: string, mention: string): string {
   if (text.startsWith(mention)) return text.slice(mention.length);
   const words = name.split(/\s+/);
   // "Wen Jie" of "Wen Jie Lim": as many of the first words as are called
-  const names = words.map((_, at) => words.slice(0, at + 1).map(literal).join('\\s+')).reverse();
+  const names = words
+    .map((_, at) =>
+      words
+        .slice(0, at + 1)
+        .map(literal)
+        .join('\\s+'),
+    )
+    .reverse();
   const call = new RegExp(
     `^(?<before>(?:[\\p{L}’']{1,20} ){0,2}?)(?:${title} )?(?:${names.join('|')})(?<mark>[,!]) +`,
     'iu',
