@@ -71,3 +71,22 @@ test.each([
   expect(found.length).toBeGreaterThan(0);
   for (const { start, end } of found) expect(draft.slice(start, end)).toMatch(/^[^,.;:].*[^,.;:]$/);
 });
+
+const markedIn = (draft: string) =>
+  toneFindings(draft, context, tokenise(draft)).map(({ start, end }) => draft.slice(start, end));
+
+test.each([
+  'The reconnection fee is ten ringgit for every plan, and it takes up to two hours.',
+  'Dos dewasa seperti tertera: 10 ml tiga kali sehari selepas makan.',
+  'Batas lapor SPT Tahunan orang pribadi 31 Maret, badan 30 April.',
+  'The Samsung QA55Q60DAKXXM has four HDMI ports, one of them eARC.',
+])('no mark is a lone number, date or small word: %s', (draft) => {
+  for (const mark of markedIn(draft)) expect(mark.match(/\p{L}{2,}/gu)?.length ?? 0).toBeGreaterThanOrEqual(3);
+});
+
+test.each([
+  ['Kamu memang bodoh.', 'bodoh'],
+  ['That is your fault.', 'your fault'],
+])('a word that is the fault itself stays the mark: %s', (draft, mark) => {
+  expect(markedIn(draft)).toContain(mark);
+});

@@ -10,6 +10,7 @@ import { draftLanguage } from '../review/draft-language.ts';
 import type { ModelToken } from '../review/tokens.ts';
 import { type Language, type LeakKind, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
 import type { CalmerWords } from './cue-lists.ts';
+import { markOf } from './mark.ts';
 import { phrasesIn } from './phrases.ts';
 import { plainIn } from './plain.ts';
 import { chanceOf, hearAll } from './together.ts';
@@ -94,35 +95,6 @@ function wordingFor(fault: ToneFault, language: Language, sentence: string): str
   return pattern.replace('{rest}', first.replace(/[!]+$/, '.'));
 }
 
-/** Tokens that speak most for a fault: the best stretch of at most eight tokens of one sentence. */
-function stretchOf(reading: Reading, byToken: Float32Array): { first: number; last: number } {
-  let best = { first: 0, last: Math.max(0, reading.tokens.length - 1), sum: 0 };
-  for (let first = 0; first < byToken.length; first += 1) {
-    if ((byToken[first] ?? 0) <= 0) continue;
-    let sum = 0;
-    const end = Math.min(first + 8, reading.sentenceEnd[first] ?? first + 1, byToken.length);
-    for (let last = first; last < end; last += 1) {
-      sum += (byToken[last] ?? 0) - 0.05;
-      if (sum > best.sum) best = { first, last, sum };
-    }
-  }
-  return best;
-}
-
-/** The stretch without a comma or a full stop at its ends: ", you were born" shows "you were born". */
-function trimmed({ tokens }: Reading, { first, last }: { first: number; last: number }) {
-  const isMark = (at: number) => /^[,.;:()]+$/.test(tokens[at]?.text ?? '');
-  let from = first;
-  let to = last;
-  while (from < to && isMark(from)) from += 1;
-  while (to > from && isMark(to)) to -= 1;
-  return { first: from, last: to };
-}
-
-/** A comma by itself shows nothing: a fault that no word speaks for can't be explained, and isn't told. */
-const shows = ({ tokens }: Reading, { first, last }: { first: number; last: number }) =>
-  tokens.slice(first, last + 1).some(({ text }) => /[^,.;:()]/u.test(text));
-
 /** The words that weigh most, strongest first; at most four. */
 function reasonsOf(tokens: readonly ModelToken[], byToken: Float32Array): readonly string[] {
   const order = [...byToken.keys()]
@@ -151,9 +123,9 @@ export function toneOfReading(
     if (chance < tone.least && !said) return;
     const byToken = new Float32Array(tokens.length);
     for (const features of weighty) addTokenWeights(model.table, features, label, byToken);
-    const stretch = said ?? stretchOf(reading, byToken);
-    if (!shows(reading, stretch)) return;
-    const { first, last } = trimmed(reading, stretch);
+    const mark = said ?? markOf(reading, byToken, fault);
+    if (mark === null) return;
+    const { first, last } = mark;
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;
     const to = tokens[(reading.sentenceEnd[first] ?? last + 1) - 1]?.end ?? draft.length;
     const sentence = draft.slice(from, to);
