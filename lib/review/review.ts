@@ -9,6 +9,7 @@ import { inCompany } from './company.ts';
 import { type Bounds, bounded, type Decided, decide, note, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
 import { fixesFor } from './fixes.ts';
+import { isHouseHistory } from './house-history.ts';
 import { isInvitation } from './invitations.ts';
 import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
@@ -19,8 +20,10 @@ import { isOwnAddress } from './own-address.ts';
 import { phrasesIn } from './phrase-rules.ts';
 import type { Place } from './place.ts';
 import { hitsIn, placesOf } from './places.ts';
+import { isModel, isOfProduct } from './product.ts';
 import { type Reading, readDraft } from './reading.ts';
 import { addsUp } from './reveal.ts';
+import { isSaidToAll } from './said-to-all.ts';
 import { isTimetable } from './timetable.ts';
 import {
   type Audience,
@@ -101,9 +104,17 @@ export function settle(
               isInvitation(reading, place, places) ||
               isOwnAccount(reading, place) ||
               isOwnAddress(reading, place, places) ||
-              isOutageArea(reading, place),
+              isOutageArea(reading, place) ||
+              (least === 0 && isModel(reading, place)),
           )
-        : new HarmlessBounds(least, () => isTimetable(reading, place));
+        : new HarmlessBounds(
+            least,
+            () =>
+              isTimetable(reading, place) ||
+              isHouseHistory(reading, place) ||
+              isSaidToAll(reading, place) ||
+              isOfProduct(reading, place),
+          );
     return { place, chance: bounded(chanceOf(place, at), bounds), bounds };
   });
 }

@@ -1,0 +1,40 @@
+import { classIndex } from '../model/word-classes.ts';
+import type { Reading } from './reading.ts';
+
+const persons: ReadonlySet<number> = new Set([
+  classIndex.you,
+  classIndex.kin,
+  classIndex.title,
+  classIndex['given-name'],
+  classIndex['family-name'],
+]);
+const others = new Set('he him his she her they them who dia beliau mereka nya -nya'.split(' '));
+
+/** Who is only called, and not spoken of: "…, Kak", "… ya Kak". */
+const calling = new Set(', ya yah'.split(' '));
+const closing = /^[,.!?:;]?$/;
+
+function isCalled({ tokens }: Reading, at: number): boolean {
+  return calling.has(tokens[at - 1]?.norm ?? '') && closing.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** Whether words name or address somebody. Token numbers, `to` exclusive. */
+export function meansSomebody(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((reading.words.classes[at] ?? []).some((one) => persons.has(one)) && !isCalled(reading, at)) return true;
+  return false;
+}
+
+/** Whether they do, or tell of him or her: "flight AK5104 left without you", "bas pukul 9 berangkat tanpa beliau". */
+export function speaksOfSomebody(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (others.has(reading.tokens[at]?.norm ?? '')) return true;
+  return meansSomebody(reading, from, to);
+}
+
+const past: ReadonlySet<number> = new Set([classIndex.since, classIndex.month, classIndex['relative-time']]);
+
+/** Whether words tell what came to pass at some time, and so of one matter: "four times since March". */
+export function tellsOfOnce({ words }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((words.classes[at] ?? []).some((one) => past.has(one))) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import { classIndex } from '../model/word-classes.ts';
+import { meansSomebody, speaksOfSomebody, tellsOfOnce } from './persons.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { LeakKind } from './types.ts';
+
+/** What advice to everybody may be taken for. */
+const kinds: ReadonlySet<LeakKind> = new Set(['health', 'usage-history']);
+/** At the head of a clause: all of those whom it concerns. */
+const group =
+  /^(?:for |bagi |untuk )?(?:(?:all|most|semua|para|setiap) )?(?:patients|people|adults|children|anyone|everyone|those|customers|guests|passengers|travellers|students|members|policyholders|pesakit|pasien|penderita|penghidap|orang|pelanggan|penumpang|pelajar|mahasiswa|siswa|peserta|ahli|nasabah|tamu)(?: (?:with|who|whose|on|over|under|aged|yang|dengan|berusia|berumur|di bawah|di atas|dewasa)(?!\p{L})|,)/iu;
+const advised =
+  /(?<!\p{L})(?:should|must|may|can|need to|are advised|sebaiknya|hendaklah|perlu|wajib|boleh|bisa|dapat|harus|disarankan|dianjurkan|dinasihatkan|digalakkan)(?!\p{L})/iu;
+/** How much is taken how often, as a leaflet says it. */
+const dose =
+  /\d ?(?:mg|ml|g|mcg|tablets?|kapsul|capsules?|biji|sendok|sudu|puffs?)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:sehari|setiap|tiap|per hari|a day|daily|every)(?!\p{L})/iu;
+/** Whose words those are, or whom they are meant for. */
+const printed =
+  /(?<!\p{L})(?:leaflet|label|packaging|brosur|kemasan|risalah|tertera|kelompok usia|adults?|dewasa|children|kanak-kanak)(?!\p{L})/iu;
+
+/** Somebody's result makes advice to all an answer to one: "Patients with HIV should wait; the result was positive". */
+const tellsResult = ({ meanings }: Reading) => meanings.some((seen) => seen.has(classIndex['test-result']));
+
+/** Numbers of the first token of a place's sentence, and of the one behind its last. */
+const sentenceOf = ({ sentences, bounds }: Reading, { from }: Place): readonly [number, number] => {
+  const sentence = sentences[from] ?? 0;
+  return [bounds[sentence] ?? 0, bounds[sentence + 1] ?? sentences.length];
+};
+
+/**
+ * Whether a statement is advice to all whom it concerns, and tells of nobody: "Patients with diabetes should ask their doctor",
+ * "Dos dewasa seperti tertera: 10 ml tiga kali sehari".
+ */
+export function isSaidToAll(reading: Reading, place: Place): boolean {
+  if (!kinds.has(place.kind)) return false;
+  const { draft, tokens } = reading;
+  const said = draft.slice(place.start, place.end);
+  if (place.kind === 'health' && group.test(said) && advised.test(said))
+    return !meansSomebody(reading, place.from, place.to) && !tellsResult(reading);
+  const [first, last] = sentenceOf(reading, place);
+  const sentence = draft.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? draft.length);
+  return (
+    dose.test(sentence) &&
+    printed.test(sentence) &&
+    !speaksOfSomebody(reading, first, last) &&
+    !tellsOfOnce(reading, first, last)
+  );
+}
