@@ -15,9 +15,13 @@ const leading = new Set(
 /** What is called after a person, and staff whose names the house itself tells. */
 const elsewhere = new Set(
   (
-    'jl jln jalan gg gang ir lorong lrg taman museum muzium rs rsud rsup rsia hospital masjid bandara stadion stadium universitas univ sekolah gedung terminal st street road ' +
+    'jl jln jalan gg gang ir lorong lrg taman museum muzium rs rsud rsup rsia hospital masjid surau hotel resort menara dewan balai bandara stadion stadium universitas univ sekolah gedung terminal st street road ' +
     'dr drs prof nurse suster bidan ners dokter doktor doctor cikgu ustaz ustazah hakim'
   ).split(' '),
+);
+/** Rank and honour of those after whom something is called: "Masjid Tengku A. Rahman". */
+const ranks = new Set(
+  'tengku tunku tuanku sultan raja datuk dato tun tan sri seri haji hajah hj h kh kiai kyai raden'.split(' '),
 );
 /** Short forms with dots before a name that is a body's or a place's. */
 const bodies = new Set('us uk un eu po pt cv dc'.split(' '));
@@ -31,7 +35,7 @@ const initial = /(?<![\p{L}\p{N}])\p{Lu}\./u;
 const greeting =
   /(?<!\p{L})(?:regards|sincerely|cheers|salam(?: hangat| hormat| sejahtera)?|hormat kami|yang benar|signed|(?:this is|i am|i'm|my name is|saya|nama saya|dengan) )[,: \u2013\u2014-]*$/iu;
 const streets =
-  /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court|museum|stadium|foundation|memorial|library|tower|bridge)$/;
+  /^(?:road|rd|street|st|avenue|ave|lane|drive|hospital|airport|school|university|park|terrace|court|museum|stadium|foundation|memorial|library|tower|bridge|hotel|resort|hall|mosque)$/;
 
 /** Initials and names in a row, and the token behind them. */
 interface Run {
@@ -105,7 +109,12 @@ export default defineFinder({
       let before = from - 1;
       while (before >= 0 && /^[.("'\u201c]$/.test(tokens[before]?.norm ?? '')) before -= 1;
       const leader = tokens[before]?.norm ?? '';
+      let ranked = before;
+      while (ranks.has(tokens[ranked]?.norm ?? '') && /^Xx/.test(tokens[ranked]?.shape ?? '')) ranked -= 1;
+      const isCalledAfter =
+        ranked < before && elsewhere.has(tokens[ranked]?.norm ?? '') && /^Xx/.test(tokens[ranked]?.shape ?? '');
       if (
+        isCalledAfter ||
         elsewhere.has(tokens[from]?.norm ?? '') ||
         elsewhere.has(leader) ||
         lettered.has(leader) ||
@@ -154,6 +163,7 @@ export default defineFinder({
     'Pemenangnya Bang [[person-name:Yohanes T.]], motor merah.',
     'The account of [[person-name:Della M. Crane]] is closed.',
     'The other driver, [[person-name:P. Whitcombe]], has paid.',
+    'Wang milik Tengku [[person-name:A. Rahman]] sudah dihantar.',
     'Wang itu milik [[person-name:Lim K.H.]], bukan puan.',
     'The line is under [[person-name:N.A. Brown]], not under you.',
     'The refund went to [[person-name:A.M. Okafor]] by mistake.',
@@ -165,6 +175,7 @@ export default defineFinder({
     'Kantor di Jl. H. Juanda No. 112.',
     'Museum R.A. Pratama buka tiap hari.',
     'Stadion H. Agus Ramlan dibuka pukul 7.',
+    'Surau di aras 3, dan Masjid Tengku A. Rahman lima minit berjalan kaki.',
     'Visit the R. A. Pratama museum on Sunday.',
     'Send it by U.S. Mail or to P.O. Box.',
     'Ask for Dr. S. Menon at the desk.',
