@@ -19,3 +19,18 @@ export function isHouseHistory(reading: Reading, { kind, start, end, from, to }:
   const said = reading.draft.slice(start, end);
   return ours.test(said) && lives.test(said) && !dealings.test(said) && !speaksOfSomebody(reading, from, to);
 }
+
+/** How a house came to be: of people one says otherwise. */
+const founded =
+  /(?<!\p{L})(?:founded|established|incorporated|inaugurated|berdiri|didirikan|ditubuhkan|dirasmikan|diresmikan)(?!\p{L})/iu;
+
+/** Whether a date is the one on which the house began: "Perusahaan kami berdiri tanggal 10 November 1971". */
+export function isFounding(reading: Reading, { kind, from, to }: Place): boolean {
+  if (kind !== 'date-of-birth') return false;
+  const { draft, tokens, clauses } = reading;
+  const clause = clauses.find((one) => one.from <= from && from < one.to);
+  const begin = clause?.from ?? from;
+  const end = Math.max(to, clause?.to ?? to);
+  const said = draft.slice(tokens[begin]?.start ?? 0, tokens[end - 1]?.end ?? draft.length);
+  return ours.test(said) && founded.test(said) && !dealings.test(said) && !speaksOfSomebody(reading, begin, end);
+}

@@ -9,7 +9,7 @@ import { inCompany } from './company.ts';
 import { type Bounds, bounded, type Decided, decide, note, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
 import { fixesFor } from './fixes.ts';
-import { isHouseHistory } from './house-history.ts';
+import { isFounding, isHouseHistory } from './house-history.ts';
 import { isInvitation } from './invitations.ts';
 import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
@@ -105,6 +105,7 @@ export function settle(
               isOwnAccount(reading, place) ||
               isOwnAddress(reading, place, places) ||
               isOutageArea(reading, place) ||
+              isFounding(reading, place) ||
               (least === 0 && isModel(reading, place)),
           )
         : new HarmlessBounds(

@@ -12,6 +12,7 @@ describe('the house’s own days', () => {
   test.each([
     'Our very first flight took off on 8 December 1996, and we have carried 50 million guests since.',
     'Gudang kami di Marunda libur 17 Agustus, pengiriman jalan lagi tanggal 18.',
+    'Perusahaan kami berdiri tanggal 10 November 1971 di Surabaya.',
     'We were founded on 3 March 1994 and are still learning every day.',
   ])('are nobody’s: %s', (draft) => {
     expect(told(draft)).toEqual([]);
@@ -19,6 +20,8 @@ describe('the house’s own days', () => {
 
   test.each([
     'Kakak sudah komplain lima kali sejak gudang kami libur.',
+    'Your date of birth, 3 March 1994, is in our record.',
+    'Menurut kami Ibu lahir 10 November 1971, setahun sebelum kantor berdiri.',
     'We opened your claim on 3 March, and you claimed three times since.',
   ])('say nothing of what a customer did: %s', (draft) => {
     expect(told(draft)).not.toEqual([]);
