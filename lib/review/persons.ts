@@ -14,14 +14,19 @@ const others = new Set('he him his she her they them who dia beliau mereka nya -
 const calling = new Set(', ya yah'.split(' '));
 const closing = /^[,.!?:;]?$/;
 
+/** "Ya" softens a sentence in Indonesian and Malay; that it is "you" in English slang names nobody. */
+const particle = 'ya';
+
 function isCalled({ tokens }: Reading, at: number): boolean {
   return calling.has(tokens[at - 1]?.norm ?? '') && closing.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** Whether words name or address somebody. Token numbers, `to` exclusive. */
 export function meansSomebody(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if ((reading.words.classes[at] ?? []).some((one) => persons.has(one)) && !isCalled(reading, at)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (reading.tokens[at]?.norm === particle || isCalled(reading, at)) continue;
+    if ((reading.words.classes[at] ?? []).some((one) => persons.has(one))) return true;
+  }
   return false;
 }
 

@@ -33,19 +33,22 @@ const sentenceUpTo = (text: string, at: number) =>
     .split(/[!?\n]|\. /u)
     .at(-1) ?? '';
 
-/** The first token of the clause that a value stands in. */
-const clauseStart = ({ clauses }: Reading, at: number) =>
-  clauses.find(({ from, to }) => from <= at && at < to)?.from ?? at;
+/** Numbers of the first token of the clause that a value stands in, and of the one behind its last. */
+function clauseOf({ clauses }: Reading, { from, to }: Place): readonly [number, number] {
+  const clause = clauses.find((one) => one.from <= from && from < one.to);
+  return [clause?.from ?? from, Math.max(to, clause?.to ?? to)];
+}
 
 /** Whether a code names a model that anybody may buy: "Untuk Yamaha NMAX 155", "tipe 2DP-F5805". */
-export function isModel(reading: Reading, { kind, start, end, value, from, to }: Place): boolean {
+export function isModel(reading: Reading, place: Place): boolean {
+  const { kind, start, end, value } = place;
   if (!codes.has(kind) || !isShort(value)) return false;
   const { draft } = reading;
   const ahead = sentenceUpTo(draft, start);
   const behind = draft.slice(end, end + 60).split(/[!?\n]|\. /u)[0] ?? '';
   if (own.test(ahead) || own.test(value) || handled.test(ahead) || handled.test(behind)) return false;
   if (!before.test(ahead) && !within.test(draft.slice(start, end))) return false;
-  return !meansSomebody(reading, clauseStart(reading, from), to);
+  return !meansSomebody(reading, ...clauseOf(reading, place));
 }
 
 /** What a ware is like may be taken for what somebody did. */
