@@ -9,22 +9,15 @@ import { inCompany } from './company.ts';
 import { type Bounds, bounded, type Decided, decide, note, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
 import { fixesFor } from './fixes.ts';
-import { isFounding, isHouseHistory } from './house-history.ts';
-import { isInvitation } from './invitations.ts';
+import { isHarmless } from './harmless/index.ts';
 import { join, listen } from './joining.ts';
 import { normalise } from './normalise.ts';
 import { always } from './others.ts';
-import { isOutageArea } from './outage-area.ts';
-import { isOwnAccount } from './own-account.ts';
-import { isOwnAddress } from './own-address.ts';
 import { phrasesIn } from './phrase-rules.ts';
 import type { Place } from './place.ts';
 import { hitsIn, placesOf } from './places.ts';
-import { isModel, isOfProduct } from './product.ts';
 import { type Reading, readDraft } from './reading.ts';
 import { addsUp } from './reveal.ts';
-import { isSaidToAll } from './said-to-all.ts';
-import { isTimetable } from './timetable.ts';
 import {
   type Audience,
   type Finding,
@@ -94,28 +87,10 @@ export function settle(
   const isRatherCard = cardsAmong(places);
   return places.map((place, at) => {
     const least = isRatherCard(place) ? 0 : certaintyOf(place, reading.context, reading.draft);
-    // a clause is no number that a house tells to everybody
-    const bounds =
-      place.clause === null
-        ? new HarmlessBounds(
-            least,
-            () =>
-              isRatherCard(place) ||
-              isInvitation(reading, place, places) ||
-              isOwnAccount(reading, place) ||
-              isOwnAddress(reading, place, places) ||
-              isOutageArea(reading, place) ||
-              isFounding(reading, place) ||
-              (least === 0 && isModel(reading, place)),
-          )
-        : new HarmlessBounds(
-            least,
-            () =>
-              isTimetable(reading, place) ||
-              isHouseHistory(reading, place) ||
-              isSaidToAll(reading, place) ||
-              isOfProduct(reading, place),
-          );
+    const bounds = new HarmlessBounds(
+      least,
+      () => isRatherCard(place) || isHarmless(reading, place, places, least > 0),
+    );
     return { place, chance: bounded(chanceOf(place, at), bounds), bounds };
   });
 }

@@ -1,8 +1,8 @@
-import { compact, saidIn } from '../leaks/exemptions.ts';
-import { classIndex } from '../model/word-classes.ts';
-import { namesSomebody } from './invitations.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
+import { compact, saidIn } from '../../leaks/exemptions.ts';
+import { classIndex } from '../../model/word-classes.ts';
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import { namesSomebody } from './persons.ts';
 
 /** No further back, and no further on, is anything asked about an address. */
 const before = 90;

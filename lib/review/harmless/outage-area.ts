@@ -1,5 +1,5 @@
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
 
 /** No further back, and no further on, is anything asked about a place. */
 const near = 140;

@@ -1,7 +1,7 @@
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import type { LeakKind } from '../types.ts';
 import { meansSomebody, speaksOfSomebody, tellsOfOnce } from './persons.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
-import type { LeakKind } from './types.ts';
 
 /** Makers whose wares bear codes for names: routers, telephones, screens, white goods, vehicles. */
 const makers =

@@ -1,7 +1,8 @@
-import { classIndex } from '../model/word-classes.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
-import type { LeakKind } from './types.ts';
+import { classIndex } from '../../model/word-classes.ts';
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import type { LeakKind } from '../types.ts';
+import { namesSomebody } from './persons.ts';
 
 /** Words that ask the reader to get in touch. */
 const asking = new Set(
@@ -50,30 +51,6 @@ const sure = 0.9;
 const farthest = 12;
 /** Words between the asking word and the number, unless another number stands there. */
 const closest = 4;
-
-/** No more names of a sentence are kept: an address is taken for few of them. */
-const mostNames = 8;
-const named = new WeakMap<readonly Place[], ReadonlyMap<number, readonly Place[]>>();
-
-/** Whether the sentence of a place speaks of a person by name; its names are looked up once for all places of a draft. */
-export function namesSomebody({ sentences }: Reading, place: Place, places: readonly Place[]): boolean {
-  let known = named.get(places);
-  if (known === undefined) {
-    const bySentence = new Map<number, Place[]>();
-    for (const each of places) {
-      if (each.kind !== 'person-name' || each.strength < 0.3) continue;
-      const sentence = sentences[each.from] ?? -1;
-      const names = bySentence.get(sentence) ?? [];
-      if (names.length < mostNames) names.push(each);
-      bySentence.set(sentence, names);
-    }
-    known = bySentence;
-    named.set(places, known);
-  }
-  // "Shah Alam" within an address is nobody
-  const isPart = (name: Place) => name.start >= place.start && name.end <= place.end;
-  return known.get(sentences[place.from] ?? -1)?.some((name) => !isPart(name)) === true;
-}
 
 /** "Telepon 0812…" or "Phone: …" at the beginning of a sentence, in a list that holds somebody's particulars. */
 function isListed({ tokens, sentences }: Reading, { from }: Place, asked: number, places: readonly Place[]): boolean {

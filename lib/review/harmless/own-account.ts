@@ -1,9 +1,9 @@
-import { banks } from '../leaks/bank-names.ts';
-import { compact, saidIn } from '../leaks/exemptions.ts';
-import { wordsOf } from '../leaks/name-words.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
-import type { LeakKind } from './types.ts';
+import { banks } from '../../leaks/bank-names.ts';
+import { compact, saidIn } from '../../leaks/exemptions.ts';
+import { wordsOf } from '../../leaks/name-words.ts';
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import type { LeakKind } from '../types.ts';
 
 /** What the number of an account may be taken for. */
 const kinds: ReadonlySet<LeakKind> = new Set(['bank-account', 'account-number', 'order-reference', 'phone']);

@@ -1,8 +1,8 @@
-import { classIndex } from '../model/word-classes.ts';
+import { classIndex } from '../../model/word-classes.ts';
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import type { LeakKind } from '../types.ts';
 import { meansSomebody, speaksOfSomebody, tellsOfOnce } from './persons.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
-import type { LeakKind } from './types.ts';
 
 /** What advice to everybody may be taken for. */
 const kinds: ReadonlySet<LeakKind> = new Set(['health', 'usage-history']);

@@ -1,7 +1,7 @@
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import type { LeakKind } from '../types.ts';
 import { speaksOfSomebody } from './persons.ts';
-import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
-import type { LeakKind } from './types.ts';
 
 /** What the run of a flight or a train may be taken for. */
 const kinds: ReadonlySet<LeakKind> = new Set(['usage-history', 'service-status']);

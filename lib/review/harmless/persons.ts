@@ -1,5 +1,6 @@
-import { classIndex } from '../model/word-classes.ts';
-import type { Reading } from './reading.ts';
+import { classIndex } from '../../model/word-classes.ts';
+import type { Place } from '../place.ts';
+import type { Reading } from '../reading.ts';
 
 const persons: ReadonlySet<number> = new Set([
   classIndex.you,
@@ -42,4 +43,28 @@ const past: ReadonlySet<number> = new Set([classIndex.since, classIndex.month, c
 export function tellsOfOnce({ words }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if ((words.classes[at] ?? []).some((one) => past.has(one))) return true;
   return false;
+}
+
+/** No more names of a sentence are kept: an address is taken for few of them. */
+const mostNames = 8;
+const named = new WeakMap<readonly Place[], ReadonlyMap<number, readonly Place[]>>();
+
+/** Whether the sentence of a place speaks of a person by name; its names are looked up once for all places of a draft. */
+export function namesSomebody({ sentences }: Reading, place: Place, places: readonly Place[]): boolean {
+  let known = named.get(places);
+  if (known === undefined) {
+    const bySentence = new Map<number, Place[]>();
+    for (const each of places) {
+      if (each.kind !== 'person-name' || each.strength < 0.3) continue;
+      const sentence = sentences[each.from] ?? -1;
+      const names = bySentence.get(sentence) ?? [];
+      if (names.length < mostNames) names.push(each);
+      bySentence.set(sentence, names);
+    }
+    known = bySentence;
+    named.set(places, known);
+  }
+  // "Shah Alam" within an address is nobody
+  const isPart = (name: Place) => name.start >= place.start && name.end <= place.end;
+  return known.get(sentences[place.from] ?? -1)?.some((name) => !isPart(name)) === true;
 }
