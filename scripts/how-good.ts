@@ -48,7 +48,8 @@ writeFileSync(
   'docs/how-good.md',
   `# How good the review is
 
-Made by \`npm run how-good\` from ${report.rows} labelled replies (\`${rows}\`) that are never trained on. All people in them are invented. What each
+Made by \`npm run how-good\` from ${report.rows} labelled replies (\`${rows}\`) that are never trained on; its misses are read, for which ways of
+writing are not understood yet, and so unseen text does a little worse. All people in them are invented. What each
 label means, and how a span is matched, stands in [the corpus's own page](../tests/corpus/README.md). What each part does alone, and how far a
 confidence can be believed, stands in [cross-validated.md](cross-validated.md).
 
