@@ -83,6 +83,8 @@ const misdeeds =
 /** Whether the words around a name introduce somebody of the house who will help: what the house tells by itself. */
 export function isIntroduced(draft: string, start: number, end: number): boolean {
   const further = draft.slice(end, end + 160);
+  // asked first, and quickly: nobody is introduced without one of these
+  if (!/our|kami|kita/i.test(draft.slice(Math.max(0, start - 80), end + 80))) return false;
   if (!introduced.test(further) && !introduces.test(draft.slice(Math.max(0, start - 80), start))) return false;
   return !misdeeds.test(further.split(/[.!?\n]/)[0] ?? '');
 }

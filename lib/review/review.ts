@@ -30,6 +30,7 @@ import {
 } from './types.ts';
 import { weigherOf } from './weighing.ts';
 import { weighing, weighingScale } from './weights.ts';
+import { overlapping } from './within.ts';
 
 /**
  * Chances from which the send is held, from which the agent is asked (in public, and of what a direct message holds of others), from which a
@@ -168,13 +169,11 @@ function leakFindings(
 
 /** Without what we are not sure enough of to tell, where it lies over words that are told: "your PIN's 8841" is a code, and no word on health. */
 function withoutGuesses(findings: readonly Finding[], audience: Audience): readonly Finding[] {
-  const isGuess = ({ kind, confidence }: Finding) => !isTold(kind as LeakKind, confidence, audience);
-  const told = findings.filter((one) => one.kind === 'reveal' || !isGuess(one));
-  return findings.filter(
-    (one) =>
-      told.includes(one) ||
-      !told.some(({ kind, start, end }) => kind !== one.kind && start < one.end && one.start < end),
-  );
+  // values do not overlap each other, nor do statements: what lies over a guess is of another kind
+  const isTrusted = ({ kind, confidence }: Finding) =>
+    kind === 'reveal' || isTold(kind as LeakKind, confidence, audience);
+  const isOver = overlapping(findings.filter(isTrusted));
+  return findings.filter((one) => isTrusted(one) || !isOver(one));
 }
 
 function phraseFindings(reading: Reading, policy: ReviewPolicy): readonly Finding[] {

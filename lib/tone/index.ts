@@ -11,7 +11,7 @@ import type { ModelToken } from '../review/tokens.ts';
 import { type Language, type LeakKind, type ReviewContext, type ToneFault, toneFaults } from '../review/types.ts';
 import type { CalmerWords } from './cue-lists.ts';
 import { markOf } from './mark.ts';
-import { phrasesIn } from './phrases.ts';
+import { type PhraseHit, phrasesIn } from './phrases.ts';
 import { plainIn } from './plain.ts';
 import { chanceOf, hearAll } from './together.ts';
 
@@ -117,13 +117,18 @@ export function toneOfReading(
   const outright = plainIn(reading);
   const heard = hearAll(scores);
   let spoken: Language | undefined;
+  let phrases: readonly PhraseHit[] | undefined;
+  const hits = () => {
+    phrases ??= phrasesIn(reading.texts, reading.sentenceEnd);
+    return phrases;
+  };
   toneFaults.forEach((fault, label) => {
     const chance = chanceOf(heard, label, tone);
     const said = outright.get(fault);
     if (chance < tone.least && !said) return;
     const byToken = new Float32Array(tokens.length);
     for (const features of weighty) addTokenWeights(model.table, features, label, byToken);
-    const mark = said ?? markOf(reading, byToken, fault);
+    const mark = said ?? markOf(reading, byToken, fault, hits);
     if (mark === null) return;
     const { first, last } = mark;
     const from = tokens[reading.sentenceStart[first] ?? first]?.start ?? 0;

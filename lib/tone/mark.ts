@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import { classIndex } from '../model/word-classes.ts';
 import type { ToneFault } from '../review/types.ts';
-import { phrasesIn } from './phrases.ts';
+import type { PhraseHit } from './phrases.ts';
 
 /** Words of a draft that are shown for a fault of tone. Token numbers, `last` inclusive. */
 export interface Mark {
@@ -96,10 +96,10 @@ function speaks(reading: Reading, mark: Mark, fault: ToneFault): boolean {
 }
 
 /** The mark with the phrases of its fault that it is a part of: "late" of "too late"; null where it is part of none. */
-function inPhrase(reading: Reading, mark: Mark, fault: ToneFault): Mark | null {
+function inPhrase(reading: Reading, hits: readonly PhraseHit[], mark: Mark, fault: ToneFault): Mark | null {
   let { first, last } = mark;
   let found = false;
-  for (const hit of phrasesIn(reading.texts, reading.sentenceEnd)) {
+  for (const hit of hits) {
     if (hit.fault !== fault || hit.first > mark.last || mark.first > hit.last) continue;
     const alone = hit.first === hit.last;
     if (wordsIn(reading, hit) === 0 || (alone && (reading.texts[hit.first]?.length ?? 0) <= longEnough)) continue;
@@ -120,11 +120,16 @@ function widened(reading: Reading, { first, last }: Mark): Mark {
   return { first: reading.sentenceStart[first] ?? first, last: (reading.sentenceEnd[last] ?? last + 1) - 1 };
 }
 
-/** The words to show for a fault that was heard in a draft; null where none speaks for it. */
-export function markOf(reading: Reading, byToken: Float32Array, fault: ToneFault): Mark | null {
+/** The words to show for a fault that was heard in a draft; null where none speaks for it. `hits` gives the phrases of all faults in it. */
+export function markOf(
+  reading: Reading,
+  byToken: Float32Array,
+  fault: ToneFault,
+  hits: () => readonly PhraseHit[],
+): Mark | null {
   const stretch = stretchOf(reading, byToken);
   if (!shows(reading, stretch)) return null;
   const mark = trimmed(reading, stretch);
   if (speaks(reading, mark, fault)) return mark;
-  return trimmed(reading, inPhrase(reading, mark, fault) ?? widened(reading, mark));
+  return trimmed(reading, inPhrase(reading, hits(), mark, fault) ?? widened(reading, mark));
 }

@@ -78,6 +78,24 @@ function isCalledTo({ tokens, sentences, words }: Reading, place: Place): boolea
   return (office && (own || called)) || (own && called);
 }
 
+/** The last word before an address of the house, if it is not a mark. */
+const endings = new Set(
+  ': ( at in on to di ke kat dekat is are now just us kami kita ada berada terletak berlokasi beralamat sekarang baru pindah moved buka open located based situated'.split(
+    ' ',
+  ),
+);
+const firstWords = new Set(', . no lot unit blok block level'.split(' '));
+
+/** Whether what leads to an address may be one of `leads`: asked before these, which take their time. */
+function mayLead({ tokens }: Reading, { from }: Place): boolean {
+  let step = from - 1;
+  for (; step > from - 6; step -= 1) {
+    const norm = tokens[step]?.norm ?? '';
+    if (!firstWords.has(norm) && !/^[a-z]?\d/.test(norm)) break;
+  }
+  return endings.has(tokens[step]?.norm ?? '');
+}
+
 /**
  * Whether an address is one where the house receives everybody: "our store at 12 Jalan…", "find us at …", "kedai kami di …". A brand does not
  * list all of its shops in its pack. Never true of one in the customer's record or words, nor where the sentence speaks of a person by name.
@@ -86,9 +104,11 @@ export function isOwnAddress(reading: Reading, place: Place, places: readonly Pl
   if (place.kind !== 'postal-address') return false;
   const { draft, context } = reading;
   const own = () => !namesSomebody(reading, place, places);
+  const isCalled = isCalledTo(reading, place);
+  if (!isCalled && !mayLead(reading, place)) return false;
   const upTo = sentenceUpTo(draft, place.start);
   const further = draft.slice(place.end, place.end + behind).split(/[!?\n]|\. /)[0] ?? '';
-  if (isCalledTo(reading, place)) return !/(?<!\p{L})(?:pos|kirim|hantar|antar) (?:ke|to) /iu.test(upTo) && own();
+  if (isCalled) return !/(?<!\p{L})(?:pos|kirim|hantar|antar) (?:ke|to) /iu.test(upTo) && own();
   if (theirs.test(upTo) || theirs.test(further)) return false;
   const asked = () => context.thread.some(({ author, text }) => author === 'customer' && asksWhere.test(text));
   if (!leads.test(upTo) && !opens.test(upTo) && !(weAre.test(upTo) && asked())) return false;
