@@ -4,12 +4,12 @@ import { wordsOf } from '../../leaks/name-words.ts';
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { LeakKind } from '../types.ts';
+import { sentenceUpTo } from './sentence.ts';
 
 /** What the number of an account may be taken for. */
 const kinds: ReadonlySet<LeakKind> = new Set(['bank-account', 'account-number', 'order-reference', 'phone']);
 
-/** No further back, and no further on, is anything asked about an account. */
-const before = 90;
+/** No further on is anything asked about an account. */
 const behind = 60;
 
 /** Whose an account is if a house, a club or a cause holds it: with a capital in front, or behind the name. */
@@ -48,13 +48,6 @@ function isBrands(further: string, name: string): boolean {
   const long = new Set(wordsOf(name).filter((word) => word.length >= 5));
   return wordsOf(holder).some((word) => long.has(word));
 }
-
-/** Up to `at`, from where its sentence begins; an abbreviation's dot ends none. */
-const sentenceUpTo = (text: string, at: number) =>
-  text
-    .slice(Math.max(0, at - before), at)
-    .split(/[!?\n]|\. (?=\p{Lu})/u)
-    .at(-1) ?? '';
 
 /**
  * Whether an account is one that the house tells to everybody who pays or gives: "rekening resmi kami", "a.n. Yayasan …", "donate to …".

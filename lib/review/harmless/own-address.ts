@@ -3,9 +3,9 @@ import { classIndex } from '../../model/word-classes.ts';
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { namesSomebody } from './persons.ts';
+import { sentenceUpTo } from './sentence.ts';
 
-/** No further back, and no further on, is anything asked about an address. */
-const before = 90;
+/** No further on is anything asked about an address. */
 const behind = 80;
 
 /** Words that ask the reader to come by. */
@@ -54,14 +54,6 @@ const asksWhere =
 /** The address belongs to the reader, or somebody or something is on the way to it. */
 const theirs =
   /(?<!\p{L})(?:your|his|her|their|kakak|kak|anda|kamu|awak|puan|encik|bapak|ibu|beliau|rumah|deliver(?:y|ed)?|pos(?:kan|ted)?|dihantar|diantar|dikirim|hantar|antar|kirim|courier|kurir|rider|driver|pemandu|parcel|paket|bungkusan|technician|teknisi|juruteknik|crew|krew|kru|gate|pagar|knock(?:ed|ing)?|outside|nobody|no one|tak ada orang|door|pintu|waiting|menunggu|tunggu|lives?|tinggal|registered|terdaftar|berdaftar)(?!\p{L})/iu;
-
-/** Up to `end`, from where its sentence begins; an abbreviation's dot ends none. */
-const sentenceUpTo = (text: string, end: number) =>
-  text
-    .slice(Math.max(0, end - before), end)
-    .split(/[!?\n]|\. (?=\p{Lu})/u)
-    .at(-1)
-    ?.trimStart() ?? '';
 
 /** Words that lead to it one by one: "visit our store, 12 Jalan…". */
 function isCalledTo({ tokens, sentences, words }: Reading, place: Place): boolean {
