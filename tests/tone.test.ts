@@ -90,3 +90,10 @@ test.each([
 ])('a word that is the fault itself stays the mark: %s', (draft, mark) => {
   expect(markedIn(draft)).toContain(mark);
 });
+
+test.each([
+  ['Nadia, your number is 012-774 8831', 'your number is'],
+  ['Your bill was RM 200', 'Your bill was'],
+])('a value at the end of a clause is no part of the mark: %s', (draft, mark) => {
+  expect(markedIn(draft)).toContain(mark);
+});

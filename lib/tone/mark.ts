@@ -24,14 +24,28 @@ function stretchOf(reading: Reading, byToken: Float32Array): Mark {
   return best;
 }
 
-/** The stretch without a comma or a full stop at its ends: ", you were born" shows "you were born". */
-function trimmed({ tokens }: Reading, { first, last }: Mark): Mark {
-  const isStop = (at: number) => /^[,.;:()]+$/.test(tokens[at]?.text ?? '');
+/** The stretch without the tokens at its ends that say nothing. */
+function narrowed({ first, last }: Mark, saysNothing: (at: number) => boolean): Mark {
   let from = first;
   let to = last;
-  while (from < to && isStop(from)) from += 1;
-  while (to > from && isStop(to)) to -= 1;
+  while (from < to && saysNothing(from)) from += 1;
+  while (to > from && saysNothing(to)) to -= 1;
   return { first: from, last: to };
+}
+
+/** The stretch without a comma or a full stop at its ends: ", you were born" shows "you were born". */
+function trimmed({ tokens }: Reading, mark: Mark): Mark {
+  return narrowed(mark, (at) => /^[,.;:()]+$/.test(tokens[at]?.text ?? ''));
+}
+
+/** The stretch without a value at its ends, which gives away and is not rude: "your number is 012-774 8831" shows "your number is". */
+function withoutValues({ tokens, classes }: Reading, mark: Mark): Mark {
+  return narrowed(
+    mark,
+    (at) =>
+      /^[^\p{L}\p{Extended_Pictographic}!?%]+$/u.test(tokens[at]?.text ?? '') ||
+      (classes[at]?.includes(classIndex.currency) ?? false),
+  );
 }
 
 /** A comma by itself shows nothing: a fault that no word speaks for can't be explained, and isn't told. */
@@ -131,5 +145,6 @@ export function markOf(
   if (!shows(reading, stretch)) return null;
   const mark = trimmed(reading, stretch);
   if (speaks(reading, mark, fault)) return mark;
-  return trimmed(reading, inPhrase(reading, hits(), mark, fault) ?? widened(reading, mark));
+  const phrase = inPhrase(reading, hits(), mark, fault);
+  return phrase ? trimmed(reading, phrase) : withoutValues(reading, widened(reading, mark));
 }
