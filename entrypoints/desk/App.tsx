@@ -42,14 +42,14 @@ const rooms = {
   settings: SettingsRoom,
 } as const;
 
-function useSettings(begin: Settings): readonly [Settings, (change: Partial<Settings>) => void] {
+function useSettings(begin: Settings): readonly [Settings, DeskWorld['change']] {
   const [settings, setSettings] = useState(begin);
   useEffect(() => {
     const stop = new AbortController();
     watchSettings(setSettings, stop.signal);
     return () => stop.abort();
   }, []);
-  const change = useCallback((wanted: Partial<Settings>) => void writeSettings(wanted).then(setSettings), []);
+  const change = useCallback<DeskWorld['change']>(async (wanted) => setSettings(await writeSettings(wanted)), []);
   return [settings, change];
 }
 
@@ -69,7 +69,7 @@ function usePaletteKey(open: () => void) {
 interface InsideProps {
   readonly db: RecordsDb;
   readonly settings: Settings;
-  change(settings: Partial<Settings>): void;
+  readonly change: DeskWorld['change'];
 }
 
 let saidBefore = 0;

@@ -3,7 +3,7 @@ import type { SampleProps } from '../../components/desk/LoadSample.tsx';
 import type { Pack } from '../../lib/packs/pack.ts';
 import type { RecordsDb } from '../../lib/records/db.ts';
 import type { WorkingTime } from '../../lib/records/working-time.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Settings, SettingsChange } from '../shared/settings.ts';
 
 export const clock = () => Date.now();
 export const newId = () => crypto.randomUUID();
@@ -21,7 +21,8 @@ export interface DeskWorld {
   readonly sample: SampleProps;
   /** False while nothing at all is recorded. */
   readonly hasRecords: boolean;
-  change(settings: Partial<Settings>): void;
+  /** Resolves once the settings are kept. */
+  change(settings: SettingsChange): Promise<void>;
   /** Says what was done; `undo` takes it back. */
   say(text: string, undo?: () => Promise<unknown>): void;
   /** Runs a deed; what goes wrong is said and not swallowed. */

@@ -29,9 +29,9 @@ export async function putInForce(
   db: RecordsDb,
   pack: Pack,
   now: number,
-  change: (settings: Partial<Settings>) => void,
+  change: (settings: Partial<Settings>) => Promise<unknown>,
 ): Promise<void> {
   const stored = await storedFrom(db, pack, now);
   await putPack(db, stored);
-  change({ packId: stored.id });
+  await change({ packId: stored.id });
 }

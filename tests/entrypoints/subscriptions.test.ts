@@ -87,7 +87,7 @@ describe('one pack never stands in the place of another', () => {
     const followed = (await of('company'))?.storedId ?? '';
     const ids: (string | null | undefined)[] = [];
     for (const severity of ['note', 'warn', 'note'] as const)
-      await putInForce(db, { ...base, id: 'acme', version: '1.0.0', severities: { phone: severity } }, now, (to) => {
+      await putInForce(db, { ...base, id: 'acme', version: '1.0.0', severities: { phone: severity } }, now, async (to) => {
         ids.push(to.packId);
       });
     expect(new Set([followed, ...ids]).size).toBe(3);
@@ -130,7 +130,7 @@ test('a pack that was just small enough to be taken is read back, and saved as a
   await subscribe('company', company, false);
   await checkSubscriptions(db, now);
   expect((await packsInForce(db, await readSettings())).pack?.articles).toHaveLength(500);
-  await putInForce(db, { ...base, ...large }, now, (to) => void writeSettings(to));
+  await putInForce(db, { ...base, ...large }, now, writeSettings);
   expect((await packsInForce(db, await readSettings())).pack?.articles).toHaveLength(500);
   expect(readPack(exportPack(pack))).toEqual({ pack });
 });

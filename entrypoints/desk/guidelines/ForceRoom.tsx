@@ -17,6 +17,7 @@ import { reviewDraft } from '../../../lib/review/review.ts';
 import type { Language } from '../../../lib/review/types.ts';
 import { ed25519 } from '../../shared/ed25519.ts';
 import { type InForce, packsInForce } from '../../shared/packs-in-force.ts';
+import type { SettingsChange } from '../../shared/settings.ts';
 import { slices } from '../../shared/slices.ts';
 import { readSubscriptions } from '../../shared/subscriptions.ts';
 import { clock, useDesk } from '../desk-context.tsx';
@@ -83,11 +84,17 @@ export function ForceRoom() {
   const held = other && readPack(other.json);
   const compared =
     other && held && 'pack' in held && pack ? { stored: other, changes: differenceOf(held.pack, pack) } : null;
-  const backTo = (before: string | null) => async () => change({ packId: before });
+  const backTo = (before: string | null) => () => change({ packId: before });
+  /** Told once it is kept. */
+  const keep = (wanted: SettingsChange, said: string, back: () => Promise<void>) =>
+    attempt(async () => {
+      await change(wanted);
+      say(said, back);
+    });
   const obey = (one: StoredPack) =>
     attempt(async () => {
       await putPack(db, { ...one, active: true });
-      change(one.id === teamPackId ? { packId: one.id, teamPackId: null } : { packId: one.id });
+      await change(one.id === teamPackId ? { packId: one.id, teamPackId: null } : { packId: one.id });
       say(t('desk.packTookEffect', { name: setApart(one.name) }), backTo(packId));
     });
   return (
@@ -119,18 +126,11 @@ export function ForceRoom() {
         say(t('desk.exported', { file }));
       }}
       putInForce={obey}
-      putAsTeam={(one) => {
-        change({ teamPackId: one.id });
-        say(t('guidelines.teamIn', { name: setApart(one.name) }), async () => change({ teamPackId }));
-      }}
-      takeTeamAway={() => {
-        change({ teamPackId: null });
-        say(t('guidelines.teamGone'), async () => change({ teamPackId }));
-      }}
-      putOut={() => {
-        change({ packId: null });
-        say(t('desk.packOutDone'), backTo(packId));
-      }}
+      putAsTeam={(one) =>
+        keep({ teamPackId: one.id }, t('guidelines.teamIn', { name: setApart(one.name) }), () => change({ teamPackId }))
+      }
+      takeTeamAway={() => keep({ teamPackId: null }, t('guidelines.teamGone'), () => change({ teamPackId }))}
+      putOut={() => keep({ packId: null }, t('desk.packOutDone'), backTo(packId))}
       remove={(one) =>
         attempt(async () => {
           await removePack(db, one.id);

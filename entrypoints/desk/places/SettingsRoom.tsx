@@ -8,6 +8,7 @@ import { exportRecords } from '../../../lib/records/export.ts';
 import { acceptedTexts, unacceptFinding } from '../../../lib/records/reviews.ts';
 import { writeSetting } from '../../../lib/records/shelf.ts';
 import { afterHeld, eraseWithHeld } from '../../shared/held.ts';
+import type { SettingsChange } from '../../shared/settings.ts';
 import { clock, useDesk } from '../desk-context.tsx';
 import { LockRoom } from '../lock/LockRoom.tsx';
 import { loadSample } from '../sample.ts';
@@ -46,6 +47,11 @@ export function SettingsRoom() {
   const { db, settings, workingTime, zone, sample, change, say, attempt } = useDesk();
   const loaded = useLiveQuery(() => keptIn(db), [db]);
   if (!loaded) return null;
+  const keep = (wanted: SettingsChange) =>
+    attempt(async () => {
+      await change(wanted);
+      say(t('desk.saved'));
+    });
   return (
     <SettingsPlace
       interfaceLanguage={settings.interfaceLanguage}
@@ -61,22 +67,18 @@ export function SettingsRoom() {
           <OwnModelRoom />
           <RulesOff
             rules={settings.rulesOff}
-            turnOn={(rule) => {
-              change({ rulesOff: settings.rulesOff.filter((each) => each !== rule) });
-              say(t('guard.ruleIsOn'), async () => change({ rulesOff: settings.rulesOff }));
-            }}
+            turnOn={(rule) =>
+              attempt(async () => {
+                await change(({ rulesOff }) => ({ rulesOff: rulesOff.filter((each) => each !== rule) }));
+                say(t('guard.ruleIsOn'), () => change({ rulesOff: settings.rulesOff }));
+              })
+            }
           />
         </>
       }
-      setLanguage={(interfaceLanguage) => change({ interfaceLanguage })}
-      setAgentName={(agentName) => {
-        change({ agentName });
-        say(t('desk.saved'));
-      }}
-      setBrandHandles={(brandHandles) => {
-        change({ brandHandles });
-        say(t('desk.saved'));
-      }}
+      setLanguage={(interfaceLanguage) => attempt(() => change({ interfaceLanguage }))}
+      setAgentName={(agentName) => keep({ agentName })}
+      setBrandHandles={(brandHandles) => keep({ brandHandles })}
       setTimeZone={(zone) =>
         attempt(async () => {
           await writeSetting(db, 'timeZone', zone);
@@ -101,10 +103,10 @@ export function SettingsRoom() {
         attempt(async () => {
           const { packId } = settings;
           const restore = await eraseWithHeld(db, 'everybody', () => eraseEverything(db));
-          change({ packId: null });
+          await change({ packId: null });
           say(t('desk.erasedAll'), async () => {
             await restore();
-            change({ packId });
+            await change({ packId });
           });
         })
       }
