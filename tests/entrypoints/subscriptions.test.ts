@@ -87,9 +87,14 @@ describe('one pack never stands in the place of another', () => {
     const followed = (await of('company'))?.storedId ?? '';
     const ids: (string | null | undefined)[] = [];
     for (const severity of ['note', 'warn', 'note'] as const)
-      await putInForce(db, { ...base, id: 'acme', version: '1.0.0', severities: { phone: severity } }, now, async (to) => {
-        ids.push(to.packId);
-      });
+      await putInForce(
+        db,
+        { ...base, id: 'acme', version: '1.0.0', severities: { phone: severity } },
+        now,
+        async (to) => {
+          ids.push(to.packId);
+        },
+      );
     expect(new Set([followed, ...ids]).size).toBe(3);
     expect(ids[0]).toBe(ids[2]);
     expect((await packsInForce(db, { packId: followed, teamPackId: null })).pack?.severities?.phone).toBe('stop');

@@ -4,6 +4,8 @@ import { insertable, sameText } from './insertable.ts';
 
 /** Milliseconds for an editor to take over the selection before text may go in; with none it goes in at the old caret. */
 const SELECTION_SETTLES = 40;
+/** How often the box is taken hold of where something else takes the focus meanwhile: the second half of a double click, say. */
+const GRASPS = 5;
 /** Milliseconds within which the same insertion again is a slip of the hand. */
 const SECOND_CLICK = 1000;
 /** How often, and how far apart in milliseconds, the result is looked at before we call it different. */
@@ -91,10 +93,16 @@ export async function insertOnce(
     if (text === '' && wanted.start === wanted.end) return { ok: true, text: draft };
     const { span, typed } = text === '' ? removal(hands, element, draft, wanted) : { span: wanted, typed: text };
 
-    if (!hands.select(element, span)) return failed('not-taken', draft);
-    await selectionSettled(view);
-    if (!element.isConnected || isStopped()) return failed('gone', '');
-    if (hands.read(element) !== draft || !hands.isSelected(element)) return failed('not-taken', hands.read(element));
+    let isReady = false;
+    for (let grasp = 0; grasp < GRASPS && !isReady; grasp++) {
+      if (grasp > 0) element.focus({ preventScroll: true });
+      if (!hands.select(element, span)) return failed('not-taken', draft);
+      await selectionSettled(view);
+      if (!element.isConnected || isStopped()) return failed('gone', '');
+      if (hands.read(element) !== draft) return failed('not-taken', hands.read(element));
+      isReady = hands.isSelected(element);
+    }
+    if (!isReady) return failed('not-taken', draft);
 
     if (typed === '') hands.remove(element);
     else hands.put(element, typed);
