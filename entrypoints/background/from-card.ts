@@ -50,8 +50,9 @@ async function fromHeld(session: Session, card: HeldCard, message: Decision): Pr
     for (const draft of asked) await remember(session, draft, decision, reason);
   };
   const back = async () => {
-    await closeCard(session);
+    // The page first: a press that comes as soon as the dialog is gone is a new one, and held anew.
     tellPage(session, { type: 'back', box });
+    await closeCard(session);
   };
   switch (message.type) {
     case 'back':

@@ -23,8 +23,11 @@ export function makeHands(world: HandsWorld, signal: AbortSignal) {
     if (!box?.element.isConnected) return say(false, 'gone');
     // Another conversation may stand in the same box by now: what was meant for her alone goes before nobody else.
     if (audience === 'private' && site.audienceOf(box).audience !== 'private') return say(false, 'readers');
-    // A second click within a second is not a second insert.
-    if (Date.now() - insertedAt < 1_000) return say(false, 'too-soon');
+    // A second click within a second is not a second insert; it took the focus along, though.
+    if (Date.now() - insertedAt < 1_000) {
+      box.element.focus({ preventScroll: true });
+      return say(false, 'too-soon');
+    }
     insertedAt = Date.now();
     const { ok, reason } = await site.editorOf(box).insert(box.element, text, 'replace');
     guard.read(box);
