@@ -51,6 +51,8 @@ const isOffered = (sentence: string) => {
 export interface Judged {
   /** Features that do not hang on tone. */
   readonly shared: DraftFeatures;
+  /** Phrases of all faults that stand in the draft. */
+  readonly hits: readonly PhraseHit[];
   /** Of these, and of those of the phrases, the ones that weigh something. */
   readonly weighty: readonly [shared: Weighty, phrases: Weighty];
   /** What the shared features and the thread come to, and the log-odds of each fault. */
@@ -73,12 +75,13 @@ function threadSumsOf({ context, known }: Reading): Int32Array {
 /** Judges the tone of a draft; `leaks` are the kinds that the review found in it. */
 export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
   const shared = sharedFeaturesOf(reading, leaks);
-  const phrases = hintFeaturesOf(shared, reading, { phrases: phrasesIn(reading.texts, reading.sentenceEnd) });
+  const hits = phrasesIn(reading.texts, reading.sentenceEnd);
+  const phrases = hintFeaturesOf(shared, reading, { phrases: hits });
   const { table } = weightsOf().draft;
   const weighty = [lookUp(table, shared), lookUp(table, phrases)] as const;
   const sums = labelSumsOf(table, weighty[0], threadSumsOf(reading));
   const all = labelSumsOf(table, weighty[1], sums);
-  return { shared, weighty, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
+  return { shared, hits, weighty, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
 }
 
 /** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
@@ -108,7 +111,7 @@ function reasonsOf(tokens: readonly ModelToken[], byToken: Float32Array): readon
 export function toneOfReading(
   reading: Reading,
   leaks: readonly LeakKind[],
-  { weighty, scores }: Judged = judge(reading, leaks),
+  { hits, weighty, scores }: Judged = judge(reading, leaks),
 ): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
@@ -117,11 +120,6 @@ export function toneOfReading(
   const outright = plainIn(reading);
   const heard = hearAll(scores);
   let spoken: Language | undefined;
-  let phrases: readonly PhraseHit[] | undefined;
-  const hits = () => {
-    phrases ??= phrasesIn(reading.texts, reading.sentenceEnd);
-    return phrases;
-  };
   toneFaults.forEach((fault, label) => {
     const chance = chanceOf(heard, label, tone);
     const said = outright.get(fault);

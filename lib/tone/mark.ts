@@ -139,12 +139,12 @@ export function markOf(
   reading: Reading,
   byToken: Float32Array,
   fault: ToneFault,
-  hits: () => readonly PhraseHit[],
+  hits: readonly PhraseHit[],
 ): Mark | null {
   const stretch = stretchOf(reading, byToken);
   if (!shows(reading, stretch)) return null;
   const mark = trimmed(reading, stretch);
   if (speaks(reading, mark, fault)) return mark;
-  const phrase = inPhrase(reading, hits(), mark, fault);
+  const phrase = inPhrase(reading, hits, mark, fault);
   return phrase ? trimmed(reading, phrase) : withoutValues(reading, widened(reading, mark));
 }
