@@ -2,15 +2,15 @@ import type { WordClasses } from '../../model/word-class-names.ts';
 
 /** English words by what they mean to the model, everyday and regional. */
 export const wordClasses: WordClasses = {
-  pay: 'pay, paid, pays, paying, payment, payments, transfer, transferred, top up, topped up, deposit, deposited, direct debit, autopay, auto debit, giro, standing order, put anything in, came in, came through, cleared, received',
+  pay: 'pay, paid, pays, paying, payment, payments, transfer, transferred, top up, topped up, deposit, deposited, direct debit, autopay, auto debit, giro, standing order, put anything in, came in, came through, cleared, received, direct debits, repay, repaid, standing orders',
   settled:
     'settled, settle, cleared, paid off, paid up, paid in full, up to date, nothing left to pay, all square, in credit, fully paid, no arrears',
   unpaid:
-    'unpaid, arrears, outstanding, overdue, past due, owing, owe, owes, owed, behind, delinquent, default, defaulted, defaults, debt, never paid, not paid, no payment, never pay, hasnt paid, still to pay, not cleared, shortfall, missed payment, missed payments, missed instalments, in the red, overdrawn, overdraft',
+    'unpaid, arrears, outstanding, overdue, past due, owing, owe, owes, owed, behind, delinquent, default, defaulted, defaults, debt, never paid, not paid, no payment, never pay, hasnt paid, still to pay, not cleared, shortfall, missed payment, missed payments, missed instalments, in the red, overdrawn, overdraft, havent paid, havent settled, havent cleared, havent made a payment, didnt pay, didnt settle, hasnt been paid, nothing has come in, not a penny, not a cent, keep up with, fell behind, fallen behind, falling behind, stopped paying, skipped a payment, missed a payment, missed a bill, payments slide, premiums slide, payments slip, late paying, late payer, dodging, in debt, never settled, never cleared, yet to pay, yet to settle, not settle, haven settle, never settle',
   late: 'late, lateness, days past due, tardy, slow',
   bill: 'bill, bills, billed, invoice, invoices, instalment, instalments, installment, installments, premium, premiums, dues, rent, fees, tuition, statement, mortgage, loan, loans, repayment, repayments, tax, maintenance, ccj, court judgment, county court judgment, minimum payment',
   bounce:
-    'bounced, bounce, bouncing, dishonoured, dishonored, returned unpaid, insufficient funds, no funds, nsf, knocked back, failed, came back unpaid, chargeback, chargebacks, reversed, reversal, failed payment',
+    'bounced, bounce, bouncing, dishonoured, dishonored, returned unpaid, insufficient funds, no funds, nsf, knocked back, failed, came back unpaid, chargeback, chargebacks, reversed, reversal, failed payment, bounces, keeps bouncing, keeps failing, keeps coming back, coming back unpaid, come back unpaid, declined by your bank, kena bounce, bounce back',
   refund:
     'refund, refunds, refunded, refunding, reimburse, reimbursement, compensation, credit back, payout, cashback, goodwill, bond, waive, waived, credited, payable back, goes back, went back',
   balance: 'balance, credit limit, limit, left over, remaining, remainder, left on, savings, points, miles, quota',
@@ -27,44 +27,46 @@ export const wordClasses: WordClasses = {
     '$, £, €, ¥, ₹, ₱, usd, gbp, eur, aud, sgd, s$, a$, us$, dollars, dollar, pounds, quid, bucks, cents, pence, grand, pesos, php, thb, baht, rupees',
   'money-unit': 'thousand, hundred, million, k, grand, mil',
   suspend:
-    'suspended, suspend, suspends, suspension, barred, bar, blocked, block, frozen, freeze, froze, locked, lock, restricted, restriction, restrictions, disabled, deactivated, on hold, held, hold, banned, ban, perma-banned, perma banned, throttled, limited, switched off, grounded, withheld, stopped, paused, quarantined, shadowbanned, unlisted',
-  cut: 'cut off, cut, disconnected, disconnection, disconnect, terminated, termination, closed, shut off, shut down, went off, removed, revoked, withdrawn, cancelled for, expelled, evicted, eviction, pulled the plug, pulled your meter, taken off, deregistered, kicked out, struck off',
+    'suspended, suspend, suspends, suspension, barred, bar, blocked, block, frozen, freeze, froze, locked, lock, restricted, restriction, restrictions, disabled, deactivated, on hold, held, hold, banned, ban, perma-banned, perma banned, throttled, limited, switched off, grounded, withheld, stopped, paused, quarantined, shadowbanned, unlisted, permad, permabanned, perma ban, muted, locked out, locked you out, lock you out, shut you out, kicked off, downgraded, demoted, capped, kena ban, kena bar, kena block, kena suspend, kena flag, kena freeze, suspend already, block already',
+  cut: 'cut off, cut, disconnected, disconnection, disconnect, terminated, termination, closed, shut off, shut down, went off, removed, revoked, withdrawn, cancelled for, expelled, evicted, eviction, pulled the plug, pulled your meter, taken off, deregistered, kicked out, struck off, pulled the meter, meter was pulled, booted, booted out, kicked, switched you off, turned you off, cut you off, dropped you, cancelled your cover, cancelled your policy, cancelled your account, cancelled your membership, terminate already, cancel already',
   reject:
-    'rejected, reject, rejection, declined, decline, refused, refuse, turned down, denied, denial, not approved, unsuccessful, failed verification, did not pass, thrown out, knocked back, not eligible, ineligible, disqualified, failed',
+    'rejected, reject, rejection, declined, decline, refused, refuse, turned down, denied, denial, not approved, unsuccessful, failed verification, did not pass, thrown out, knocked back, not eligible, ineligible, disqualified, failed, threw out, chucked out, shot down, binned, turned you down, refused you, kena reject, kena decline, reject already, not approve, cannot approve, fell through',
   approve: 'approved, approve, approval, accepted, granted, passed, eligible, cleared, released, verified',
   blacklist:
-    'blacklist, blacklisted, blacklisting, watchlist, watch list, flagged, flag, no-fly list, no fly list, high risk, high-risk, marked, listed, red-flagged, problem customer, deny list, risk list',
+    'blacklist, blacklisted, blacklisting, watchlist, watch list, flagged, flag, no-fly list, no fly list, high risk, high-risk, marked, listed, red-flagged, problem customer, deny list, risk list, collections list, gone to collections, sent to collections, passed to collections, gone to our solicitors, on our radar, kena blacklist, kena flag, flag already',
   investigate:
-    'investigation, investigations, investigating, investigators, under review, in review, reviewing, special investigations, being looked at, inquiry, audit, audited, probe, police report, checks, compliance, fraud team, fraud unit, disciplinary, hearing',
+    'investigation, investigations, investigating, investigators, under review, in review, reviewing, special investigations, being looked at, inquiry, audit, audited, probe, police report, checks, compliance, fraud team, fraud unit, disciplinary, hearing, looking into you, investigating you, looked into',
   fraud:
-    'fraud, fraudulent, scam, mule, tampering, tampered, bypass, bypassed, theft, stolen, forged, fake, cheating, cheat, aimbot, false, misrepresentation, non-disclosure, suspicious, money laundering, abuse, abused, misuse, counterfeit, multiple accounts, breach, breached, violation, violated',
+    'fraud, fraudulent, scam, mule, tampering, tampered, bypass, bypassed, theft, stolen, forged, fake, cheating, cheat, aimbot, false, misrepresentation, non-disclosure, suspicious, money laundering, abuse, abused, misuse, counterfeit, multiple accounts, breach, breached, violation, violated, fibbed, fibbing, lied, lying on the form',
   expire:
-    'expired, expires, expiry, lapsed, lapse, ran out, out of warranty, void, voided, dormant, inactive, forfeited, out of date, past its expiry',
+    'expired, expires, expiry, lapsed, lapse, ran out, out of warranty, void, voided, dormant, inactive, forfeited, out of date, past its expiry, lapsed in, lapses, let it lapse, expire already, kena expire',
   restore:
     'restored, restore, reactivated, reactivate, reconnected, reconnect, reinstated, unblocked, unblock, unlocked, unlock, lifted, back on, active, activated, resumed, reopened, live again, unfrozen',
   repossess: 'repossessed, repossess, repossession, towed, seized, impounded, clamped, foreclosed, foreclosure',
   pending:
     'pending, processing, in progress, queue, queued, stuck, waiting for, being processed, on its way, in transit, delayed, under process',
   wrongdoing:
-    'caught, reported you, swore, shouted, abusive, assaulted, damaged, broke, smoking, smoked, trespass, complaints against, complaint against, three strikes, warnings, warning, misconduct, rude to, threatened, breached the rules',
+    'caught, reported you, swore, shouted, abusive, assaulted, damaged, broke, smoking, smoked, trespass, complaints against, complaint against, three strikes, warnings, warning, misconduct, rude to, threatened, breached the rules, scold, scolded, scolding, swore at, swearing at, shouted at, screamed at, yelled at, lied',
   request:
     'application, applications, appeal, request, submission, enrolment, registration, visa, mortgage application, loan application, credit check, transfer request, verification',
-  use: 'used, use, usage, uses, using, consumption, consumed, ran, burned, burnt, drew, data usage, streamed, watched, played, drove, parked, stayed, tapped, scanned, logged',
+  use: 'used, use, usage, uses, using, consumption, consumed, ran, burned, burnt, drew, data usage, streamed, watched, played, drove, parked, stayed, tapped, scanned, logged, binge, binged, bingeing, stream, streams, up playing, share password, shared password, sharing password',
   buy: 'bought, buy, purchase, purchases, purchased, ordered, orders, order, checked out, subscribed, booked, signed up, upgraded, rented, hired, pre-ordered, added to',
   call: 'called, call, calls, rang, ring, phoned, texted, sms, messaged, emailed, wrote, spoke, contacted, dialled, voicemail',
   complain:
-    'complained, complaint, complaints, reported, report, reports, ticket, tickets, dispute, disputes, disputed, raised, cases, tickets about, escalated, log of, review, reviews',
+    'complained, complaint, complaints, reported, report, reports, ticket, tickets, dispute, disputes, disputed, raised, cases, tickets about, escalated, log of, review, reviews, complain, complains, complaining',
   travel:
     'trip, trips, ride, rides, flight, flights, journey, flew, travelled, traveled, picked up, pickup, drop-off, dropped off, tap in, tapped in, boarded, checked in, check-in, route, seat, fare evasion',
   visit:
     'visited, visit, visits, came, came in, came only, showed up, attended, attendance, appointment, appointments, stay, stays, walked in, turned up, session, sessions, last seen',
-  cancel: 'cancelled, canceled, cancel, cancels, cancellation, cancellations, cancelled two, called off, withdrew',
-  return: 'returned, returns, return, sent back, exchanged, exchange, refunded before',
+  cancel:
+    'cancelled, canceled, cancel, cancels, cancellation, cancellations, cancelled two, called off, withdrew, cancelling, cancel trips, cancel orders, charged back, chargeback',
+  return:
+    'returned, returns, return, sent back, exchanged, exchange, refunded before, returning, return so many, refunded, refund before',
   'log-in':
-    'login, log in, logged in, log-ins, logins, sign-in, signed in, sign in, sign-ins, password reset, access, accessed, devices, device, new device, ip, otp entered',
+    'login, log in, logged in, log-ins, logins, sign-in, signed in, sign in, sign-ins, password reset, access, accessed, devices, device, new device, ip, otp entered, signed in from, logged in from, login from',
   claim: 'claim, claims, claimed, claiming, filed, lodged',
   missed:
-    'missed, no-show, no show, no-shows, skipped, skip, did not show, didnt show, absent, absence, absences, nobody home, not home, nobody answered, not answering, never picked up, never replied, ignored, did not attend, truant',
+    'missed, no-show, no show, no-shows, skipped, skip, did not show, didnt show, absent, absence, absences, nobody home, not home, nobody answered, not answering, never picked up, never replied, ignored, did not attend, truant, didnt turn up, didnt show up, never showed up, never turned up, wasnt in, werent in, nobody in, nobody answered the door, never opened the door, failed to attend, didnt attend, didnt answer, missed your appointment, missed your last',
   withdraw:
     'withdrawn, withdrew, withdrawal, withdrawals, atm, cash out, transferred, transfer out, sent to, moved to, spent, spend',
   deliver:
@@ -79,18 +81,18 @@ export const wordClasses: WordClasses = {
   times: 'times, twice, once, thrice, x, in a row, running, straight, again',
   ordinal: 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, 2nd, 3rd, 4th, 5th, 6th, 7th',
   illness:
-    'coeliac, epileptic, haemophilia, gastritis, anaemic, gallstone, appendicitis, tonsillitis, shingles, glaucoma, sciatica, angina, sepsis, polyp, polyps, carcinoma, melanoma, illness, disease, cancer, diabetes, diabetic, asthma, asthmatic, stroke, heart, hypertension, blood pressure, dengue, covid, hiv, hepatitis, hep b, tuberculosis, tb, epilepsy, seizure, seizures, allergy, allergic, anaphylaxis, infection, fracture, fractured, broken, hernia, ulcer, tumour, tumor, cyst, lump, arthritis, migraine, eczema, psoriasis, kidney, liver, pneumonia, copd, lupus, gout, gallstones, gallbladder, anaemia, cholesterol, std, syphilis, chlamydia, herpes, endometriosis, fibroid, fibroids, pcos, hernias, slipped disc, overdose, alcohol, gastroenteritis, malaria, thyroid, parkinson, dementia, alzheimer, condition, pre-existing, relapse, symptoms, injury, injured, sick, ill, unwell',
+    'coeliac, epileptic, haemophilia, gastritis, anaemic, gallstone, appendicitis, tonsillitis, shingles, glaucoma, sciatica, angina, sepsis, polyp, polyps, carcinoma, melanoma, illness, disease, cancer, diabetes, diabetic, asthma, asthmatic, stroke, heart, hypertension, blood pressure, dengue, covid, hiv, hepatitis, hep b, tuberculosis, tb, epilepsy, seizure, seizures, allergy, allergic, anaphylaxis, infection, fracture, fractured, broken, hernia, ulcer, tumour, tumor, cyst, lump, arthritis, migraine, eczema, psoriasis, kidney, liver, pneumonia, copd, lupus, gout, gallstones, gallbladder, anaemia, cholesterol, std, syphilis, chlamydia, herpes, endometriosis, fibroid, fibroids, pcos, hernias, slipped disc, overdose, alcohol, gastroenteritis, malaria, thyroid, parkinson, dementia, alzheimer, condition, pre-existing, relapse, symptoms, injury, injured, sick, ill, unwell, poorly',
   treatment:
     'surgery, operation, operated, dialysis, chemo, chemotherapy, radiotherapy, transplant, bypass, stent, biopsy, ivf, c-section, caesarean, therapy, treatment, physio, rehab, detox, pacemaker, implant, transfusion, scan, mri, ultrasound, x-ray, admission, admitted, icu, ward, discharge, discharged, oxygen, life-support, life support, vaccination, vaccine, jab, root canal, extraction, braces, grommets, circumcision, abortion, termination, colonoscopy, endoscopy, smear, mammogram, prescription, hysterectomy, vasectomy, botox, filler, liposuction',
   medicine:
-    'insulin, metformin, warfarin, amlodipine, antidepressant, antidepressants, sertraline, methadone, ritalin, inhaler, antibiotics, medication, meds, tablets, dose, pills, contraceptive, contraception, prep, viagra, ozempic, clopidogrel, statin, statins, painkillers, steroids, epipen',
+    'insulin, metformin, warfarin, amlodipine, antidepressant, antidepressants, sertraline, methadone, ritalin, inhaler, antibiotics, medication, meds, tablets, dose, pills, contraceptive, contraception, prep, viagra, ozempic, clopidogrel, statin, statins, painkillers, steroids, epipen, on medication',
   pregnancy:
-    'pregnant, pregnancy, weeks along, weeks pregnant, miscarriage, miscarried, expecting, due date, trimester, antenatal, postnatal, maternity, placenta, gestational, breech, labour, baby bump, newborn, foetus, weeks',
+    'pregnant, pregnancy, weeks along, weeks pregnant, miscarriage, miscarried, expecting, due date, trimester, antenatal, postnatal, maternity, placenta, gestational, breech, labour, baby bump, newborn, foetus, weeks, expecting a baby',
   body: 'blood, lungs, lung, kidneys, hip, knee, spine, breast, prostate, bowel, womb, uterus, tooth, teeth, gums, molar, eye, skin, bladder, liver, adenoids, tonsils, bone, wrist, ankle, leg, foot, back, shoulder, ear',
   'health-staff':
     'doctor, dr, nurse, clinic, hospital, pharmacy, gp, psychiatrist, psychologist, counsellor, therapist, oncologist, oncology, cardiology, paediatric, midwife, surgeon, dentist, ward, labs, lab',
   'test-result':
-    'result, results, positive, negative, test, tested, screening, diagnosis, diagnosed, reading, a1c, hba1c, count, level, stage, benign, malignant, confirmed',
+    'result, results, positive, negative, test, tested, screening, diagnosis, diagnosed, reading, a1c, hba1c, count, level, stage, benign, malignant, confirmed, came back abnormal, abnormal, came back positive',
   disability:
     'disabled, disability, wheelchair, deaf, blind, mobility, blue badge, hearing aid, autism, autistic, adhd, asd, dyslexia, dyslexic, special needs, down syndrome, cerebral palsy, amputee, prosthetic, carer, life support register, speech therapist',
   mind: 'depression, depressed, anxiety, bipolar, schizophrenia, ptsd, panic attacks, suicidal, self-harm, psychiatric, mental health, burnout, addiction, addict, alcoholic, counselling, eating disorder, anorexia, insomnia, nervous breakdown',

@@ -2,15 +2,15 @@ import type { WordClasses } from '../../model/word-class-names.ts';
 
 /** Indonesian words by what they mean to the model, with Jakarta slang and the common Javanese, Sundanese, Medan and Makassar forms. */
 export const wordClasses: WordClasses = {
-  pay: 'bayar, dibayar, membayar, kebayar, terbayar, pembayaran, bayarnya, bayaran, setor, setoran, disetor, menyetor, transfer, ditransfer, tf, transferan, isi ulang, isi saldo, top up, topup, autodebit, auto debit, autodebet, dp, uang muka, nyicil, dicicil, mencicil, masuk, diterima, cash, tunai',
+  pay: 'bayar, dibayar, membayar, kebayar, terbayar, pembayaran, bayarnya, bayaran, setor, setoran, disetor, menyetor, transfer, ditransfer, tf, transferan, isi ulang, isi saldo, top up, topup, autodebit, auto debit, autodebet, dp, uang muka, nyicil, dicicil, mencicil, masuk, diterima, cash, tunai, bayarin, dibayarin, bayar-bayar, nyetor, nransfer, mentransfer, auto debet',
   settled:
     'lunas, dilunasi, pelunasan, melunasi, beres, selesai, tuntas, impas, tidak ada tunggakan, nggak ada tunggakan, ga ada tunggakan, sudah dibayar',
   unpaid:
-    'tunggakan, nunggak, menunggak, tertunggak, nunggaknya, macet, kredit macet, hutang, utang, berutang, ngutang, piutang, kolektibilitas, kol, jatuh tempo, belum bayar, belum dibayar, belum lunas, belum masuk, belum setor, belum terbayar, ga bayar, gak bayar, nggak bayar, tidak dibayar, gagal bayar, galbay, bolong, kurang bayar, sisa tagihan, sisa hutang, sisa cicilan, kosong, kabur, ngemplang, slik, bi checking, nyangkut, kurang, minus, mandek, skip cicilan, dibayar-bayar',
-  late: 'telat, terlambat, keterlambatan, lewat, lewat jatuh tempo, molor, telatnya, mundur, lelet, ngaret',
+    'tunggakan, nunggak, menunggak, tertunggak, nunggaknya, macet, kredit macet, hutang, utang, berutang, ngutang, piutang, kolektibilitas, kol, jatuh tempo, belum bayar, belum dibayar, belum lunas, belum masuk, belum setor, belum terbayar, ga bayar, gak bayar, nggak bayar, tidak dibayar, gagal bayar, galbay, bolong, kurang bayar, sisa tagihan, sisa hutang, sisa cicilan, kosong, kabur, ngemplang, slik, bi checking, nyangkut, kurang, minus, mandek, skip cicilan, dibayar-bayar, ngutangnya, belum disentuh, blm bayar, blm dibayar, blm lunas, blom bayar, belom bayar, belum bayar-bayar, ga bayar-bayar, gak bayar-bayar, nggak bayar-bayar, ga dibayar, gak dibayar, nggak dibayar, ga dibayar-bayar, belum dilunasi, belum kelar, belum ditransfer, belum tf, ga masuk, gak masuk, nggak masuk, ga pernah masuk, lupa bayar, telat bayar, mangkir bayar, seret, seret bayar, nyendat, tersendat, ngadat, wanprestasi, tunggakannya, bayarnya telat, bayarnya molor, bayarnya seret, ga lunas, gak lunas, nggak lunas, tidak lunas, ga lunas-lunas',
+  late: 'telat, terlambat, keterlambatan, lewat, lewat jatuh tempo, molor, telatnya, mundur, lelet, ngaret, kelewat, kelewatan, ketelatan',
   bill: 'tagihan, ditagih, tertagih, rekening, cicilan, angsuran, premi, iuran, invoice, faktur, spp, ukt, ipl, pajak, denda, uang kuliah, uang sekolah, uang pangkal, sewa, kontrakan, pinjaman, kredit, tenor, limit, pokok, bunga, tagihannya, pascabayar, abonemen, retribusi, cicilannya, uang gedung, pbb, kpr, paylater, termin',
   bounce:
-    'gagal debit, gagal, ditolak bank, saldo tidak cukup, saldo kurang, saldonya nol, saldo kosong, tertolak, terdebit, dobel, dua kali, chargeback, batal, retur dana',
+    'gagal debit, gagal, ditolak bank, saldo tidak cukup, saldo kurang, saldonya nol, saldo kosong, tertolak, terdebit, dobel, dua kali, chargeback, batal, retur dana, mental, cek kosong, gagal debet, gagal tarik, ga cukup, gak cukup, nggak cukup, saldo ga cukup, saldo minus, saldonya kosong, saldonya kurang, debetnya gagal, ketolak bank',
   refund:
     'refund, direfund, pengembalian, dikembalikan, kembalikan, balik, kembali, kompensasi, cashback, ganti rugi, cair, dicairkan, pencairan, deposit, uang jaminan, jaminan, dana, uangnya, dananya, klaim, potongan',
   balance:
@@ -28,18 +28,18 @@ export const wordClasses: WordClasses = {
   'money-unit':
     'ribu, rb, juta, jt, k, ratus, milyar, miliar, m, ribuan, jutaan, ceban, goceng, sejuta, seribu, seratus ribu, juta-an, gopek, cepek, gocap',
   suspend:
-    'suspend, disuspend, kesuspend, ke-suspend, blokir, diblokir, keblokir, terblokir, pemblokiran, ngeblokir, blok, keblok, ke-block, isolir, diisolir, terisolir, isolirnya, auto-isolir, beku, dibekukan, bekukan, membekukan, pembekuan, kunci, dikunci, terkunci, kekunci, ke-lock, lock, nonaktif, non-aktif, dinonaktifkan, nonaktifkan, segel, disegel, penyegelan, ditangguhkan, skorsing, diskors, ditahan, tertahan, ketahan, tahan, dibatasi, batasi, terbatas, ban, banned, diban, dibanned, freeze, difreeze, hold, dihold, di-hold, pending, dicekal, cekal, disita, dihentikan sementara, throttle, fup, shadowban, dilarang, cuti akademik',
-  cut: 'putus, diputus, pemutusan, memutus, keputus, dicabut, cabut, kecabut, pencabutan, tutup, ditutup, nutup, menutup, dihapus, dikeluarkan, do, drop out, di-do, dipecat, pecat, terminasi, dihentikan, dimatikan, mati, dipadamkan, copot, dicopot, dicoret, coret, dibatalkan, gugur, dikembalikan, diusir, cabut meter, dibongkar, bongkar',
+    'suspend, disuspend, kesuspend, ke-suspend, blokir, diblokir, keblokir, terblokir, pemblokiran, ngeblokir, blok, keblok, ke-block, isolir, diisolir, terisolir, isolirnya, auto-isolir, beku, dibekukan, bekukan, membekukan, pembekuan, kunci, dikunci, terkunci, kekunci, ke-lock, lock, nonaktif, non-aktif, dinonaktifkan, nonaktifkan, segel, disegel, penyegelan, ditangguhkan, skorsing, diskors, ditahan, tertahan, ketahan, tahan, dibatasi, batasi, terbatas, ban, banned, diban, dibanned, freeze, difreeze, hold, dihold, di-hold, pending, dicekal, cekal, disita, dihentikan sementara, throttle, fup, shadowban, dilarang, cuti akademik, distop, di-stop, bekuin, dibekuin, dikunciin, ngunci, dikarantina, digantung, kena ban, kena banned, kena blokir, kena suspend, kena isolir, kena lock, kena hold, kena skors, dinonaktifin, kena pm, putus mitra, putmit, dibatesin',
+  cut: 'putus, diputus, pemutusan, memutus, keputus, dicabut, cabut, kecabut, pencabutan, tutup, ditutup, nutup, menutup, dihapus, dikeluarkan, do, drop out, di-do, dipecat, pecat, terminasi, dihentikan, dimatikan, mati, dipadamkan, copot, dicopot, dicoret, coret, dibatalkan, gugur, dikembalikan, diusir, cabut meter, dibongkar, bongkar, putusin, diputusin, dikick, kena kick, dikeluarin, didepak, tidak diperpanjang, tinggal kelas, tidak naik kelas, ga naik kelas, gak naik kelas, nggak naik kelas, cabutin, kena cabut, kena putus',
   reject:
-    'tolak, ditolak, ketolak, menolak, penolakan, tertolak, tidak lulus, tidak lolos, ga lolos, gak lolos, nggak lolos, belum lolos, tidak disetujui, belum disetujui, tidak diterima, gagal, gagal verifikasi, digagalkan, tidak memenuhi, tidak masuk, tak lolos, belum lulus, reject, direject, ke-reject, tidak layak, kurang skor, skornya, tidak terverifikasi',
+    'tolak, ditolak, ketolak, menolak, penolakan, tertolak, tidak lulus, tidak lolos, ga lolos, gak lolos, nggak lolos, belum lolos, tidak disetujui, belum disetujui, tidak diterima, gagal, gagal verifikasi, digagalkan, tidak memenuhi, tidak masuk, tak lolos, belum lulus, reject, direject, ke-reject, tidak layak, kurang skor, skornya, tidak terverifikasi, mental, ga acc, gak acc, ga di-acc, gak di-acc, nggak di-acc, ga diacc, gak diacc, ga approve, gak approve, ga disetujui, gak disetujui, nggak disetujui, ga diterima, gak diterima, nggak diterima, ga lulus, gak lulus, nggak lulus, dimentahkan, kena reject, kena tolak, nolak',
   approve:
-    'disetujui, setuju, lulus, lolos, acc, di-acc, diterima, disahkan, terverifikasi, cair, approve, approved, diapprove, valid, diluluskan',
+    'disetujui, setuju, lulus, lolos, acc, di-acc, diterima, disahkan, terverifikasi, cair, approve, approved, diapprove, valid, diluluskan, diacc, di acc, disetujuin, dilolosin',
   blacklist:
-    'blacklist, di-blacklist, diblacklist, daftar hitam, masuk daftar, ditandai, tandai, risiko tinggi, berisiko, catatan buruk, bermasalah, daftar pelaku, list eksekusi, masuk list, kol 5, kol 2, tukang retur, daftar pantau, dpo, terindikasi, indikasi, terdeteksi',
+    'blacklist, di-blacklist, diblacklist, daftar hitam, masuk daftar, ditandai, tandai, risiko tinggi, berisiko, catatan buruk, bermasalah, daftar pelaku, list eksekusi, masuk list, kol 5, kol 2, tukang retur, daftar pantau, dpo, terindikasi, indikasi, terdeteksi, kena blacklist, masuk slik, nama merah, rapor merah, tim legal, tandain, ditandain, ketandain, diawasi, dipantau, pantauan, pengawasan, dicap',
   investigate:
-    'investigasi, diinvestigasi, selidiki, diselidiki, penyelidikan, periksa, diperiksa, pemeriksaan, memeriksa, audit, diaudit, tim fraud, fraud, ditinjau, peninjauan, review, direview, verifikasi, diverifikasi, temuan, p2tl, laporan polisi, berita acara, dilaporkan, ppatk, ojk, polisi, sanggah, kepatuhan, disidak, disurvei, survei',
+    'investigasi, diinvestigasi, selidiki, diselidiki, penyelidikan, periksa, diperiksa, pemeriksaan, memeriksa, audit, diaudit, tim fraud, fraud, ditinjau, peninjauan, review, direview, verifikasi, diverifikasi, temuan, p2tl, laporan polisi, berita acara, dilaporkan, ppatk, ojk, polisi, sanggah, kepatuhan, disidak, disurvei, survei, diselidikin',
   fraud:
-    'penipuan, nipu, menipu, fiktif, palsu, curang, kecurangan, pencurian, mencuri, nyolong, curi, ilegal, liar, jumper, nyambung langsung, cheat, manipulasi, scam, penggelapan, dipalsukan, pemalsuan, mencurigakan, tidak wajar, pelanggaran, melanggar, joki, nyontek, menyontek, plagiat, fake, dugaan, diduga, tuyul, gestun',
+    'penipuan, nipu, menipu, fiktif, palsu, curang, kecurangan, pencurian, mencuri, nyolong, curi, ilegal, liar, jumper, nyambung langsung, cheat, manipulasi, scam, penggelapan, dipalsukan, pemalsuan, mencurigakan, tidak wajar, pelanggaran, melanggar, joki, nyontek, menyontek, plagiat, fake, dugaan, diduga, tuyul, gestun, akal-akalan, ngakalin, nyurangin, dicurangin, fake gps, pake tuyul',
   expire:
     'hangus, kedaluwarsa, kadaluarsa, expired, habis, habis masa, mati, masa tenggang, tidak berlaku, dormant, pasif, kadaluwarsa, luput, berakhir, tidur, lewat masa',
   restore:
@@ -49,33 +49,34 @@ export const wordClasses: WordClasses = {
   pending:
     'proses, diproses, sedang, lagi, antre, antrean, nyangkut, pending, dalam perjalanan, transit, tertunda, menunggu, nunggu, stuck, verifikasi, belum jadi, dicetak, disortir',
   wrongdoing:
-    'ketahuan, kepergok, memukul, mukul, mengancam, merokok, merusak, rusak, marah, makian, maki, insiden, bolos, membolos, alpa, ribut, keributan, mabuk, melanggar, bikin ulah, dilaporkan, dikomplain, kasar, ngamuk, tawuran, pacaran, bohong, mencuri',
+    'ketahuan, kepergok, memukul, mukul, mengancam, merokok, merusak, rusak, marah, makian, maki, insiden, bolos, membolos, alpa, ribut, keributan, mabuk, melanggar, bikin ulah, dilaporkan, dikomplain, kasar, ngamuk, tawuran, pacaran, bohong, mencuri, ketauan, kegep, ketangkep, berantem, adu mulut, ngatain, ngotot, memaki, ngamuk-ngamuk, marah-marah, maki-maki, bentak, ngebentak, membentak',
   request:
     'permohonan, pengajuan, ajuan, mengajukan, diajukan, banding, pendaftaran, daftar, lamaran, visa, paspor, pinjaman, kpr, kredit, aplikasi, registrasi, permintaan, usulan, klaimnya, beasiswa, bansos, subsidi',
-  use: 'pakai, pake, dipakai, dipake, kepake, pemakaian, pemakaiannya, pakainya, guna, penggunaan, digunakan, terpakai, konsumsi, nonton, streaming, main, maen, dipakai, nginep, menginap, parkir, mainin, nyetel, diputar, tap',
-  buy: 'beli, membeli, pembelian, dibeli, belanja, belanjanya, checkout, cekout, order, orderan, pesan, pesanan, memesan, langganan, berlangganan, sewa, menyewa, nyewa, booking, ambil, ngambil, borong, daftar, upgrade, pinjam, minjem, gesek',
-  call: 'telepon, telpon, nelpon, ditelpon, ditelepon, menelepon, dihubungi, menghubungi, hubungi, panggilan, sms, chat, ngechat, wa, kontak, dikontak, bicara, ngomong, rekaman',
+  use: 'pakai, pake, dipakai, dipake, kepake, pemakaian, pemakaiannya, pakainya, guna, penggunaan, digunakan, terpakai, konsumsi, nonton, streaming, main, maen, dipakai, nginep, menginap, parkir, mainin, nyetel, diputar, tap, nontonin, maraton, begadang main, nongkrongin',
+  buy: 'beli, membeli, pembelian, dibeli, belanja, belanjanya, checkout, cekout, order, orderan, pesan, pesanan, memesan, langganan, berlangganan, sewa, menyewa, nyewa, booking, ambil, ngambil, borong, daftar, upgrade, pinjam, minjem, gesek, ngeborong, checkoutin, ngorder, mesen, mesan',
+  call: 'telepon, telpon, nelpon, ditelpon, ditelepon, menelepon, dihubungi, menghubungi, hubungi, panggilan, sms, chat, ngechat, wa, kontak, dikontak, bicara, ngomong, rekaman, nelponin, neleponin, ditelponin, ngubungin, ngehubungin',
   complain:
-    'komplain, komplen, dikomplain, mengeluh, keluhan, lapor, laporan, melapor, laporannya, pengaduan, aduan, mengadu, tiket, protes, sengketa, dilaporkan, ulasan, review, koar-koar',
+    'komplain, komplen, dikomplain, mengeluh, keluhan, lapor, laporan, melapor, laporannya, pengaduan, aduan, mengadu, tiket, protes, sengketa, dilaporkan, ulasan, review, koar-koar, ngeluh, ngadu, ngelapor, komplein, ngomplain',
   travel:
     'perjalanan, trip, naik, turun, penerbangan, terbang, berangkat, kursi, gerbong, rute, dijemput, jemput, antar, diantar, check-in, check in, boarding, tap, penumpang, kereta, pesawat, bus, tol, gerbang',
   visit:
     'datang, dateng, mampir, kunjungan, berkunjung, hadir, absen, presensi, sesi, kontrol, masuk, terakhir masuk, rawat, nginap, terakhir, check out, teknisi datang, petugas datang',
   cancel:
-    'batal, batalkan, dibatalkan, membatalkan, pembatalan, cancel, dicancel, kebatal, ngebatalin, batalin, mundur, cabut',
-  return: 'retur, diretur, dikembalikan, mengembalikan, kembalikan, balikin, tukar, menukar, ditukar, return',
+    'batal, batalkan, dibatalkan, membatalkan, pembatalan, cancel, dicancel, kebatal, ngebatalin, batalin, mundur, cabut, ngecancel, dicancelin, cancelin',
+  return:
+    'retur, diretur, dikembalikan, mengembalikan, kembalikan, balikin, tukar, menukar, ditukar, return, ngeretur, balikin barang, dibalikin, ngebalikin, kebanyakan retur, keseringan retur',
   'log-in':
-    'login, log in, masuk akun, akses, diakses, mengakses, perangkat, device, ip, sign in, kode masuk, ganti password, ganti pin, salah pin, login dari, masuk dari',
+    'login, log in, masuk akun, akses, diakses, mengakses, perangkat, device, ip, sign in, kode masuk, ganti password, ganti pin, salah pin, login dari, masuk dari, login lagi, hp lain, perangkat lain, device lain, login dari hp lain',
   claim: 'klaim, mengklaim, klaimnya, diklaim, pengajuan klaim, diajukan',
   missed:
-    'tidak hadir, bolos, membolos, nggak dateng, tidak datang, rumah kosong, tidak di rumah, nggak diangkat, ga diangkat, tidak diangkat, tidak ada orang, nggak di tempat, tidak dijawab, nggak dibales, mangkir, lupa, alpa, digembok, tidak keluar, gak keluar',
+    'tidak hadir, bolos, membolos, nggak dateng, tidak datang, rumah kosong, tidak di rumah, nggak diangkat, ga diangkat, tidak diangkat, tidak ada orang, nggak di tempat, tidak dijawab, nggak dibales, mangkir, lupa, alpa, digembok, tidak keluar, gak keluar, ga bukain, gak bukain, nggak bukain, ga bukain pintu, ga dibukain, ga keluar, ga ada yang keluar, ga ada orang, gak ada orang, nggak ada orang, ga respon, gak respon, tidak merespons, ga dibales, gak dibales, ga dateng, gak dateng, ga datang, gak datang, nggak datang, ga hadir, gak hadir, nggak hadir, ga nongol, gak nongol, nggak nongol, no show',
   withdraw:
     'tarik tunai, penarikan, ditarik, menarik, atm, transfer, ditransfer, dikirim ke, pindah, dipindah, mutasi, belanja, top up, terkirim',
   deliver:
     'kirim, dikirim, pengiriman, terkirim, kurir, paket, antar, diantar, resi, diterima, sampai, nyampe, diserahkan, dititipkan, gagal antar, cod, penerima',
   receive: 'terima, diterima, menerima, dapat, dapet, masuk, tiba, sampai, nyampe',
   change:
-    'ganti, diganti, mengganti, ubah, diubah, mengubah, ngubah, pindah, dipindah, pindahkan, perbarui, diperbarui, tukar, diturunkan, turun, naik, balik nama, dimutasi, alih, downgrade, upgrade',
+    'ganti, diganti, mengganti, ubah, diubah, mengubah, ngubah, pindah, dipindah, pindahkan, perbarui, diperbarui, tukar, diturunkan, turun, naik, balik nama, dimutasi, alih, downgrade, upgrade, turunin, diturunin, nurunin, didowngrade, di-downgrade, turun level, turun kelas',
   'consume-unit':
     'gb, mb, tb, kwh, unit, m3, m³, liter, kubik, menit, km, sesi, pcs, botol, gram, kg, lot, lembar, dus, poin, kali trip, pax',
   content:
@@ -85,21 +86,21 @@ export const wordClasses: WordClasses = {
   ordinal:
     'pertama, kedua, ketiga, keempat, kelima, keenam, ketujuh, kedelapan, kesembilan, kesepuluh, ke, ke-2, ke-3, kesekian',
   illness:
-    'demensia, radang lambung, kejang demam, diabetes melitus, alzheimer, penderita, pengidap, sakit, penyakit, kanker, diabetes, diabet, gula, kencing manis, asma, stroke, jantung, hipertensi, darah tinggi, dbd, demam, demam berdarah, covid, hiv, aids, hepatitis, tbc, tb, paru, epilepsi, ayan, kejang, alergi, infeksi, patah, retak, hernia, tumor, kista, miom, maag, gerd, asam lambung, ginjal, gagal ginjal, liver, pneumonia, lupus, asam urat, kolesterol, sifilis, gonore, keputihan, wasir, ambeien, katarak, glaukoma, vertigo, migrain, anemia, talasemia, hemofilia, tipes, tifus, usus buntu, campak, cacar, jerawat, eksim, karang gigi, gigi berlubang, gusi bengkak, cedera, luka, trombosit, pcos, skoliosis, autoimun, batu ginjal, radang, kritis, koma, sesak, stunting, obesitas, disentri, rabies, keracunan, overdosis, kusta, infertil, mandul, impoten',
+    'demensia, radang lambung, kejang demam, diabetes melitus, alzheimer, penderita, pengidap, sakit, penyakit, kanker, diabetes, diabet, gula, kencing manis, asma, stroke, jantung, hipertensi, darah tinggi, dbd, demam, demam berdarah, covid, hiv, aids, hepatitis, tbc, tb, paru, epilepsi, ayan, kejang, alergi, infeksi, patah, retak, hernia, tumor, kista, miom, maag, gerd, asam lambung, ginjal, gagal ginjal, liver, pneumonia, lupus, asam urat, kolesterol, sifilis, gonore, keputihan, wasir, ambeien, katarak, glaukoma, vertigo, migrain, anemia, talasemia, hemofilia, tipes, tifus, usus buntu, campak, cacar, jerawat, eksim, karang gigi, gigi berlubang, gusi bengkak, cedera, luka, trombosit, pcos, skoliosis, autoimun, batu ginjal, radang, kritis, koma, sesak, stunting, obesitas, disentri, rabies, keracunan, overdosis, kusta, infertil, mandul, impoten, kambuh, kumat, ngedrop, tumbang, kolaps, meriang, lambungnya, gulanya, tensinya, jantungnya, asmanya, vertigonya',
   treatment:
-    'operasi, dioperasi, cuci darah, hemodialisis, hemodialisa, dialisis, kemoterapi, kemo, radioterapi, transplantasi, bypass, pasang ring, ring jantung, biopsi, bayi tabung, caesar, sesar, sc, terapi, pengobatan, perawatan, fisioterapi, rehab, rehabilitasi, rawat inap, rawat jalan, opname, icu, igd, rontgen, usg, mri, ct scan, endoskopi, vaksin, vaksinasi, imunisasi, cabut gigi, behel, scaling, tambal, sunat, khitan, kuret, kb, spiral, kontrasepsi, infus, transfusi, resep, suntik, filler, botox, sedot lemak, ruqyah, konsultasi, pasca operasi, pascaoperasi, kontrol, mcu',
+    'operasi, dioperasi, cuci darah, hemodialisis, hemodialisa, dialisis, kemoterapi, kemo, radioterapi, transplantasi, bypass, pasang ring, ring jantung, biopsi, bayi tabung, caesar, sesar, sc, terapi, pengobatan, perawatan, fisioterapi, rehab, rehabilitasi, rawat inap, rawat jalan, opname, icu, igd, rontgen, usg, mri, ct scan, endoskopi, vaksin, vaksinasi, imunisasi, cabut gigi, behel, scaling, tambal, sunat, khitan, kuret, kb, spiral, kontrasepsi, infus, transfusi, resep, suntik, filler, botox, sedot lemak, ruqyah, konsultasi, pasca operasi, pascaoperasi, kontrol, mcu, abis operasi, habis operasi, habis melahirkan, diopname, dirawat, rawat, kontrol rutin',
   medicine:
-    'obat, insulin, metformin, amlodipin, amlodipine, clopidogrel, antidepresan, antibiotik, arv, obat penenang, vitamin, salep, inhaler, simvastatin, bisoprolol, pil, kaptopril, captopril, sertraline, obat pelangsing, obat kuat, suplemen, spironolakton, rutin minum, sertralin, alprazolam, xanax, obat tidur, obat hiv, furosemide, warfarin',
+    'obat, insulin, metformin, amlodipin, amlodipine, clopidogrel, antidepresan, antibiotik, arv, obat penenang, vitamin, salep, inhaler, simvastatin, bisoprolol, pil, kaptopril, captopril, sertraline, obat pelangsing, obat kuat, suplemen, spironolakton, rutin minum, sertralin, alprazolam, xanax, obat tidur, obat hiv, furosemide, warfarin, minum obat, obatnya, obat rutin',
   pregnancy:
-    'hamil, kehamilan, kandungan, mengandung, keguguran, melahirkan, lahiran, bersalin, persalinan, hpl, trimester, usia kandungan, janin, sungsang, bayi, program hamil, promil, nifas, menyusui, minggu, telat haid, haid, ngidam, prematur, aborsi',
+    'hamil, kehamilan, kandungan, mengandung, keguguran, melahirkan, lahiran, bersalin, persalinan, hpl, trimester, usia kandungan, janin, sungsang, bayi, program hamil, promil, nifas, menyusui, minggu, telat haid, haid, ngidam, prematur, aborsi, bumil, hamil muda, hamil tua, hamil besar, berbadan dua, habis keguguran',
   body: 'darah, paru, paru-paru, ginjal, hati, lambung, usus, tulang, lutut, pinggul, payudara, rahim, serviks, prostat, mata, gigi, gusi, geraham, kulit, telinga, amandel, kaki, tangan, punggung, kepala, pergelangan, betis, otak, rambut, wajah, perut',
   'health-staff':
     'dokter, dr, perawat, suster, bidan, klinik, rumah sakit, rs, apotek, puskesmas, psikolog, psikiater, poli, igd, ugd, spesialis, onkologi, lab, laboratorium, bangsal, ruang rawat, faskes, rujukan, dirujuk, bk',
   'test-result':
     'hasil, hasilnya, positif, negatif, reaktif, nonreaktif, tes, test, lab, diagnosa, diagnosis, didiagnosis, divonis, kadar, stadium, tahap, jinak, ganas, mcu, skrining, gds, hba1c, bilirubin, tekanan, riwayat, terdeteksi, gejala',
   disability:
-    'disabilitas, difabel, kursi roda, tuli, tunarungu, tunanetra, buta, autis, autisme, adhd, disleksia, berkebutuhan khusus, abk, down syndrome, cacat, lumpuh, alat bantu dengar, tunawicara, speech delay, terapi wicara, hiperaktif, kaki palsu, tongkat',
-  mind: 'depresi, cemas, kecemasan, anxiety, bipolar, skizofrenia, gangguan jiwa, gila, bunuh diri, menyakiti diri, self harm, cutting, trauma, ptsd, panik, psikolog, psikiater, terapi psikolog, stres berat, kecanduan, narkoba, konseling, mental, burnout, insomnia',
+    'disabilitas, difabel, kursi roda, tuli, tunarungu, tunanetra, buta, autis, autisme, adhd, disleksia, berkebutuhan khusus, abk, down syndrome, cacat, lumpuh, alat bantu dengar, tunawicara, speech delay, terapi wicara, hiperaktif, kaki palsu, tongkat, pakai kursi roda, naik kursi roda, kebutuhan khusus',
+  mind: 'depresi, cemas, kecemasan, anxiety, bipolar, skizofrenia, gangguan jiwa, gila, bunuh diri, menyakiti diri, self harm, cutting, trauma, ptsd, panik, psikolog, psikiater, terapi psikolog, stres berat, kecanduan, narkoba, konseling, mental, burnout, insomnia, minum obat penenang, berobat jiwa, ke psikolog, ke psikiater, mentalnya',
   you: 'kamu, anda, kakak, kak, lo, lu, elo, loe, mu, situ, ente, kau, sampeyan, sampean, jenengan, njenengan, panjenengan, antum, kalian, dikau, ananda, adik, ta, ki, kita, anakmu, akunmu',
   we: 'kami, kita, gue, gw, saya, aku, mimin, admin, min, pihak kami, tim kami, sistem kami, petugas kami, kantor kami, ku',
   they: 'dia, ia, beliau, mereka, nya, doi, doski, orangnya, yang bersangkutan, ybs, almarhum, almarhumah, alm',

@@ -2,15 +2,15 @@ import type { WordClasses } from '../../model/word-class-names.ts';
 
 /** Malay words by what they mean to the model, with short forms of the net and the common northern, east-coast and Bornean ones. */
 export const wordClasses: WordClasses = {
-  pay: 'bayar, dibayar, membayar, bayaran, pembayaran, bayarnya, terbayar, bayaq, byr, pindah, dipindah, pindahan, transfer, top up, topup, tambah nilai, reload, deposit, autodebit, auto-debit, auto debit, duitnow, jompay, fpx, masuk, diterima, terima, caruman, mencarum, carum, sumbangan, tunai, cash, potongan gaji, setel',
+  pay: 'bayar, dibayar, membayar, bayaran, pembayaran, bayarnya, terbayar, bayaq, byr, pindah, dipindah, pindahan, transfer, top up, topup, tambah nilai, reload, deposit, autodebit, auto-debit, auto debit, duitnow, jompay, fpx, masuk, diterima, terima, caruman, mencarum, carum, sumbangan, tunai, cash, potongan gaji, setel, bayarlah, dibayaq, setelkan, transferkan, auto debet',
   settled:
     'langsai, dilangsaikan, melangsaikan, selesai, diselesaikan, jelas, dijelaskan, menjelaskan, lunas, settle, setel, clear, habis bayar, tiada tunggakan, tak ada tunggakan, takde tunggakan, penuh, cukup, tiada baki, bayar habis, dah bayar',
   unpaid:
-    'tunggakan, tertunggak, tunggak, menunggak, hutang, berhutang, berutang, terhutang, belum bayar, belum dibayar, belum jelas, belum masuk, belum settle, tak bayar, x bayar, tidak dibayar, tak dibayar, tak masuk, tiada bayaran, takde bayaran, lepas tempoh, lewat tempoh, gagal bayar, terlepas bayar, tak settle, tak clear, kosong, default, kurang bayar, ptptn, muflis, bankrap, tak topup, tak gerak bayaran, liat bayar, liat, tertinggal, baki tertunggak, tinggal, ctos, ccris, tak pernah bayar, tak jelas, tak lepas',
+    'tunggakan, tertunggak, tunggak, menunggak, hutang, berhutang, berutang, terhutang, belum bayar, belum dibayar, belum jelas, belum masuk, belum settle, tak bayar, x bayar, tidak dibayar, tak dibayar, tak masuk, tiada bayaran, takde bayaran, lepas tempoh, lewat tempoh, gagal bayar, terlepas bayar, tak settle, tak clear, kosong, default, kurang bayar, ptptn, muflis, bankrap, tak topup, tak gerak bayaran, liat bayar, liat, tertinggal, baki tertunggak, tinggal, ctos, ccris, tak pernah bayar, tak jelas, tak lepas, tak berbayar, tidak berbayar, x berbayar, belum berbayar, tak berbayaq, belum jelaskan, tak jelaskan, belum langsai, tak langsai, belum dilangsaikan, belum setel, tak setel, x setel, x settle, belum clear, x clear, culas, culas bayar, skip bayar, lupa bayar, tak bayar-bayar, tak bayaq, x bayaq, ponteng bayar, lari hutang, belum lunas, bayar separuh, setel separuh, duit tak masuk, bayaran tak masuk, bayar lambat, lambat bayar, lewat bayar, tak sempat bayar, terlupa bayar, dok hutang',
   late: 'lambat, lewat, terlewat, kelewatan, lambatnya, lembab, lama, tertangguh, tertunggu, terlajak',
   bill: 'bil, bill, invois, invoice, ansuran, angsuran, premium, yuran, sewa, sewaan, pinjaman, loan, caruman, cukai, cukai taksiran, cukai tanah, saman, kompaun, denda, penalti, maintenance, penyelenggaraan, fi, pembiayaan, bulanan, penyata, roadtax, cukai jalan, taksiran, hutang, komitmen, minimum payment, bilnya, deposit',
   bounce:
-    'tendang, ditendang, tertendang, bounce, gagal, gagal debit, tak lepas, inda lepas, dipulangkan bank, baki tak cukup, tak cukup, chargeback, reject, dua kali, double, inda masuk',
+    'tendang, ditendang, tertendang, bounce, gagal, gagal debit, tak lepas, inda lepas, dipulangkan bank, baki tak cukup, tak cukup, chargeback, reject, dua kali, double, inda masuk, tak tembus, cek tendang, kena tendang, lantun, melantun, dilantun, x lepas, tak cukup duit, bank reject',
   refund:
     'refund, bayaran balik, bayar balik, pulang, pulangan, dipulangkan, pulangkan, pemulangan, kembali, dikembalikan, kembalikan, pampasan, ganti rugi, cashback, rebat, kredit, dikreditkan, deposit, cagaran, masuk balik, tarik balik, wang pertaruhan, waive, ketepikan, duit balik, pelepasan',
   balance:
@@ -27,20 +27,20 @@ export const wordClasses: WordClasses = {
   currency: 'rm, ringgit, sen, myr, hengget, riyal, bnd, b$, s$, sgd, duit',
   'money-unit': 'ribu, juta, ratus, k, seribu, seratus, sejuta, puluh',
   suspend:
-    'gantung, digantung, tergantung, penggantungan, sekat, disekat, sekatan, tersekat, beku, dibekukan, bekukan, dibeku, pembekuan, block, diblok, blok, kena block, kunci, dikunci, terkunci, tahan, ditahan, tertahan, penahanan, kena tahan, suspend, kena suspend, disuspend, freeze, kena freeze, hold, kena hold, bar, kena bar, barred, nyahaktif, dinyahaktif, dinyahaktifkan, dihadkan, had, terhad, kena ban, ban, banned, diban, deactivate, disenaraihitamkan, halang, dihalang, larang, dilarang, tangguh, ditangguhkan, dipegang, lock, kena lock, hentikan sementara, segel, meterai, disita, throttle',
-  cut: 'potong, dipotong, kena potong, pemotongan, potongan, tamat, ditamatkan, penamatan, tamatkan, tutup, ditutup, putus, diputuskan, terputus, keluar, dikeluarkan, gugur, digugurkan, buang, dibuang, dipecat, berhenti, diberhentikan, batal, dibatalkan, terbatal, tarik balik, ditarik balik, cabut, dicabut, ditanggalkan, padam, dipadam, terminate, kena cut, cut, kena buang, kena keluar, singkir, disingkirkan, mati, dimatikan',
+    'gantung, digantung, tergantung, penggantungan, sekat, disekat, sekatan, tersekat, beku, dibekukan, bekukan, dibeku, pembekuan, block, diblok, blok, kena block, kunci, dikunci, terkunci, tahan, ditahan, tertahan, penahanan, kena tahan, suspend, kena suspend, disuspend, freeze, kena freeze, hold, kena hold, bar, kena bar, barred, nyahaktif, dinyahaktif, dinyahaktifkan, dihadkan, had, terhad, kena ban, ban, banned, diban, deactivate, disenaraihitamkan, halang, dihalang, larang, dilarang, tangguh, ditangguhkan, dipegang, lock, kena lock, hentikan sementara, segel, meterai, disita, throttle, dibar, di-bar, kena beku, kena barred, tersuspend, kena stop, distop, kena pegang, kena had, kena deactivate, kena mute, disekatkan',
+  cut: 'potong, dipotong, kena potong, pemotongan, potongan, tamat, ditamatkan, penamatan, tamatkan, tutup, ditutup, putus, diputuskan, terputus, keluar, dikeluarkan, gugur, digugurkan, buang, dibuang, dipecat, berhenti, diberhentikan, batal, dibatalkan, terbatal, tarik balik, ditarik balik, cabut, dicabut, ditanggalkan, padam, dipadam, terminate, kena cut, cut, kena buang, kena keluar, singkir, disingkirkan, mati, dimatikan, kena terminate, diterminate, kena tamat, kena kick, kena gugur, kena cabut, kena tutup, kena cancel',
   reject:
-    'tolak, ditolak, tertolak, penolakan, reject, kena reject, tak lulus, tidak lulus, x lulus, tidak diluluskan, tak diluluskan, gagal, gagal semakan, gagal verifikasi, tak layak, tidak layak, tak lepas, tidak berjaya, tak berjaya, decline, declined, kena decline, tak terima, tidak diterima, enggan, ditendang, tidak melepasi, inda lulus, tak approve',
+    'tolak, ditolak, tertolak, penolakan, reject, kena reject, tak lulus, tidak lulus, x lulus, tidak diluluskan, tak diluluskan, gagal, gagal semakan, gagal verifikasi, tak layak, tidak layak, tak lepas, tidak berjaya, tak berjaya, decline, declined, kena decline, tak terima, tidak diterima, enggan, ditendang, tidak melepasi, inda lulus, tak approve, x lepas, tak tembus, kena tolak, kandas, tak jalan, x approve, tak diterima, x layak, kena tendang',
   approve:
     'lulus, diluluskan, kelulusan, luluskan, terima, diterima, sah, disahkan, berjaya, layak, lepas, approve, approved, dilepaskan, setuju, dipersetujui',
   blacklist:
-    'senarai hitam, disenarai hitam, senaraihitam, blacklist, kena blacklist, ditanda, tanda, berisiko, high-risk, high risk, risiko tinggi, senarai pantau, senarai, flagged, kena flag, disenaraikan, imigresen, ctos, ccris, masuk senarai, nama naik, naik nama, rekod buruk, bermasalah, keldai',
+    'senarai hitam, disenarai hitam, senaraihitam, blacklist, kena blacklist, ditanda, tanda, berisiko, high-risk, high risk, risiko tinggi, senarai pantau, senarai, flagged, kena flag, disenaraikan, imigresen, ctos, ccris, masuk senarai, nama naik, naik nama, rekod buruk, bermasalah, keldai, naik ctos, masuk ctos, kena ctos, naik ccris, masuk ccris, pemerhatian, bawah pemerhatian, dalam pemerhatian, kena tanda, kena mark, dipantau, pantauan, kena watch',
   investigate:
-    'siasat, disiasat, siasatan, menyiasat, siasatan polis, semakan, disemak, menyemak, audit, diaudit, periksa, diperiksa, pemeriksaan, unit siasatan, bawah siasatan, dalam siasatan, fraud, unit risiko, verifikasi, pengesahan, tribunal, lembaga tatatertib, tatatertib, penguatkuasa, penguatkuasaan, adjuster, laporan polis, sprm, polis, aduan terhadap, perbicaraan, panel',
+    'siasat, disiasat, siasatan, menyiasat, siasatan polis, semakan, disemak, menyemak, audit, diaudit, periksa, diperiksa, pemeriksaan, unit siasatan, bawah siasatan, dalam siasatan, fraud, unit risiko, verifikasi, pengesahan, tribunal, lembaga tatatertib, tatatertib, penguatkuasa, penguatkuasaan, adjuster, laporan polis, sprm, polis, aduan terhadap, perbicaraan, panel, kena siasat, kena audit, tengah disiasat, sedang disiasat',
   fraud:
     'penipuan, menipu, tipu, palsu, curi, mencuri, kecurian, haram, seleweng, pecah amanah, scam, keldai, mule, cheat, tiruan, pemalsuan, usik, diusik, mengusik, usik meter, sambung haram, langgar, melanggar, pelanggaran, disyaki, syak, mencurigakan, ragu, penyalahgunaan, salah guna, plagiat, tiru, meniru, klon, menyalahi, tak isytihar, tidak diisytihar, manipulasi',
   expire:
-    'luput, tamat tempoh, tamat, mati, expired, dah expired, lupus, terluput, habis tempoh, habis, dorman, dormant, tak aktif, tidak aktif, lewat tempoh, tidur, hangus, tak sah, terbatal',
+    'luput, tamat tempoh, tamat, mati, expired, dah expired, lupus, terluput, habis tempoh, habis, dorman, dormant, tak aktif, tidak aktif, lewat tempoh, tidur, hangus, tak sah, terbatal, dah mati, dah luput, lapse, kena lapse, terlapse',
   restore:
     'buka, dibuka, buka balik, dibuka semula, pulih, dipulihkan, aktif, aktifkan, diaktifkan, aktif semula, sambung, disambung, sambung semula, naik balik, hidup, hidupkan, unblock, unlock, reactivate, lepaskan, dilepaskan, restore, ok balik, normal, on balik, angkat, ditarik sekatan',
   repossess:
@@ -48,32 +48,34 @@ export const wordClasses: WordClasses = {
   pending:
     'proses, diproses, dalam proses, tengah, sedang, menunggu, tunggu, tersangkut, sangkut, tertangguh, pending, dalam perjalanan, beratur, giliran, giliran, tertunda, stuck, lambat',
   wrongdoing:
-    'tertangkap, gaduh, bergaduh, pukul, memukul, maki, memaki, merokok, hisap rokok, vape, ponteng, buli, membuli, rosakkan, rosak, langgar, ugut, mengugut, kurang ajar, bising, mabuk, dadah, kantoi, curi, tertangkap, jerit, menjerit, biadab, amaran, kesalahan, salah laku, disiplin, aduan jiran, saman, kena saman',
+    'tertangkap, gaduh, bergaduh, pukul, memukul, maki, memaki, merokok, hisap rokok, vape, ponteng, buli, membuli, rosakkan, rosak, langgar, ugut, mengugut, kurang ajar, bising, mabuk, dadah, kantoi, curi, tertangkap, jerit, menjerit, biadab, amaran, kesalahan, salah laku, disiplin, aduan jiran, saman, kena saman, maki hamun, tengking, menengking, herdik, mengherdik, scold, marah staf, marah driver',
   request:
     'permohonan, mohon, dimohon, memohon, rayuan, rayu, pendaftaran, daftar, pinjaman, loan, visa, kad kredit, pembiayaan, tuntutan, claim, bantuan, biasiswa, permintaan, pertukaran, aduan, lesen, pasport, semakan kredit',
-  use: 'guna, pakai, diguna, digunakan, menggunakan, penggunaan, gunanya, terguna, pakainya, tengok, tonton, menonton, main, stream, streaming, pasang, duduk, menginap, parking, parkir, scan, tap, sapu, disapu, swipe, topup, isi',
-  buy: 'beli, membeli, dibeli, belian, pembelian, order, pesan, tempah, menempah, tempahan, langgan, melanggan, sewa, menyewa, checkout, belanja, berbelanja, ambil, shopping, daftar, tambah, booking, pinjam, ambik',
+  use: 'guna, pakai, diguna, digunakan, menggunakan, penggunaan, gunanya, terguna, pakainya, tengok, tonton, menonton, main, stream, streaming, pasang, duduk, menginap, parking, parkir, scan, tap, sapu, disapu, swipe, topup, isi, marathon, binge, layan',
+  buy: 'beli, membeli, dibeli, belian, pembelian, order, pesan, tempah, menempah, tempahan, langgan, melanggan, sewa, menyewa, checkout, belanja, berbelanja, ambil, shopping, daftar, tambah, booking, pinjam, ambik, borong, checkoutkan, orderkan, tapau',
   call: 'telefon, menelefon, call, panggilan, hubungi, menghubungi, dihubungi, sms, mesej, whatsapp, wasap, emel, kol, rakaman, rakaman panggilan, cakap, bercakap, bagitau, inbox, ws',
   complain:
-    'aduan, mengadu, adu, komplen, complain, komplain, lapor, laporan, report, dilapor, dilaporkan, melapor, bantah, bantahan, tiket, rungutan, dispute, tuntut, ulasan, viral, viralkan, bising',
+    'aduan, mengadu, adu, komplen, complain, komplain, lapor, laporan, report, dilapor, dilaporkan, melapor, bantah, bantahan, tiket, rungutan, dispute, tuntut, ulasan, viral, viralkan, bising, membebel, merungut, bagi aduan, buat aduan, buat report',
   travel:
-    'perjalanan, trip, naik, turun, penerbangan, flight, terbang, kerusi, laluan, tambang, ambil, hantar, check-in, boarding, bas, tren, kapal, feri, tol, plaza tol, menaiki, penumpang, berlepas, destinasi',
+    'perjalanan, trip, naik, turun, penerbangan, flight, terbang, kerusi, laluan, tambang, ambil, hantar, check-in, boarding, bas, tren, kapal, feri, tol, plaza tol, menaiki, penumpang, berlepas, destinasi, naik grab, ambil trip',
   visit:
     'datang, mai, lawatan, lawat, melawat, hadir, kehadiran, temujanji, appointment, sesi, walk-in, masuk, terakhir, singgah, juruteknik datang, posmen, technician, temu janji, check out, daftar masuk',
-  cancel: 'batal, batalkan, dibatalkan, membatalkan, pembatalan, cancel, dicancel, cancelkan, tarik diri, terbatal',
-  return: 'pulangkan, memulangkan, return, tukar, menukar, ditukar, hantar balik, pulang barang',
+  cancel:
+    'batal, batalkan, dibatalkan, membatalkan, pembatalan, cancel, dicancel, cancelkan, tarik diri, terbatal, kensel, cancel trip, batalkan trip',
+  return:
+    'pulangkan, memulangkan, return, tukar, menukar, ditukar, hantar balik, pulang barang, refund barang, return barang, pulangkan barang, minta refund, mintak refund',
   'log-in':
     'log masuk, login, akses, mengakses, log in, masuk akaun, peranti, device, ip, tukar kata laluan, sign in, percubaan, cubaan, log keluar, salah pin',
   claim: 'tuntutan, tuntut, claim, klaim, menuntut, dituntut, mengklaim',
   missed:
-    'tak hadir, tidak hadir, ponteng, tak datang, tak jawab, tak angkat, tak buka, rumah kosong, tiada orang, takde orang, terlepas, terlepas appointment, tak muncul, no show, lupa, tak reply, tak respon, tak balas, tak turun, abaikan, tak ambil',
+    'tak hadir, tidak hadir, ponteng, tak datang, tak jawab, tak angkat, tak buka, rumah kosong, tiada orang, takde orang, terlepas, terlepas appointment, tak muncul, no show, lupa, tak reply, tak respon, tak balas, tak turun, abaikan, tak ambil, x datang, tak mai, x hadir, x jawab, x angkat, tak buka pintu, tak ada orang, ponteng appointment, terlepas temujanji',
   withdraw:
     'keluarkan, pengeluaran, dikeluarkan, keluar duit, atm, pindah, dipindah, dipindahkan, transfer, cash out, belanja, tarik, withdraw, hantar duit, swipe',
   deliver:
     'hantar, dihantar, penghantaran, menghantar, kurier, rider, posmen, parcel, bungkusan, barang, terima, diterima, sampai, letak, diletak, ditinggalkan, serah, diserahkan, cod, penerima, pos, dipos',
   receive: 'terima, diterima, menerima, dapat, dapatkan, sampai, tiba, masuk',
   change:
-    'tukar, ditukar, menukar, pertukaran, ubah, diubah, kemas kini, dikemas kini, pindah, dipindahkan, naik taraf, turun taraf, ganti, diganti, upgrade, downgrade, pinda, dipinda, port, alih',
+    'tukar, ditukar, menukar, pertukaran, ubah, diubah, kemas kini, dikemas kini, pindah, dipindahkan, naik taraf, turun taraf, ganti, diganti, upgrade, downgrade, pinda, dipinda, port, alih, kena downgrade, diturunkan taraf, didowngrade',
   'consume-unit':
     'gb, mb, tb, kwh, unit, m3, meter padu, liter, minit, km, sesi, pcs, botol, gram, kg, pax, helai, kotak, mata, padu, jam',
   content:
@@ -82,20 +84,20 @@ export const wordClasses: WordClasses = {
     'kali, x, berturut-turut, berturut, lagi, sekali, dua kali, setiap bulan, tiap bulan, berulang, berkali-kali, asyik, straight, banyak kali, kali ni',
   ordinal: 'pertama, kedua, ketiga, keempat, kelima, keenam, ketujuh, kelapan, kesembilan, kesepuluh, ke, ke-2, ke-3',
   illness:
-    'demensia, alah, alahan kacang, penghidap, pesakit, sakit, penyakit, kanser, barah, diabetes, kencing manis, asma, lelah, strok, angin ahmar, jantung, sakit jantung, darah tinggi, hipertensi, denggi, demam, covid, hiv, aids, hepatitis, tibi, batuk kering, sawan, epilepsi, alahan, alergi, jangkitan, patah, retak, tumor, ketumbuhan, fibroid, sista, buah pinggang, gagal buah pinggang, hati, pneumonia, paru-paru, lupus, gout, kolesterol, sifilis, buasir, katarak, glaukoma, vertigo, migrain, anemia, talasemia, campak, cacar, hfmd, ekzema, gastrik, tiroid, osteoartritis, preeklampsia, copd, ulser, hernia, keracunan, kecederaan, cedera, luka, koma, tenat, kritikal, tahap akhir, simptom, batu karang, skoliosis, batuk, selesema, obesiti, apendiks, ketulan, asid perut, kusta, kudis, sinus',
+    'demensia, alah, alahan kacang, penghidap, pesakit, sakit, penyakit, kanser, barah, diabetes, kencing manis, asma, lelah, strok, angin ahmar, jantung, sakit jantung, darah tinggi, hipertensi, denggi, demam, covid, hiv, aids, hepatitis, tibi, batuk kering, sawan, epilepsi, alahan, alergi, jangkitan, patah, retak, tumor, ketumbuhan, fibroid, sista, buah pinggang, gagal buah pinggang, hati, pneumonia, paru-paru, lupus, gout, kolesterol, sifilis, buasir, katarak, glaukoma, vertigo, migrain, anemia, talasemia, campak, cacar, hfmd, ekzema, gastrik, tiroid, osteoartritis, preeklampsia, copd, ulser, hernia, keracunan, kecederaan, cedera, luka, koma, tenat, kritikal, tahap akhir, simptom, batu karang, skoliosis, batuk, selesema, obesiti, apendiks, ketulan, asid perut, kusta, kudis, sinus, slip disc, slipped disc, semput, tak sihat, uzur, kronik, warded, kena warded, masuk wad, masuk hospital',
   treatment:
-    'pembedahan, bedah, dibedah, operasi, dialisis, hemodialisis, kemoterapi, kemo, radioterapi, pemindahan, bypass, stent, biopsi, ivf, c-section, ceaser, caesarean, terapi, rawatan, dirawat, fisioterapi, pemulihan, rehab, wad, masuk wad, warded, icu, ultrasound, x-ray, mri, scan, endoskopi, vaksin, vaksinasi, imunisasi, suntikan, cabut gigi, pendakap gigi, khatan, bersunat, keguguran, gugur, kuret, drip, transfusi, preskripsi, botox, filler, gl, guarantee letter, discaj, klinik pakar, saringan, hbo, plat titanium, implan, perancang',
+    'pembedahan, bedah, dibedah, operasi, dialisis, hemodialisis, kemoterapi, kemo, radioterapi, pemindahan, bypass, stent, biopsi, ivf, c-section, ceaser, caesarean, terapi, rawatan, dirawat, fisioterapi, pemulihan, rehab, wad, masuk wad, warded, icu, ultrasound, x-ray, mri, scan, endoskopi, vaksin, vaksinasi, imunisasi, suntikan, cabut gigi, pendakap gigi, khatan, bersunat, keguguran, gugur, kuret, drip, transfusi, preskripsi, botox, filler, gl, guarantee letter, discaj, klinik pakar, saringan, hbo, plat titanium, implan, perancang, lepas bypass, baru lepas operation, operate, kimo',
   medicine:
-    'ubat, insulin, metformin, amlodipine, ubat darah tinggi, ubat kencing manis, antibiotik, antidepresan, metadon, methadone, ritalin, inhaler, pam, ubat tidur, pil, pil perancang, salap, steroid, warfarin, vitamin, morfin, ubat kuat, ubat psikiatri, aspirin, simvastatin, ubat kurus, prep',
+    'ubat, insulin, metformin, amlodipine, ubat darah tinggi, ubat kencing manis, antibiotik, antidepresan, metadon, methadone, ritalin, inhaler, pam, ubat tidur, pil, pil perancang, salap, steroid, warfarin, vitamin, morfin, ubat kuat, ubat psikiatri, aspirin, simvastatin, ubat kurus, prep, makan ubat, telan ubat, ubat hospital',
   pregnancy:
-    'hamil, mengandung, kandungan, kehamilan, keguguran, bersalin, kelahiran, pantang, berpantang, minggu, trimester, janin, bayi, songsang, baby, due, anak luar nikah, menyusu, ibu mengandung, antenatal, kencing manis hamil, sarat, gugur, haid, pramatang',
+    'hamil, mengandung, kandungan, kehamilan, keguguran, bersalin, kelahiran, pantang, berpantang, minggu, trimester, janin, bayi, songsang, baby, due, anak luar nikah, menyusu, ibu mengandung, antenatal, kencing manis hamil, sarat, gugur, haid, pramatang, sarat mengandung, tengah sarat, dalam pantang, gugur kandungan, berbadan dua',
   body: 'darah, paru-paru, buah pinggang, hati, perut, usus, tulang, lutut, pinggul, payudara, rahim, prostat, mata, gigi, gusi, geraham, kulit, telinga, kaki, tangan, belakang, kepala, betis, otak, urin, saraf, urat',
   'health-staff':
     'doktor, dr, jururawat, nurse, misi, klinik, hospital, farmasi, psikiatri, psikologi, kaunselor, kaunseling, pakar, makmal, wad, bidan, ot, kecemasan, zon merah, dirujuk, rujuk, rujukan, onkologi, kardio, pusat kesihatan, sister',
   'test-result':
     'keputusan, result, positif, negatif, ujian, saringan, diagnosis, didiagnos, disahkan, tahap, peringkat, paras, bacaan, jinak, malignan, laporan perubatan, kiraan, suspek, pap smear, imbasan, sejarah',
   disability:
-    'oku, kurang upaya, kerusi roda, pekak, buta, autisme, autistik, adhd, disleksia, lembam, sindrom down, pendidikan khas, khas, cacat, lumpuh, alat bantu dengar, palsi serebrum, tongkat, terapi pertuturan, hiperaktif, slow learner',
+    'oku, kurang upaya, kerusi roda, pekak, buta, autisme, autistik, adhd, disleksia, lembam, sindrom down, pendidikan khas, khas, cacat, lumpuh, alat bantu dengar, palsi serebrum, tongkat, terapi pertuturan, hiperaktif, slow learner, kad oku, anak istimewa, guna wheelchair, pakai wheelchair',
   mind: 'kemurungan, murung, depresi, kebimbangan, anxiety, bipolar, skizofrenia, sakit mental, gila, bunuh diri, kelar, trauma, panik, psikiatri, tekanan, ketagihan, penagih, dadah, kaunseling, mental, meroyan, stress, kemelaratan, insomnia',
   you: 'awak, anda, kamu, kau, ko, hang, ang, kitak, ikau, mu, demo, tuan, puan, encik, cik, korang, akak, abang, adik, kak, makcik, pakcik, you, u, awok, hangpa, kita, cikgu, mung, sampian, doktor, bos, boss',
   we: 'kami, kita, kitorang, saya, aku, i, pihak kami, pasukan kami, kitaorang, admin, min, kamek, ambo, sy, team kami, staf kami, teman',
