@@ -27,8 +27,23 @@ const readers = /\b(?:you|your|anda|kamu|awak|kakak|kak|bapak|pak|ibu|bu|mas|mba
 const inGeneral =
   /\b(?:if|when|any|no|not|kalau|jika|bila|apabila|setiap|semua|tidak|tiada|tak|tanpa|minimum|minimal)\b|n['’]t\b/iu;
 
-/** The other half of that failure: what this customer owes. `before` is what her sentence says up to the sum. */
-export function tellsDebt({ kind }: Place, before: string, { audience }: ReviewContext): boolean {
-  if (kind !== 'amount-owed' || audience === 'private') return false;
-  return debt.test(before) && readers.test(before) && !inGeneral.test(before);
+/** What is asked of everybody who pays, and what is the same for all or lies ahead. */
+const bill =
+  /\b(?:bills?|invoice|charges|balance|amount due|total due|tagihan(?:nya|mu)?|bil|baki|angsuran|ansuran|cicilan)\b/iu;
+const isPriceOrPlan =
+  /\b(?:will|would|should|can|could|akan|nanti|bisa|boleh|every|all|only|cuma|hanya|sahaja|saja|up to|hingga|sampai|from|dari|mulai|bermula|plan|paket|pakej|pelan|package|instead|minus|less|credit|kredit|discount|diskon|diskaun|potongan|rebate|refund\w{0,3}|waived?|kembali|kembalikan|dikembalikan)\b/iu;
+const rate = /^ ?(?:\/|per |sebulan|a month|monthly|sehari|setahun|each|tiap|setiap|every)/iu;
+
+/** What a sentence says up to a sum, and right behind it. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** The other half of that failure: what this customer owes, or was billed. */
+export function tellsDebt({ kind, value }: Place, { before, behind }: Around, { audience }: ReviewContext): boolean {
+  if (kind !== 'amount-owed' || audience === 'private' || inGeneral.test(before)) return false;
+  if (!readers.test(before) && !readers.test(behind)) return false;
+  if (debt.test(before)) return true;
+  return bill.test(before) && /[1-9]/.test(value) && !isPriceOrPlan.test(before) && !rate.test(behind);
 }

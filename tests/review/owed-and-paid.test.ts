@@ -34,6 +34,11 @@ describe('what a customer owes', () => {
     ['Tunggakan Kakak Rp487.300'],
     ['Baki tertunggak awak RM186.40 ya.'],
     ['Mas Agus, masih ada tunggakan Rp250.000 di nomor ini.'],
+    ['Your bill is RM 200'],
+    ['Hi Nadia, your bill was RM200.'],
+    ['Your current charges come to RM412.35.'],
+    ['Total tagihannya Rp354.200, Kak.'],
+    ['Bil puan bulan ini RM354.20.'],
   ])('is held: %s', (draft) => {
     expect(stopped(draft)).toContain('amount-owed');
   });
@@ -42,6 +47,10 @@ describe('what a customer owes', () => {
     ['If you owe RM50 or more, the line is barred after a reminder.'],
     ['Setiap tunggakan di atas Rp100.000 dikenai denda.'],
     ['Paket Raya RM68 sebulan untuk semua pelanggan.'],
+    ['With this plan your bill is RM68.'],
+    ['Your bill will be RM68 from June.'],
+    ['Tagihan Kakak Rp0, tenang ya.'],
+    ['Bil anda RM68 sebulan sahaja.'],
   ])('what everybody would owe is nobody’s: %s', (draft) => {
     expect(stopped(draft)).not.toContain('amount-owed');
   });
