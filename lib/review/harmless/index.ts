@@ -8,6 +8,7 @@ import { isOwnAddress } from './own-address.ts';
 import { isModel, isOfProduct } from './product.ts';
 import { isSaidToAll } from './said-to-all.ts';
 import { isTimetable } from './timetable.ts';
+import { isOfWhoever } from './whoever.ts';
 
 /** Tells of a place whether it is nobody's secret, from the words around it; `places` are all that rules and model take for something. */
 type Judge = (reading: Reading, place: Place, places: readonly Place[]) => boolean;
@@ -17,7 +18,7 @@ const ofValues: readonly Judge[] = [isInvitation, isOwnAccount, isOwnAddress, is
 /** And those that only look like a value of somebody's. */
 const ofGuesses: readonly Judge[] = [isModel];
 /** Statements that are true of nobody in particular. */
-const ofStatements: readonly Judge[] = [isTimetable, isHouseHistory, isSaidToAll, isOfProduct];
+const ofStatements: readonly Judge[] = [isTimetable, isHouseHistory, isSaidToAll, isOfProduct, isOfWhoever];
 
 /**
  * Whether a place is nobody's secret: an invitation to call, the house's own account or address, a timetable, advice to all. `isProven`: a

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { reviewDraft } from '../../lib/review/review.ts';
+import { publicReply } from './marked.ts';
+
+const told = (draft: string) =>
+  reviewDraft(draft, publicReply)
+    .filter(({ group, severity }) => group === 'leak' && severity !== 'note')
+    .map(({ kind }) => kind);
+
+test.each([
+  'Kalau akun Kakak diblokir, buka menu Bantuan.',
+  'If your account is locked, tap Forgot PIN.',
+  'Bila talian puan digantung, sila bayar melalui aplikasi.',
+  'Jika permohonan ditolak, boleh mohon semula di kaunter.',
+  'Every account is locked after three wrong PINs; your data is safe.',
+  'Semua kartu yang hilang diblokir dulu demi keamanan.',
+])('what happens to whoever is nobody’s: %s', (draft) => {
+  expect(told(draft)).toEqual([]);
+});
+
+test.each([
+  'Akun Kakak diblokir, buka menu Bantuan.',
+  'All of your accounts were suspended yesterday.',
+  'Karena akun Kakak diblokir, buka menu Bantuan.',
+])('what happened to one stays hers: %s', (draft) => {
+  expect(told(draft)).toContain('service-status');
+});
