@@ -1,9 +1,31 @@
 import { digitsOf } from './checksums.ts';
 import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
-import { defineRecogniser } from './recogniser.ts';
+import { money } from './money-words.ts';
+import { type Around, defineRecogniser } from './recogniser.ts';
 
 /** Medical record numbers in pairs, as hospitals file them by their last digits (terminal digit filing): no sum in ringgit looks so. */
 const medicalRecord = /^RM \d\d(?:[-.]\d\d){2,3}$/;
+
+const holder = '(?:kakak|kak|bapak|pak|ibu|bu|mas|mbak|anda|kamu|puan|encik|cik|tuan|awak)';
+/** What calls nothing but somebody's number with a house so, right before it: "ID pelanggan Kakak", "policy number:". */
+const named = new RegExp(
+  `(?<!\\p{L})(?:(?:customer|policy|member|membership|contract|meter|loan|client|subscriber|patient|student)(?:'s)? ?(?:no\\.?|number|num|id|#)|(?:nomor|nomer|nombor|no\\.?|id) ?(?:pelanggan|polis|polisi|kontrak|anggota|peserta|nasabah|meter|meteran|sambungan|layanan|langganan|member|ahli|keahlian|pasien|pesakit|siswa|pelajar|matrik|pinjaman)|idpel)(?:nya|mu)?(?: ${holder})?(?: ?[:=#]| (?:is|was|ialah|adalah|yaitu|iaitu))? ?$`,
+  'u',
+);
+/** An account with a house, or with a bank. */
+const account = new RegExp(
+  `(?<!\\p{L})(?:(?:account|acct|acc) ?(?:no\\.?|number|num|#)|(?:no\\.?|nombor|nomor) ?(?:akaun|akun))(?:nya|mu)?(?: (?:tnb|unifi|astro|maxis|celcom|digi|pdam|pln|air|elektrik|electricity|water|internet|broadband))?(?: ${holder})?(?: ?[:=#]| (?:is|was|ialah|adalah))? ?$`,
+  'u',
+);
+/** A number that shows what one looks like. */
+const example = /(?<!\p{L})(?:contoh|contohnya|misal|misalnya|example|e\.g\.|format)(?!\p{L})/u;
+
+/** Whether the words right before a number say that it is somebody's with the house. */
+function isNamed({ lower, start, end }: Around): boolean {
+  const before = lower.slice(Math.max(0, start - 60), start);
+  if (named.test(before)) return true;
+  return account.test(before) && !money.test(before.replace(account, '') + lower.slice(end, end + 30));
+}
 
 /**
  * Customer, contract, meter, policy, membership, student and loyalty numbers: any code beside the word that calls it so.
@@ -19,6 +41,8 @@ export default defineRecogniser({
     if (medicalRecord.test(value)) return 0.9;
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (namesFaultOrVersion(value, around.lower, around.start)) return false;
+    if (example.test(around.lower.slice(Math.max(0, around.start - 40), around.start))) return false;
+    if (digits >= 6 && isNamed(around)) return 0.95;
     if (around.cue) return true;
     return digits >= 5 ? 0.15 : 0.05;
   },
@@ -138,13 +162,21 @@ export default defineRecogniser({
   },
   bare: 0,
   cued: 0.8,
+  certainFrom: 0.9,
   reach: [3, 1],
   why: 'account-number',
   flags: [
+    'ID pelanggan Kakak [[account-number:532110045678]].',
+    'No akaun TNB puan [[account-number:220012345678]].',
     'Pasien [[account-number:RM 00-12-41-27]] sudah dipanggil.',
     'Nomor pelanggan [[account-number:08.442.1107]] tetap sama.',
     'Akaun [[account-number:NFB-120773]] aktif semula.',
     'Your policy [[account-number:GW-HO-338120]] has lapsed.',
   ],
-  passes: ['Meter model 2024 lebih cepat.', 'Member bayar Rp 25.000 saja.', 'Members get EAN 4006381333931 for less.'],
+  passes: [
+    'Contoh: ID pelanggan 123456789012, lihat di struk.',
+    'Meter model 2024 lebih cepat.',
+    'Member bayar Rp 25.000 saja.',
+    'Members get EAN 4006381333931 for less.',
+  ],
 });

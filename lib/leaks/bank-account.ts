@@ -1,5 +1,6 @@
 import { banks, wallets } from './bank-names.ts';
 import { digitsOf } from './checksums.ts';
+import { money } from './money-words.ts';
 import { isMobile } from './phone-plans.ts';
 import { defineRecogniser } from './recogniser.ts';
 
@@ -9,12 +10,6 @@ const otherForm = /^\d{1,3}(?:\.\d{3})+$|^\d\d?([ .-])\d\d?\1(?:19|20)\d\d$|^97[
 /** What calls nothing but a bank or virtual account so; "akaun" and "account" are a customer's with any house. */
 const named = new RegExp(
   `(?<!\\p{L})(?:norek|rek(?:ening)?(?:nya|mu)?|virtual acc(?:oun)?t|va(?:-?nya|-?mu)?|bank acc(?:oun)?t|akaun bank|acct|a/c)\\.?(?: (?:no|nomor|nombor|number|tujuan|refund|lama|baru|kakak|kak|bapak|pak|ibu|bu|puan|encik|awak|anda|kamu|is|adalah|ialah|${banks.join('|')})){0,3}[ .:#]{1,3}$`,
-  'u',
-);
-
-/** Before a number of a mobile's form: only then it is a wallet's or an account's, not just where a message or a call went. */
-const money = new RegExp(
-  `(?<!\\p{L})(?:rek|rekening|norek|akaun|account|acc(?:oun)?t|acc|a/c|va|bank|saldo|dana|uang|duit|wang|refund|transfer|ditransfer|tf|top ?up|kredit|money|payout|cash|funds?|${[...banks, ...wallets].join('|')})(?!\\p{L})`,
   'u',
 );
 

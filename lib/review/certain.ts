@@ -82,7 +82,7 @@ export function certaintyOf(place: Place, context: ReviewContext, draft: string)
 /** What the sentence says up to a place and behind it, as far as it is looked at. */
 function sentenceAround({ start, end }: Place, draft: string): Around {
   const before = draft.slice(Math.max(0, start - farthest), start);
-  return { before: before.split(/[.!?\n]\s/).at(-1) ?? '', behind: draft.slice(end, end + 12) };
+  return { before: before.split(/[.!?\n]\s/).at(-1) ?? '', behind: draft.slice(end, end + 20) };
 }
 
 /** A telephone number with and without its country. */

@@ -23,6 +23,8 @@ export const farthest = 60;
 /** A debt, and whose: "you still owe", "tunggakan Kakak", "baki tertunggak awak". */
 const debt = /\b(?:owe|owing|outstanding|arrears|tunggakan|nunggak|menunggak|tertunggak|hutang|utang)\b/iu;
 const readers = /\b(?:you|your|anda|kamu|awak|kakak|kak|bapak|pak|ibu|bu|mas|mbak|bang|abang|encik|puan|cik|tuan)\b/iu;
+/** Who is called right behind a sum: "…, Kak", "… ya Bu". */
+const isCalledBehind = /^,? ?(?:ya |yah )?(?:kakak|kak|bapak|pak|ibu|bu|mas|mbak|bang|abang|encik|puan|cik|tuan)\b/iu;
 /** What is said of anybody, or denied. */
 const inGeneral =
   /\b(?:if|when|any|no|not|kalau|jika|bila|apabila|setiap|semua|tidak|tiada|tak|tanpa|minimum|minimal)\b|n['’]t\b/iu;
@@ -43,7 +45,7 @@ export interface Around {
 /** The other half of that failure: what this customer owes, or was billed. */
 export function tellsDebt({ kind, value }: Place, { before, behind }: Around, { audience }: ReviewContext): boolean {
   if (kind !== 'amount-owed' || audience === 'private' || inGeneral.test(before)) return false;
-  if (!readers.test(before) && !readers.test(behind)) return false;
+  if (!readers.test(before) && !isCalledBehind.test(behind)) return false;
   if (debt.test(before)) return true;
   return bill.test(before) && /[1-9]/.test(value) && !isPriceOrPlan.test(before) && !rate.test(behind);
 }
