@@ -17,6 +17,8 @@ describe('what was cut off or refused', () => {
     'Akun Ibu kami bekukan sementara.',
     'Talian encik telah dipotong.',
     'Permohonan puan tidak diluluskan.',
+    'Encik dalam CTOS.',
+    'Nama Bapak masuk SLIK.',
     'Sorry Nadia, your account has been terminated.',
   ])('is held: %s', (draft) => {
     expect(stopped(draft)).toContain('service-status');
@@ -28,6 +30,7 @@ describe('what was cut off or refused', () => {
     'Akun Kakak akan diblokir setelah tiga kali salah PIN.',
     'Semua talian encik dan puan di Kajang dipotong esok pagi untuk kerja naik taraf.',
     'Why was your card blocked?',
+    'Encik boleh semak nama dalam CTOS di aplikasi.',
   ])('what might happen, or to anybody, is nobody’s: %s', (draft) => {
     expect(stopped(draft)).not.toContain('service-status');
   });
