@@ -42,7 +42,7 @@ export default defineRecogniser({
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (example.test(around.lower.slice(Math.max(0, around.start - 40), around.start))) return false;
-    if (digits >= 6 && isNamed(around)) return 0.95;
+    if (digits >= 6 && isNamed(around)) return 1;
     if (around.cue) return true;
     return digits >= 5 ? 0.15 : 0.05;
   },
@@ -162,7 +162,7 @@ export default defineRecogniser({
   },
   bare: 0,
   cued: 0.8,
-  certainFrom: 0.9,
+  certainFrom: 0.86,
   reach: [3, 1],
   why: 'account-number',
   flags: [

@@ -18,7 +18,7 @@ export default defineRecogniser({
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (/^[A-Z]{2} ?\d{4} ?\d{4} ?\d ?[A-Z]{2}$/i.test(value) && passesS10(value)) return 0.95;
-    if (digits >= 5 && named.test(around.lower.slice(Math.max(0, around.start - 60), around.start))) return 0.95;
+    if (digits >= 5 && named.test(around.lower.slice(Math.max(0, around.start - 60), around.start))) return 1;
     if (around.cue) return !isReached(digitsOf(value), around.lower.slice(0, around.start));
     if (/^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value)) return 0.45;
     return /[A-Za-z]/.test(value) ? 0.15 : 0.05;
@@ -122,7 +122,7 @@ export default defineRecogniser({
   bare: 0.45,
   cued: 0.85,
   reach: [3, 1],
-  certainFrom: 0.9,
+  certainFrom: 0.86,
   why: 'order-reference',
   flags: [
     'Nomor pesanan Kakak [[order-reference:230915ABCD12]].',
