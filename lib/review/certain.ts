@@ -2,7 +2,7 @@ import { compact } from '../leaks/exemptions.ts';
 import { finders, recognisers } from '../leaks/index.ts';
 import { tellsCutOff } from './cut-off.ts';
 import { always } from './others.ts';
-import { type Around, farthest, tellsDebt, tellsLastPayment } from './owed-and-paid.ts';
+import { type Around, farthest, tellsArrears, tellsDebt, tellsLastPayment } from './owed-and-paid.ts';
 import type { Place } from './place.ts';
 import { fields, recordOf } from './record.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
@@ -59,7 +59,7 @@ export function cardsAmong(places: readonly Place[]): (place: Place) => boolean 
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
   if (place.clause !== null) {
     const words = draft.slice(place.start, place.end);
-    return tellsLastPayment(place, words, context) || tellsCutOff(place, words, context) ? 0.85 : 0;
+    return [tellsLastPayment, tellsArrears, tellsCutOff].some((tells) => tells(place, words, context)) ? 0.85 : 0;
   }
   if (place.kind === 'amount-owed' && tellsDebt(place, sentenceAround(place, draft), context)) return 0.85;
   // whose name it is was asked already: the reader's own is no place of a direct message

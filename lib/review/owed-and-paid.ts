@@ -49,3 +49,32 @@ export function tellsDebt({ kind, value }: Place, { before, behind }: Around, { 
   if (debt.test(before)) return true;
   return bill.test(before) && /[1-9]/.test(value) && !isPriceOrPlan.test(before) && !rate.test(behind);
 }
+
+/** That somebody is late with paying, without a sum or a day. */
+const late = new RegExp(
+  [
+    '(?:in arrears|behind on (?:your|the|her|his|their) (?:payments?|rent|bills?|instal\\p{L}{1,6}|fees?)|months? (?:behind|late|overdue)|pays? late|owes us)',
+    "(?:is|are|was|were|been|['’]re|['’]s) (?:\\p{L}{1,12} ){0,2}(?:overdue|past due|unpaid)|(?:still|remains?|left) unpaid",
+    "(?:have|has)(?:n['’]t| not| yet to| still not)(?: yet)? pa(?:id|y)",
+    'menunggak|nunggak|ada tunggakan|tertunggak|berhutang|telat bayar|bayar lambat|lambat bayar',
+    '(?:belum|blm)(?: (?:juga|pun|lagi))? (?:lunas|dilunasi|dibayar|bayar|dibayarkan|jelaskan|dijelaskan|langsai|dilangsaikan)',
+  ]
+    .map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
+/** What might be, is denied, asked or asked for, and bills of that sort in general. */
+const isOpen =
+  /(?<!\p{L})(?:if|when|unless|until|no|not|never|will|would|may|might|can|could|should|before|whether|why|how|once|all|every|any|kalau|kalo|klo|jika|bila|apabila|sebelum|bukan|akan|bakal|nanti|bisa|boleh|mungkin|agar|supaya|kenapa|mengapa|apakah|adakah|selepas|setelah|setiap|semua|sekiranya|tiada|tidak|tak|nggak|gak|ga|tanpa|atau|or|please|sila|silakan|check|cek|semak|lihat|pastikan|yang|means|artinya|artine|maksudnya)(?!\p{L})|\?|n['’]t(?!\p{L})/iu;
+/** A customer who has spoken of it herself may be answered about it. */
+const isSaid =
+  /(?<!\p{L})(?:pay|paid|payment|bayar|dibayar|bayaran|pembayaran|arrears|overdue|owed?|tunggak|tunggakan|nunggak|menunggak|tertunggak|hutang|utang|lunas|bills?|tagihan|bil|rent|fees?|cicilan|ansuran|angsuran)(?!\p{L})/iu;
+
+/** The same failure in so many words: that this customer, or one of hers, is behind with paying. */
+export function tellsArrears({ kind, clause }: Place, words: string, { audience, thread }: ReviewContext): boolean {
+  if (kind !== 'payment-history' || clause === null || audience === 'private') return false;
+  // where a sum stands in it, the sum is what is told
+  if (/\d{3}|\d [kr]/iu.test(words) || !late.test(words) || !readers.test(words)) return false;
+  if (isOpen.test(`${clause.joint} ${words.replace(late, ' ')}`)) return false;
+  return !thread.some(({ author, text }) => author === 'customer' && isSaid.test(text));
+}

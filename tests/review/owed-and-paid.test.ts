@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reviewDraft } from '../../lib/review/review.ts';
+import type { Post } from '../../lib/review/types.ts';
 import { publicReply } from './marked.ts';
 
 const stopped = (draft: string) =>
@@ -53,5 +54,37 @@ describe('what a customer owes', () => {
     ['Bil anda RM68 sebulan sahaja.'],
   ])('what everybody would owe is nobody’s: %s', (draft) => {
     expect(stopped(draft)).not.toContain('amount-owed');
+  });
+});
+
+describe('that a customer is late', () => {
+  test.each([
+    'You are in arrears.',
+    'Your rent is overdue.',
+    'Your account is two months overdue.',
+    'Kakak menunggak.',
+    'Suami Ibu juga menunggak.',
+    'Bil puan tertunggak.',
+    'Yuran anak puan belum dijelaskan.',
+    'Isteri encik pun ada tunggakan.',
+  ])('is held: %s', (draft) => {
+    expect(stopped(draft)).toContain('payment-history');
+  });
+
+  test.each([
+    'If your bill is overdue, a reminder comes first.',
+    'Your account is not in arrears.',
+    'Kak, tagihan yang belum lunas bisa dicicil di aplikasi.',
+    'Puan boleh semak bil tertunggak di aplikasi.',
+    'Accounts in arrears are reminded by letter.',
+  ])('what might be, or is anybody’s, is nobody’s: %s', (draft) => {
+    expect(stopped(draft)).not.toContain('payment-history');
+  });
+
+  test('a customer who has spoken of it herself may be answered', () => {
+    const text = 'is my bill overdue?';
+    const thread: Post[] = [{ author: 'customer', name: 'Nadia', handle: 'nadia', text }];
+    const found = reviewDraft('Nadia, your bill is overdue, sorry.', { ...publicReply, thread });
+    expect(found.filter(({ confidence, kind }) => kind === 'payment-history' && confidence === 0.85)).toEqual([]);
   });
 });
