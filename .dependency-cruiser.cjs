@@ -20,6 +20,7 @@ const sharedByRecognisers = [
   'exemptions',
   'last-digits',
   'lettered-words',
+  'money-words',
   'name-words',
   'phone-plans',
   'plate-words',
