@@ -1,28 +1,27 @@
 import { digitsOf } from './checksums.ts';
 import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
 import { money } from './money-words.ts';
+import { namedBy, reach } from './named-by.ts';
 import { type Around, defineRecogniser } from './recogniser.ts';
 
 /** Medical record numbers in pairs, as hospitals file them by their last digits (terminal digit filing): no sum in ringgit looks so. */
 const medicalRecord = /^RM \d\d(?:[-.]\d\d){2,3}$/;
 
-const holder = '(?:kakak|kak|bapak|pak|ibu|bu|mas|mbak|anda|kamu|puan|encik|cik|tuan|awak)';
-/** What calls nothing but somebody's number with a house so, right before it: "ID pelanggan Kakak", "policy number:". */
-const named = new RegExp(
-  `(?<!\\p{L})(?:(?:customer|policy|member|membership|contract|meter|loan|client|subscriber|patient|student)(?:'s)? ?(?:no\\.?|number|num|id|#)|(?:nomor|nomer|nombor|no\\.?|id) ?(?:pelanggan|polis|polisi|kontrak|anggota|peserta|nasabah|meter|meteran|sambungan|layanan|langganan|member|ahli|keahlian|pasien|pesakit|siswa|pelajar|matrik|pinjaman)|idpel)(?:nya|mu)?(?: ${holder})?(?: ?[:=#]| (?:is|was|ialah|adalah|yaitu|iaitu))? ?$`,
-  'u',
+/** What calls nothing but somebody's number with a house so: "ID pelanggan Kakak", "policy number:". */
+const named = namedBy(
+  "(?:customer|policy|member|membership|contract|meter|loan|client|subscriber|patient|student)(?:'s)? ?(?:no\\.?|number|num|id|#)",
+  '(?:nomor|nomer|nombor|no\\.?|id) ?(?:pelanggan|polis|polisi|kontrak|anggota|peserta|nasabah|meter|meteran|sambungan|layanan|langganan|member|ahli|keahlian|pasien|pesakit|siswa|pelajar|matrik|pinjaman)|idpel',
 );
 /** An account with a house, or with a bank. */
-const account = new RegExp(
-  `(?<!\\p{L})(?:(?:account|acct|acc) ?(?:no\\.?|number|num|#)|(?:no\\.?|nombor|nomor) ?(?:akaun|akun))(?:nya|mu)?(?: (?:tnb|unifi|astro|maxis|celcom|digi|pdam|pln|air|elektrik|electricity|water|internet|broadband))?(?: ${holder})?(?: ?[:=#]| (?:is|was|ialah|adalah))? ?$`,
-  'u',
+const account = namedBy(
+  '(?:(?:account|acct|acc) ?(?:no\\.?|number|num|#)|(?:no\\.?|nombor|nomor) ?(?:akaun|akun))(?:nya|mu)?(?: (?:tnb|unifi|astro|maxis|celcom|digi|pdam|pln|air|elektrik|electricity|water|internet|broadband))?',
 );
 /** A number that shows what one looks like. */
 const example = /(?<!\p{L})(?:contoh|contohnya|misal|misalnya|example|e\.g\.|format)(?!\p{L})/u;
 
 /** Whether the words right before a number say that it is somebody's with the house. */
 function isNamed({ lower, start, end }: Around): boolean {
-  const before = lower.slice(Math.max(0, start - 60), start);
+  const before = lower.slice(Math.max(0, start - reach), start);
   if (named.test(before)) return true;
   return account.test(before) && !money.test(before.replace(account, '') + lower.slice(end, end + 30));
 }

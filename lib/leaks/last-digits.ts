@@ -1,7 +1,9 @@
+import { readerWords } from './reader-words.ts';
+
 const endWords =
   'ending|ends (?:in|with)|(?:that|which) ends|ended (?:in|with)|akhiran|akhirannya|berakhir|berakhiran|h?ujung|h?ujungnya|buntut|buntutnya|ekor|ekornya|belakang|belakangnya|last (?:four|4)|last (?:four |4 )?(?:digits|numbers)|digit akhir|(?:digit|angka|nombor|nomor|kartu|kad) (?:terakhir|belakang|akhir)(?:nya)?|terakhir(?:nya)?|digit';
 const ofWhat = 'kartu|kad|card|rekening|rek|akaun|account|acc';
-const whose = 'kakak|kak|bapak|pak|ibu|bu|puan|encik|awak|anda|kamu|nya';
+const whose = `${readerWords}|nya`;
 
 /** Right before the last digits of a number: "ending in", "berakhiran", "hujung", "digit terakhir kartu Kakak". Reads small text. */
 export const behindEnd = new RegExp(

@@ -1,11 +1,16 @@
 import { digitsOf, passesS10 } from './checksums.ts';
 import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
+import { namedBy, reach } from './named-by.ts';
 import { isReached } from './phone-plans.ts';
+import { readerWords } from './reader-words.ts';
 import { defineRecogniser } from './recogniser.ts';
 
-/** What calls nothing but one matter's number so, right before it: "nomor pesanan Kakak", "ticket #", "aduan puan bernombor". */
-const named =
-  /(?<!\p{L})(?:(?:order|booking|ticket|tracking|invoice|reference|case|claim|complaint|reservation|parcel|consignment)(?: ?(?:no\.?|number|num|ref|id|#)){1,2}|(?:nomor|nomer|nombor|no\.?|id) ?(?:pesanan|order|resi|tiket|invoice|invois|faktur|laporan|aduan|tempahan|rujukan|tuntutan|klaim|bungkusan|transaksi|booking|tracking)|(?:aduan|tempahan|pesanan|tuntutan|permohonan|laporan)(?: (?:puan|encik|cik|tuan|anda|kakak|kak|ibu|bapak))? (?:bernombor|bernomor))(?:nya|mu)?(?: (?:kakak|kak|bapak|pak|ibu|bu|mas|mbak|anda|kamu|puan|encik|cik|tuan|awak))?(?: ?[:=#]| (?:is|was|ialah|adalah|yaitu|iaitu))? ?$/u;
+/** What calls nothing but one matter's number so: "nomor pesanan Kakak", "ticket #", "aduan puan bernombor". */
+const named = namedBy(
+  '(?:order|booking|ticket|tracking|invoice|reference|case|claim|complaint|reservation|parcel|consignment)(?: ?(?:no\\.?|number|num|ref|id|#)){1,2}',
+  '(?:nomor|nomer|nombor|no\\.?|id) ?(?:pesanan|order|resi|tiket|invoice|invois|faktur|laporan|aduan|tempahan|rujukan|tuntutan|klaim|bungkusan|transaksi|booking|tracking)',
+  `(?:aduan|tempahan|pesanan|tuntutan|permohonan|laporan)(?: (?:${readerWords}))? (?:bernombor|bernomor)`,
+);
 
 /** Order, invoice, booking, claim, complaint and tracking numbers: any code beside its word; a code with letters, a hyphen and digits by itself is likely one. */
 export default defineRecogniser({
@@ -18,7 +23,7 @@ export default defineRecogniser({
     if (digits < 3 || value.length < 5 || isOrdinary(value)) return false;
     if (namesFaultOrVersion(value, around.lower, around.start)) return false;
     if (/^[A-Z]{2} ?\d{4} ?\d{4} ?\d ?[A-Z]{2}$/i.test(value) && passesS10(value)) return 0.95;
-    if (digits >= 5 && named.test(around.lower.slice(Math.max(0, around.start - 60), around.start))) return 1;
+    if (digits >= 5 && named.test(around.lower.slice(Math.max(0, around.start - reach), around.start))) return 1;
     if (around.cue) return !isReached(digitsOf(value), around.lower.slice(0, around.start));
     if (/^[A-Z]{2,6}\d?(?:[-/][A-Z0-9]+)*[-/]\d{4,}/.test(value) || /^[A-Z]{2,5}\d{7,}/.test(value)) return 0.45;
     return /[A-Za-z]/.test(value) ? 0.15 : 0.05;

@@ -1,9 +1,8 @@
 import { compact } from '../leaks/exemptions.ts';
 import { finders, recognisers } from '../leaks/index.ts';
-import { tellsCutOff } from './cut-off.ts';
 import { always } from './others.ts';
-import { type Around, farthest, tellsArrears, tellsDebt, tellsLastPayment } from './owed-and-paid.ts';
 import type { Place } from './place.ts';
+import { isToldPlainly } from './plainly/index.ts';
 import { fields, recordOf } from './record.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 import { within } from './within.ts';
@@ -57,11 +56,8 @@ export function cardsAmong(places: readonly Place[]): (place: Place) => boolean 
 
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
-  if (place.clause !== null) {
-    const words = draft.slice(place.start, place.end);
-    return [tellsLastPayment, tellsArrears, tellsCutOff].some((tells) => tells(place, words, context)) ? 0.85 : 0;
-  }
-  if (place.kind === 'amount-owed' && tellsDebt(place, sentenceAround(place, draft), context)) return 0.85;
+  if (isToldPlainly(place, draft, context)) return 0.85;
+  if (place.clause !== null) return 0;
   // whose name it is was asked already: the reader's own is no place of a direct message
   if (context.audience === 'private' && !always.has(place.kind) && place.kind !== 'person-name') return 0;
   if (isProven(place)) return 0.9;
@@ -77,12 +73,6 @@ export function certaintyOf(place: Place, context: ReviewContext, draft: string)
     if (own === value || (name === 'phones' && haveSameEnd(own, value))) return 0.9;
   }
   return 0;
-}
-
-/** What the sentence says up to a place and behind it, as far as it is looked at. */
-function sentenceAround({ start, end }: Place, draft: string): Around {
-  const before = draft.slice(Math.max(0, start - farthest), start);
-  return { before: before.split(/[.!?\n]\s/).at(-1) ?? '', behind: draft.slice(end, end + 20) };
 }
 
 /** A telephone number with and without its country. */

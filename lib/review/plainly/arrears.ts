@@ -1,0 +1,42 @@
+import { anyOf, isOpen, ofReader, type PlainStatement } from './statement.ts';
+
+/** That somebody is late with paying, without a sum or a day. */
+const late = anyOf(
+  '(?:in arrears|behind on (?:your|the|her|his|their) (?:payments?|rent|bills?|instal\\p{L}{1,6}|fees?)|months? (?:behind|late|overdue)|pays? late|owes us)',
+  "(?:is|are|was|were|been|['’]re|['’]s) (?:\\p{L}{1,12} ){0,2}(?:overdue|past due|unpaid)|(?:still|remains?|left) unpaid",
+  "(?:have|has)(?:n['’]t| not| yet to| still not)(?: yet)? pa(?:id|y)",
+  'menunggak|nunggak|ada tunggakan|tertunggak|berhutang|telat bayar|bayar lambat|lambat bayar',
+  '(?:belum|blm)(?: (?:juga|pun|lagi))? (?:lunas|dilunasi|dibayar|bayar|dibayarkan|jelaskan|dijelaskan|langsai|dilangsaikan)',
+);
+
+/** The same failure in so many words: that this customer, or one of hers, is behind with paying. Where a sum stands in it, the sum is what is told. */
+export default {
+  name: 'arrears',
+  kind: 'payment-history',
+  in: 'clause',
+  tells: ({ words, joint }) =>
+    !/\d{3}|\d [kr]/iu.test(words) &&
+    late.test(words) &&
+    ofReader.test(words) &&
+    !isOpen.test(`${joint} ${words.replace(late, ' ')}`),
+  spokenOf: anyOf(
+    'pay|paid|payment|bayar|dibayar|bayaran|pembayaran|arrears|overdue|owed?|tunggak|tunggakan|nunggak|menunggak|tertunggak|hutang|utang|lunas|bills?|tagihan|bil|rent|fees?|cicilan|ansuran|angsuran',
+  ),
+  flags: [
+    'You are in arrears.',
+    'Your rent is overdue.',
+    'Your account is two months overdue.',
+    'Kakak menunggak.',
+    'Suami Ibu juga menunggak.',
+    'Bil puan tertunggak.',
+    'Yuran anak puan belum dijelaskan.',
+    'Isteri encik pun ada tunggakan.',
+  ],
+  passes: [
+    'If your bill is overdue, a reminder comes first.',
+    'Your account is not in arrears.',
+    'Kak, tagihan yang belum lunas bisa dicicil di aplikasi.',
+    'Puan boleh semak bil tertunggak di aplikasi.',
+    'Accounts in arrears are reminded by letter.',
+  ],
+} satisfies PlainStatement;
