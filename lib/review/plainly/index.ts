@@ -4,7 +4,7 @@ import arrears from './arrears.ts';
 import cutOff from './cut-off.ts';
 import debt from './debt.ts';
 import lastPayment from './last-payment.ts';
-import type { PlainStatement } from './statement.ts';
+import type { PlainStatement, Said } from './statement.ts';
 
 /** What is never told in public, a file each. */
 export const plainStatements: readonly PlainStatement[] = [lastPayment, debt, arrears, cutOff];
@@ -17,9 +17,19 @@ const farthest = { before: 60, behind: 20 } as const;
  * bare sentence, because people seldom write one; these it may not let pass.
  */
 export function isToldPlainly(place: Place, draft: string, { audience, thread }: ReviewContext): boolean {
-  if (audience === 'private') return false;
-  const { kind, clause, start, end } = place;
-  const said = {
+  if (audience === 'private' || place.rules.length === 0) return false;
+  const where = place.clause === null ? 'value' : 'clause';
+  const ofKind = plainStatements.filter((one) => one.kind === place.kind && one.in === where);
+  if (ofKind.length === 0) return false;
+  const said = saidAt(place, draft);
+  return ofKind.some(
+    ({ tells, spokenOf }) =>
+      tells(said) && !thread.some(({ author, text }) => author === 'customer' && spokenOf?.test(text) === true),
+  );
+}
+
+function saidAt({ clause, start, end }: Place, draft: string): Said {
+  return {
     words: draft.slice(start, end),
     joint: clause?.joint ?? '',
     before:
@@ -29,11 +39,4 @@ export function isToldPlainly(place: Place, draft: string, { audience, thread }:
         .at(-1) ?? '',
     behind: draft.slice(end, end + farthest.behind),
   };
-  return plainStatements.some(
-    (one) =>
-      one.kind === kind &&
-      (one.in === 'clause') === (clause !== null) &&
-      one.tells(said) &&
-      !thread.some(({ author, text }) => author === 'customer' && one.spokenOf?.test(text) === true),
-  );
 }
