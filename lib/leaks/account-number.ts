@@ -2,6 +2,7 @@ import { digitsOf } from './checksums.ts';
 import { codeShape, isOrdinary, namesFaultOrVersion } from './code-shape.ts';
 import { money } from './money-words.ts';
 import { namedBy, reach } from './named-by.ts';
+import { readerWords } from './reader-words.ts';
 import { type Around, defineRecogniser } from './recogniser.ts';
 
 /** Medical record numbers in pairs, as hospitals file them by their last digits (terminal digit filing): no sum in ringgit looks so. */
@@ -10,7 +11,8 @@ const medicalRecord = /^RM \d\d(?:[-.]\d\d){2,3}$/;
 /** What calls nothing but somebody's number with a house so: "ID pelanggan Kakak", "policy number:". */
 const named = namedBy(
   "(?:customer|policy|member|membership|contract|meter|loan|client|subscriber|patient|student)(?:'s)? ?(?:no\\.?|number|num|id|#)",
-  '(?:nomor|nomer|nombor|no\\.?|id) ?(?:pelanggan|polis|polisi|kontrak|anggota|peserta|nasabah|meter|meteran|sambungan|layanan|langganan|member|ahli|keahlian|pasien|pesakit|siswa|pelajar|matrik|pinjaman)|idpel',
+  '(?:nomor|nomer|nombor|no\\.?|id) ?(?:pelanggan|polis|polisi|kontrak|anggota|peserta|nasabah|meter|meteran|sambungan|layanan|langganan|member|ahli|keahlian|pasien|pesakit|siswa|pelajar|matrik|pinjaman|internet)|idpel',
+  `(?<!(?:order|booking|tracking|transaksi|transaction|tiket|ticket|pesanan|apple|device) )(?:user )?id (?:${readerWords})`,
 );
 /** An account with a house, or with a bank. */
 const account = namedBy(
@@ -167,6 +169,9 @@ export default defineRecogniser({
   flags: [
     'ID pelanggan Kakak [[account-number:532110045678]].',
     'No akaun TNB puan [[account-number:220012345678]].',
+    'ID pelanggan PLN Ibu [[account-number:532110045678]] ya.',
+    'Astro ID encik [[account-number:1044382210]] sudah aktif.',
+    'No. internet [[account-number:122455310988]] sedang dicek.',
     'Pasien [[account-number:RM 00-12-41-27]] sudah dipanggil.',
     'Nomor pelanggan [[account-number:08.442.1107]] tetap sama.',
     'Akaun [[account-number:NFB-120773]] aktif semula.',

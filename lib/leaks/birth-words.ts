@@ -12,6 +12,8 @@ const works =
 /** The house's own birthday, and its founder's. */
 const house =
   /(?<!\p{L})(?:(?:our|kedai|toko|syarikat|perusahaan) (?:\p{L}+ )?(?:was born|founder|lahir)|our (?:own |\d+\p{L}* )?(?:birthday|anniversary)|(?:hari jadi|ulang tahun|ultah)(?:nya)? (?:ke-? ?\d+ )?(?:kedai|toko|kami|kita|syarikat|perusahaan)|(?:founder|pengasas|pendiri))(?!\p{L})[^.!?]{0,24}$/u;
+/** A feast is the house's unless a birth is told right before the day. */
+const born = /(?<!\p{L})(?:born|lahir|lahirnya)(?: (?:on|pada|tanggal|tgl|in))? $/u;
 const feasted =
   /^[^.?]{0,20}(?<!\p{L})(?:come celebrate|celebrate with us|jom raikan|mari rayakan|yuk rayakan|semua diskaun|dis[ck](?:ount|aun|on))/u;
 
@@ -27,6 +29,10 @@ export function isNobodysBirth(lower: string, start: number, end: number): boole
   const [, what] = ofWhat.exec(before) ?? [];
   if (what !== undefined && !births.has(what)) return true;
   return (
-    limit.test(before) || memorable.test(before) || house.test(before) || works.test(behind) || feasted.test(behind)
+    limit.test(before) ||
+    memorable.test(before) ||
+    house.test(before) ||
+    works.test(behind) ||
+    (feasted.test(behind) && !born.test(before))
   );
 }

@@ -19,12 +19,16 @@ export function isOrdinary(value: string): boolean {
   );
 }
 
+/** Before a flight's number: an airline's two characters and up to four digits (IATA Resolution 762). */
+const flight = /(?<!\p{L})(?:flights?|penerbangan|pesawat)(?: (?:no\.?|number|nomor|nombor))? $/u;
+
 /**
- * Whether the words right before `value` say that it names a fault of a device, a version of a program or a ware, and nobody's thing. In
+ * Whether the words right before `value` say that it names a flight, a fault of a device, a version of a program or a ware, and nobody's thing. In
  * Indonesian "error" is a verb, too: what looks like an invoice or stands in brackets behind it is none.
  */
 export function namesFaultOrVersion(value: string, lower: string, start: number): boolean {
   if (/^(?:sku|ean|isbn) /i.test(value)) return true;
+  if (/^[A-Z\d]{2} ?\d{1,4}$/i.test(value) && flight.test(lower.slice(Math.max(0, start - 30), start))) return true;
   if (/^(?:inv|trx|ord|po|so|awb|res|tt|ref|tkt|#)/i.test(value) || !/[A-Za-z]/.test(value)) return false;
   return /(?:^|[^\p{L}])(?:(?:error|err|ralat|galat|eror|fault)(?: (?:code|kode|kod|no|number)[:\s#]{1,3}|:? )|(?:version|versi|firmware|build|patch|bios)[:\s]{1,2}|(?:sku|ean|isbn|barcode|barkod|kod bar)[:\s#]{1,3})$/u.test(
     lower.slice(Math.max(0, start - 30), start),

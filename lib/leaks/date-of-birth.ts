@@ -77,6 +77,7 @@ export default defineRecogniser({
     "Her brother, [[date-of-birth:8 Jan '73]], may come along.",
     'We looked you up by [[date-of-birth:6/2/77]] today.',
     'Tgl lahir [[date-of-birth:06021977]] cocok.',
+    'Puan lahir [[date-of-birth:4 Mei 1961]], jadi ada diskaun.',
     'The form you signed has DOB [[date-of-birth:12/5/1988]] in it.',
     'Your birth date was changed from [[date-of-birth:12/5/1988]] today.',
   ],

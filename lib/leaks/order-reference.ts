@@ -139,6 +139,7 @@ export default defineRecogniser({
   passes: [
     'Pesanan di atas 500 ribu gratis ongkir.',
     'Order before 15 June 2025 for free delivery.',
+    'Flight QZ7510 is boarding.',
     'Error PSW-30215 means that the disc is dirty.',
     'Order SKU 8841-220-BLK while it lasts.',
   ],

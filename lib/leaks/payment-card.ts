@@ -1,4 +1,5 @@
 import { digitsOf, passesLuhn, readsAsNik } from './checksums.ts';
+import { namedBy, reach } from './named-by.ts';
 import { defineRecogniser } from './recogniser.ts';
 
 /**
@@ -14,6 +15,11 @@ const wide = /^(?:1|50|5[6-9]|6[137-9])/;
 
 /** In fours as it is printed on a card of Visa or Mastercard: read so by everybody, even where a digit is wrong. */
 const embossed = /^[45]\d{3}([ -])\d{4}\1\d{4}\1\d{4}$/;
+
+/** Right before a number that it calls a card's. */
+const named = namedBy(
+  '(?:(?:credit|debit) )?card(?: (?:no\\.?|number))?|(?:nomor |no\\.? ?)?kartu(?: kredit| debit)?|(?:nombor |no\\.? ?)?kad(?: kredit| debit)?',
+);
 
 /** The month in which a card ends, as printed beside its number. */
 const expiry =
@@ -34,6 +40,11 @@ export default defineRecogniser({
     if (digits.length < 13 || !issuer.test(digits)) return false;
     if (embossed.test(value)) return 0.87;
     if (digits.length === 16 && expiry.test(around.lower.slice(around.end, around.end + 24))) return 0.95;
+    if (
+      /^(?:3[47].{13}|[45].{15})$/.test(digits) &&
+      named.test(around.lower.slice(Math.max(0, around.start - reach), around.start))
+    )
+      return 0.87;
     if (around.cue) return digits.length === 16 ? 0.85 : 0.3;
     return passesLuhn(digits) && digits.length === 16 ? 0.75 : false;
   },
@@ -56,6 +67,7 @@ export default defineRecogniser({
     'Kartu [[payment-card:4111 1111 1111 1111]] sudah kami blokir.',
     'Card [[payment-card:5555-5555-5555-4444]] was charged twice.',
     'Diners card [[payment-card:3607 004417 2295]] is blocked.',
+    "We've blocked card [[payment-card:371200000000005]] for you.", // called a card, and a digit wrong
     'Yang dipakai [[payment-card:4716 0922 7718 4408]] ya.', // the form says enough
     'Yang baru [[payment-card:4716 0922 7718 4401]] ya.', // in fours, and a digit wrong
     'Pakai [[payment-card:5310 44120983 1176]], 11/29 ya.', // the month in which it ends says enough

@@ -12,6 +12,8 @@ test.each([
   'Penerbangan MH1432 ditangguhkan sehingga 9.15 malam.',
   'Flight AK5104 leaves at 07:35 from gate C12.',
   'Our ferries depart at 9 and 11 from jetty 2.',
+  'Registration for the evening classes opens on 12 March.',
+  'Pendaftaran kelas malam dibuka 12 Maret.',
 ])('when something leaves for everybody is nobody’s history: %s', (draft) => {
   expect(told(draft)).toEqual([]);
 });
@@ -19,6 +21,7 @@ test.each([
 test.each([
   'Penerbangan AK5104 cik pada 3 Mac berlepas tanpa cik, dah dua kali cik lewat bulan ini.',
   'Your flight AK5104 left without you on 3 March, and you missed two more this month.',
+  'Pendaftaran Ibu ditutup 12 Maret karena belum dibayar.',
 ])('who was on board or late is: %s', (draft) => {
   expect(told(draft)).not.toEqual([]);
 });

@@ -13,6 +13,8 @@ test.each([
   'Bila talian puan digantung, sila bayar melalui aplikasi.',
   'Jika permohonan ditolak, boleh mohon semula di kaunter.',
   'Every account is locked after three wrong PINs; your data is safe.',
+  'Jika tagihan belum dibayar sampai tanggal 20, layanan akan diisolir.',
+  'If the bill is not paid by the 20th, a fee will be added.',
   'Semua kartu yang hilang diblokir dulu demi keamanan.',
 ])('what happens to whoever is nobody’s: %s', (draft) => {
   expect(told(draft)).toEqual([]);

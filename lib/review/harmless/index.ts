@@ -2,6 +2,7 @@ import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { isFounding, isHouseHistory } from './house-history.ts';
 import { isInvitation } from './invitations.ts';
+import { isInvitedMail } from './invited-mail.ts';
 import { isOutageArea } from './outage-area.ts';
 import { isOwnAccount } from './own-account.ts';
 import { isOwnAddress } from './own-address.ts';
@@ -14,7 +15,7 @@ import { isOfWhoever } from './whoever.ts';
 type Judge = (reading: Reading, place: Place, places: readonly Place[]) => boolean;
 
 /** Values that a house tells to everybody. */
-const ofValues: readonly Judge[] = [isInvitation, isOwnAccount, isOwnAddress, isOutageArea, isFounding];
+const ofValues: readonly Judge[] = [isInvitation, isInvitedMail, isOwnAccount, isOwnAddress, isOutageArea, isFounding];
 /** And those that only look like a value of somebody's. */
 const ofGuesses: readonly Judge[] = [isModel];
 /** Statements that are true of nobody in particular. */

@@ -64,7 +64,10 @@ export function namesSomebody({ sentences }: Reading, place: Place, places: read
     known = bySentence;
     named.set(places, known);
   }
-  // "Shah Alam" within an address is nobody
-  const isPart = (name: Place) => name.start >= place.start && name.end <= place.end;
+  // "Shah Alam" within an address is nobody, nor within a longer reading of it
+  const readings = places.filter(
+    ({ kind, start, end }) => kind === place.kind && start <= place.end && end >= place.start,
+  );
+  const isPart = (name: Place) => readings.some(({ start, end }) => name.start >= start && name.end <= end);
   return known.get(sentences[place.from] ?? -1)?.some((name) => !isPart(name)) === true;
 }

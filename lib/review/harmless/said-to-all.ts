@@ -14,6 +14,10 @@ const advised =
 /** How much is taken how often, as a leaflet says it. */
 const dose =
   /\d ?(?:mg|ml|g|mcg|tablets?|kapsul|capsules?|biji|sendok|sudu|puffs?)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:sehari|setiap|tiap|per hari|a day|daily|every)(?!\p{L})/iu;
+/** What a house sells to everybody, by its price. */
+const sold =
+  /(?<!\p{L})(?:pakej|paket|package|packages|promo|promosi|from|dari|bermula|mulai|serendah|harga|price|cost|costs|termasuk|includes?|including|percuma|gratis|free|pemeriksaan|screening|saringan)(?!\p{L})/iu;
+
 /** Whose words those are, or whom they are meant for. */
 const printed =
   /(?<!\p{L})(?:leaflet|label|packaging|brosur|kemasan|risalah|tertera|kelompok usia|adults?|dewasa|children|kanak-kanak)(?!\p{L})/iu;
@@ -39,9 +43,15 @@ export function isSaidToAll(reading: Reading, place: Place): boolean {
     return !meansSomebody(reading, place.from, place.to) && !tellsResult(reading);
   const [first, last] = sentenceOf(reading, place);
   const sentence = draft.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? draft.length);
+  const isPriced = () =>
+    place.kind === 'health' &&
+    sold.test(sentence) &&
+    reading.amounts.some(({ start }) => {
+      const at = reading.normalised.toOriginal(start);
+      return at >= (tokens[first]?.start ?? 0) && at < (tokens[last - 1]?.end ?? 0);
+    });
   return (
-    dose.test(sentence) &&
-    printed.test(sentence) &&
+    ((dose.test(sentence) && printed.test(sentence)) || isPriced()) &&
     !speaksOfSomebody(reading, first, last) &&
     !tellsOfOnce(reading, first, last)
   );

@@ -10,9 +10,16 @@ const runs =
   /^(?:the |our )?(?:flights?|penerbangan|pesawat|trains?|kereta api|tren|bus(?:es)?|bas|bis|ferry|ferries|feri|kapal)(?!\p{L})[^.!?]*\d/iu;
 const moves =
   /(?<!\p{L})(?:depart(?:s|ed)?|leaves?|boards?|arrives?|arrived|lands?|landed|delayed|retimed|rescheduled|berlepas|bertolak|berangkat|tiba|mendarat|ditangguhkan|ditunda|tertunda|dijadualkan|dijadwalkan)(?!\p{L})/iu;
+/** What a house opens to everybody for some time, and that it does. */
+const season =
+  /^(?:the |our )?(?:enrolments?|enrollments?|registrations?|admissions?|intakes?|applications?|pre-?orders?|ticket sales|tickets|sales?|booking|pendaftaran|kemasukan|permohonan|penerimaan|jualan|penjualan|tempahan|pemesanan|promosi|promo)(?!\p{L})[^.!?]*\d/iu;
+const opens =
+  /(?<!\p{L})(?:opens?|closes?|starts?|begins?|ends?|dibuka|buka|ditutup|tutup|bermula|mula|dimulai|mulai|berakhir|tamat)(?!\p{L})/iu;
+
 /** Whether a statement is of a timetable: "Penerbangan AK5104 ke Kota Kinabalu berlepas pukul 7.35". It is true of everybody on board. */
 export function isTimetable(reading: Reading, { kind, start, end, from, to }: Place): boolean {
   if (!kinds.has(kind)) return false;
   const said = reading.draft.slice(start, end);
-  return runs.test(said) && moves.test(said) && !speaksOfSomebody(reading, from, to);
+  const isPlan = (runs.test(said) && moves.test(said)) || (season.test(said) && opens.test(said));
+  return isPlan && !speaksOfSomebody(reading, from, to);
 }

@@ -2,6 +2,8 @@ import { classIndex } from '../../model/word-classes.ts';
 import type { Place } from '../place.ts';
 import { ofReader } from '../plainly/statement.ts';
 import type { Reading } from '../reading.ts';
+import type { LeakKind } from '../types.ts';
+import { speaksOfSomebody } from './persons.ts';
 
 const condition = /^(?:if|when|kalau|kalo|klo|jika|jikalau|bila|apabila|sekiranya|andai)$/;
 const every = /^(?:every|each|all|any|most|setiap|semua|tiap|sebarang|mana-mana|para)$/;
@@ -9,19 +11,28 @@ const every = /^(?:every|each|all|any|most|setiap|semua|tiap|sebarang|mana-mana|
 const step =
   /(?<!\p{L})(?:tap|open|go to|choose|click|select|call|dial|visit|dm|message|reply|email|you (?:can|may)|please|pls|ketuk|buka|pilih|klik|hubungi|telepon|datang|kunjungi|lapor(?:kan)?|silakan|silahkan|mohon|boleh|bisa|dapat|sila|tekan|layari|pergi ke|balas|ajukan|isi)(?!\p{L})/iu;
 
+/** And what follows for who does not pay. */
+const follows = /(?<!\p{L})(?:will|may|would|akan|bakal|otomatis|dikenai|dikenakan|are charged|is charged)(?!\p{L})/iu;
+const kinds: ReadonlySet<LeakKind> = new Set(['service-status', 'payment-history']);
+
 /**
- * Whether a cut-off is told of whoever it happens to: "Kalau akun Kakak diblokir, buka menu Bantuan", "Every account is locked after
- * three wrong PINs". A condition that is denied ("kalau kartunya nggak mati, …") tells what did happen.
+ * Whether a cut-off or a late payment is told of whoever it happens to: "Kalau akun Kakak diblokir, buka menu Bantuan", "Every account is
+ * locked after three wrong PINs", "If the bill is not paid by the 20th, a fee will be added". A condition that is denied ("kalau kartunya nggak mati, …") tells what did happen.
  */
-export function isOfWhoever({ tokens, words, sentences, bounds, draft }: Reading, place: Place): boolean {
+export function isOfWhoever(reading: Reading, place: Place): boolean {
+  const { tokens, words, sentences, bounds, draft } = reading;
   const { clause, kind } = place;
-  if (kind !== 'service-status' || clause === null) return false;
+  if (!kinds.has(kind) || clause === null) return false;
   const sentence = sentences[clause.from] ?? 0;
   const first = bounds[sentence] ?? 0;
+  const last = (bounds[sentence + 1] ?? tokens.length) - 1;
+  if (kind === 'payment-history') {
+    const whole = draft.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? draft.length);
+    return condition.test(tokens[first]?.norm ?? '') && follows.test(whole) && !speaksOfSomebody(reading, first, last);
+  }
   const said = draft.slice(place.start, place.end);
   if (clause.from === first) return every.test(tokens[first]?.norm ?? '') && !ofReader.test(said);
   if (clause.from !== first + 1 || !condition.test(clause.joint) || /\d/.test(said)) return false;
   if (words.classes.slice(clause.from, clause.to).some((found) => found.includes(classIndex.not))) return false;
-  const last = (bounds[sentence + 1] ?? tokens.length) - 1;
   return step.test(draft.slice(place.end, tokens[last]?.end ?? draft.length));
 }

@@ -5,16 +5,24 @@ const late = anyOf(
   '(?:in arrears|behind on (?:your|the|her|his|their) (?:payments?|rent|bills?|instal\\p{L}{1,6}|fees?)|months? (?:behind|late|overdue)|pays? late|owes us)',
   "(?:is|are|was|were|been|['’]re|['’]s) (?:\\p{L}{1,12} ){0,2}(?:overdue|past due|unpaid)|(?:still|remains?|left) unpaid",
   "(?:have|has)(?:n['’]t| not| yet to| still not)(?: yet)? pa(?:id|y)",
+  '(?:che(?:que|ck) (?:\\p{L}{1,12} ){0,3}bounced|cek (?:\\p{L}{1,12} ){0,3}(?:ditendang|tendang|kosong))',
+  '(?:dah|sudah|udah|telah) (?:overdue|tertangguh)',
   'menunggak|nunggak|ada tunggakan|tertunggak|berhutang|telat bayar|bayar lambat|lambat bayar',
   '(?:belum|blm)(?: (?:juga|pun|lagi))? (?:lunas|dilunasi|dibayar|bayar|dibayarkan|jelaskan|dijelaskan|langsai|dilangsaikan)',
 );
+
+/** Asked first, because it is quick and seldom true. */
+const mentions =
+  /arrears|behind|overdue|late|past due|unpaid|paid|pay|owes|bounced|tendang|kosong|nunggak|tunggak|hutang|bayar|lunas|jelas|langsai|tangguh/iu;
 
 /** The same failure in so many words: that this customer, or one of hers, is behind with paying. Where a sum stands in it, the sum is what is told. */
 export default {
   name: 'arrears',
   kind: 'payment-history',
   in: 'clause',
+  isUnheardOf: true,
   tells: ({ words, joint }) =>
+    mentions.test(words) &&
     !/\d{3}|\d [kr]/iu.test(words) &&
     late.test(words) &&
     ofReader.test(words) &&
@@ -30,6 +38,9 @@ export default {
     'Suami Ibu juga menunggak.',
     'Bil puan tertunggak.',
     'Yuran anak puan belum dijelaskan.',
+    'Your cheque for May bounced.',
+    'Maaf puan, cek puan ditendang.',
+    'Ansuran motor bro dah overdue.',
     'Isteri encik pun ada tunggakan.',
   ],
   passes: [

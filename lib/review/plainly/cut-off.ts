@@ -13,6 +13,8 @@ const isTaken = anyOf(
   'di(?:blokir|bekukan|putus|putuskan|tolak|gantung|sekat|potong|tamatkan|nonaktifkan|cabut|isolir|senaraihitamkan)',
   '(?:kami|kita|kena) (?:blokir|bekukan|nonaktifkan|putus|putuskan|cabut|tolak|segel|isolir|gantung|sekat|potong|tamatkan|batalkan)',
   'tidak (?:diluluskan|disetujui)',
+  "(?:has|have|is|was|['’]s) (?:\\p{L}{1,12} )?(?:expired|lapsed)",
+  '(?:sudah|udah|dah|telah) (?:hangus|kedaluwarsa|kadaluarsa|luput|macet)',
 );
 
 /** On a list of bad payers: Indonesia's SLIK and BI checking, Malaysia's CTOS, CCRIS and AKPK. Of a house's own it is often only threatened. */
@@ -39,6 +41,8 @@ export default {
     'Talian encik telah dipotong.',
     'Permohonan puan tidak diluluskan.',
     'Encik dalam CTOS.',
+    'Nomor Kakak sudah hangus.',
+    'Your membership has lapsed.',
     'Nama Bapak masuk SLIK.',
     'Sorry Nadia, your account has been terminated.',
   ],

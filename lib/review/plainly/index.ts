@@ -1,42 +1,65 @@
 import type { Place } from '../place.ts';
-import type { ReviewContext } from '../types.ts';
+import type { LeakKind, ReviewContext } from '../types.ts';
 import arrears from './arrears.ts';
 import cutOff from './cut-off.ts';
 import debt from './debt.ts';
+import kin from './kin.ts';
 import lastPayment from './last-payment.ts';
 import type { PlainStatement, Said } from './statement.ts';
+import whereabouts from './whereabouts.ts';
 
 /** What is never told in public, a file each. */
-export const plainStatements: readonly PlainStatement[] = [lastPayment, debt, arrears, cutOff];
+export const plainStatements: readonly PlainStatement[] = [lastPayment, debt, arrears, cutOff, kin, whereabouts];
+
+/** Those of one kind in clauses and in values: almost every place of a draft has none. */
+function byKindIn(where: PlainStatement['in']): ReadonlyMap<LeakKind, readonly PlainStatement[]> {
+  const found = new Map<LeakKind, PlainStatement[]>();
+  for (const one of plainStatements) if (one.in === where) found.set(one.kind, [...(found.get(one.kind) ?? []), one]);
+  return found;
+}
+const ofClauses = byKindIn('clause');
+const ofValues = byKindIn('value');
 
 /** So many characters before a place tell whose it is, and so many behind it. */
 const farthest = { before: 60, behind: 20 } as const;
+
+/** Most rules look no further than the words themselves: the rest is cut out of the draft only when it is asked for. */
+class SaidAt implements Said {
+  readonly words: string;
+  readonly joint: string;
+  private readonly place: Place;
+  private readonly draft: string;
+
+  constructor(place: Place, draft: string) {
+    this.words = draft.slice(place.start, place.end);
+    this.joint = place.clause?.joint ?? '';
+    this.place = place;
+    this.draft = draft;
+  }
+  get before(): string {
+    const { start } = this.place;
+    const upTo = this.draft.slice(Math.max(0, start - farthest.before), start);
+    return upTo.split(/[.!?\n]\s/).at(-1) ?? '';
+  }
+  get behind(): string {
+    const { end } = this.place;
+    return this.draft.slice(end, end + farthest.behind);
+  }
+}
 
 /**
  * Whether a place says in so many words what nobody may read of a customer, and she has not spoken of it first. What was learned doubts a
  * bare sentence, because people seldom write one; these it may not let pass.
  */
 export function isToldPlainly(place: Place, draft: string, { audience, thread }: ReviewContext): boolean {
-  if (audience === 'private' || place.rules.length === 0) return false;
-  const where = place.clause === null ? 'value' : 'clause';
-  const ofKind = plainStatements.filter((one) => one.kind === place.kind && one.in === where);
-  if (ofKind.length === 0) return false;
-  const said = saidAt(place, draft);
-  return ofKind.some(
-    ({ tells, spokenOf }) =>
-      tells(said) && !thread.some(({ author, text }) => author === 'customer' && spokenOf?.test(text) === true),
-  );
-}
-
-function saidAt({ clause, start, end }: Place, draft: string): Said {
-  return {
-    words: draft.slice(start, end),
-    joint: clause?.joint ?? '',
-    before:
-      draft
-        .slice(Math.max(0, start - farthest.before), start)
-        .split(/[.!?\n]\s/)
-        .at(-1) ?? '',
-    behind: draft.slice(end, end + farthest.behind),
-  };
+  if (audience === 'private') return false;
+  const rules = (place.clause === null ? ofValues : ofClauses).get(place.kind);
+  if (rules === undefined) return false;
+  const isPointedAt = place.rules.length > 0;
+  const said = new SaidAt(place, draft);
+  for (const { isUnheardOf, tells, spokenOf } of rules) {
+    if (!(isPointedAt || isUnheardOf === true) || !tells(said)) continue;
+    if (!thread.some(({ author, text }) => author === 'customer' && spokenOf?.test(text) === true)) return true;
+  }
+  return false;
 }

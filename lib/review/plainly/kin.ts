@@ -1,0 +1,41 @@
+import { readerWords } from '../../leaks/reader-words.ts';
+import { anyOf, isOpen, type PlainStatement } from './statement.ts';
+
+const relatives =
+  'suami|istri|isteri|bini|laki|anak|putra|putri|adik|adek|ayah|mak|emak|bapa|nenek|datuk|kakek|mertua|ibu mertua|bapak mertua|ipar|sepupu|keponakan|orang ?tua|keluarga|tetangga|jiran|pembantu|maid|art|sopir|driver';
+const relativesInEnglish =
+  'husband|wife|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|brother|sister|parents?|neighbou?r|maid|helper|cousin|aunt|uncle|nephew|niece|in-laws?|boyfriend|girlfriend|ex';
+
+/** Asked first, because it is quick and seldom true. */
+const namesKin = new RegExp(`\\b(?:${relatives}|your (?:${relativesInEnglish}))\\b`, 'i');
+
+/** Somebody of the reader's, and what that person has done with the house. */
+const hasDone = anyOf(
+  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|visited|came|opened)`,
+  `(?:${relatives})(?:nya)? (?:${readerWords}) (?:(?:yang|juga|pun|sudah|udah|sdh|telah|dah|tadi|semalam|kemarin|ada) ){1,3}(?:tele?(?:pon|fon)|telp|nelp(?:o|u)n|call|hubungi|menghubungi|datang|dtg|ambil|ngambil|mengambil|terima|nerima|menerima|tanda ?tangan|sain|sign|batalkan|membatalkan|batal|cancel|order|pesan|beli|bayar|komplain|complain|buka|minta|mengadu|chat|wa)`,
+  `(?:diterima|diambil|dibatalkan|ditandatangani|dibayar) (?:oleh )?(?:${relatives})(?:nya)? (?:${readerWords})`,
+);
+
+/** Whom a customer lives with, and what they did: a quarrel at home may begin with it. */
+export default {
+  name: 'kin',
+  kind: 'usage-history',
+  in: 'clause',
+  isUnheardOf: true,
+  tells: ({ words, joint }) =>
+    namesKin.test(words) && hasDone.test(words) && !isOpen.test(`${joint} ${words.replace(hasDone, ' ')}`),
+  spokenOf: anyOf(`${relatives}|${relativesInEnglish}`),
+  flags: [
+    'Your sister already phoned us about it.',
+    'Your son was the one who cancelled the booking.',
+    'Bu, suami Ibu tadi sudah menghubungi kami.',
+    'Isteri encik dah ambil barang tu di kaunter.',
+    'Bungkusan diterima ibu mertua puan.',
+  ],
+  passes: [
+    'Your husband may call us any time.',
+    'If your son signed for it, please tell us.',
+    'Anak Ibu boleh ikut lomba mewarnai.',
+    'Isteri encik boleh ambil barang di kaunter dengan surat kuasa.',
+  ],
+} satisfies PlainStatement;
