@@ -7,12 +7,15 @@ const owned =
   '(?:nya)?(?: (?:wi-?fi|rumah|akun|akaun|sementara|temporary|baru|baharu|awak|anda|kamu|kakak|kak|puan|encik|bapak|pak|ibu|bu|dia|for now)){0,3}';
 /** The same, at the end of what stands before a password. */
 const callings = new RegExp(`(?<!\\p{L})(?:${called})${owned} ?[:=]? ?["']?$`, 'u');
+/** Right before what a password is now: "ialah", "sudah kami ganti jadi", "was changed to". English "is" tells as often what it is like. */
+const becomes =
+  '(?:ialah|adalah|(?:(?:sudah|udah|telah|dah) )?(?:(?:kami|saya) )?(?:di)?(?:ganti|tukar|ubah|reset|set)(?:kan)? (?:jadi|menjadi|ke|kepada)|(?:(?:was|has been|been|now) )?(?:changed|reset|set) to)';
 /** What names one who signs in, and the name. */
 const signer = '(?:user ?(?:name|id)?|login|id pengguna|nama pengguna)';
 
 /** Words that say what to do with a password, or what is wrong with it. */
 const said =
-  /^(?:see|click|klik|tap|press|tekan|go|open|buka|min|minimal|minimum|max|maximum|maksimal|must|should|harus|mesti|wajib|use|gunakan?|pakai|guna|do|don't|never|jangan|check|cek|semak|reset|change|ubah|tukar|ganti|your|the|an?|at|is|are|was|as|adalah|ialah|incorrect|wrong|salah|required|diperlukan|invalid|expired|luput|forgot|forgotten|lupa|settings?|menu|help|bantuan|please|sila|silakan|silahkan|harap|mohon|tolong|contact|hubungi|call|visit|kunjungi|lawati|we|you|kami|kita|anda|kak(?:ak)?|it|if|when|jika|kalau|apabila|same|sama|new|baru|baharu|lama|old|none|no|not|tidak|tak|never|only|hanya|email|emel|e-mail|phone|otp|sms|pin|dan|and|or|atau|with|dengan|on|in|for|untuk|to|by|via|lewat|melalui|from|dari|daripada|protected|manager|policy|recovery|protection|field|kolom|ruangan|box|page|halaman|link|pautan|tautan|sent|dikirim|dihantar|done|ok|okay|selesai|berhasil|berjaya|updated|changed|confirmed|set|safe|aman|selamat|rahasia|rahsia|secret|private|case|sementara|temporary|temp|profile|profil|account|akaun|akun|security|keamanan|keselamatan|privacy|privasi|tools|issue|reminder|optional|opsional|pilihan|warning|peringatan|amaran|birthday|guest|tamu|tetamu|demo|public)$/i;
+  /^(?:see|click|klik|tap|press|tekan|go|open|buka|min|minimal|minimum|max|maximum|maksimal|must|should|harus|mesti|wajib|use|gunakan?|pakai|guna|do|don't|never|jangan|check|cek|semak|reset|change|ubah|tukar|ganti|your|the|an?|at|is|are|was|as|adalah|ialah|incorrect|wrong|salah|required|diperlukan|invalid|expired|luput|forgot|forgotten|lupa|settings?|menu|help|bantuan|please|sila|silakan|silahkan|harap|mohon|tolong|contact|hubungi|call|visit|kunjungi|lawati|we|you|kami|kita|anda|kak(?:ak)?|it|if|when|jika|kalau|apabila|same|sama|new|baru|baharu|lama|old|none|no|not|tidak|tak|never|only|hanya|email|emel|e-mail|phone|otp|sms|pin|dan|and|or|atau|with|dengan|on|in|for|untuk|to|by|via|lewat|melalui|from|dari|daripada|protected|manager|policy|recovery|protection|field|kolom|ruangan|box|page|halaman|link|pautan|tautan|sent|dikirim|dihantar|done|ok|okay|selesai|berhasil|berjaya|updated|changed|confirmed|set|safe|aman|selamat|rahasia|rahsia|secret|private|case|sementara|temporary|temp|profile|profil|account|akaun|akun|security|keamanan|keselamatan|privacy|privasi|tools|issue|reminder|optional|opsional|pilihan|warning|peringatan|amaran|birthday|guest|tamu|tetamu|demo|public|penting|kunci|sulit|peribadi|pribadi|betul|benar|sah|lemah|kuat|default|standar|unik|something)$/i;
 
 /** What one does about a password whose name stands behind it: no password follows. */
 const about =
@@ -30,6 +33,7 @@ export default defineRecogniser({
   shape: new RegExp(
     [
       `(?<=(?<!\\p{L})(?:${called})${owned} ?[:=] ?)["']?\\p{L}[\\p{L}\\d]{3,29}["']?(?=(?: (?:ya|je|aja|saja)(?: kak| bang| puan)?|,? for now)?[.!]?(?:$|\\n|[.!] [A-Z]))`,
+      `(?<=(?<!\\p{L})(?:${called})${owned} ${becomes} )["']?\\p{L}[\\p{L}\\d]{4,29}["']?(?=(?: (?:ya|je|aja|saja)(?: kak| bang| puan)?|,? for now)?[.!,]?(?:$|\\n|[.!,] ))`,
       `(?<=(?<!\\p{L})${signer} ?[:=] ?[^\\s,;:]{2,40}(?:,? (?:and |dan |my |your )?|[,;]? ?\\n)(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
       `(?<=(?<!\\p{L})${signer} [^\\s,;:]{2,40}(?:[,;] (?:and |dan )?|[,;]? ?\\n)(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
       `(?<=(?<!\\p{L})${signer} (?=\\p{L}{2,20}\\d)[^\\s,;:]{3,40} (?:and |dan |dengan |dgn |with )?(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
@@ -70,11 +74,16 @@ export default defineRecogniser({
     'Passwordnya: [[credential:kucinghitam]] ya Kak.',
     'Kata laluan awak: [[credential:kelapamuda]].',
     'Sandi WiFi rumah Kakak: [[credential:melatiputih]]',
+    'Kata laluan sementara encik ialah [[credential:anggerikbiru]], tukar nanti.',
+    'Kata sandi WiFi Ibu sudah kami ganti jadi [[credential:sapihitam]] ya.',
     'Sign in with user maya77 and password [[credential:lighthouse]].',
   ],
   passes: [
     'Password: required.',
     'Password: optional',
+    'Kata laluan ialah rahsia.',
+    'Kata sandi adalah kunci, jaga baik-baik.',
+    'Kata sandi sudah kami ganti ke sementara, cek email.',
     'Use username guest, password guest for our free Wi-Fi.',
     'Kata laluan baru: hubungi kami.',
     'To change your password: Profile, then Security.',

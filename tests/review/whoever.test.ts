@@ -15,6 +15,7 @@ test.each([
   'Every account is locked after three wrong PINs; your data is safe.',
   'Jika tagihan belum dibayar sampai tanggal 20, layanan akan diisolir.',
   'If the bill is not paid by the 20th, a fee will be added.',
+  'Jika air diputus karena menunggak, penyambungan butuh dua hari kerja.',
   'Semua kartu yang hilang diblokir dulu demi keamanan.',
 ])('what happens to whoever is nobody’s: %s', (draft) => {
   expect(told(draft)).toEqual([]);

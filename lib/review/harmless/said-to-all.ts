@@ -8,7 +8,7 @@ import { meansSomebody, speaksOfSomebody, tellsOfOnce } from './persons.ts';
 const kinds: ReadonlySet<LeakKind> = new Set(['health', 'usage-history']);
 /** At the head of a clause: all of those whom it concerns. */
 const group =
-  /^(?:for |bagi |untuk )?(?:(?:all|most|semua|para|setiap) )?(?:patients|people|adults|children|anyone|everyone|those|customers|guests|passengers|travellers|students|members|policyholders|pesakit|pasien|penderita|penghidap|orang|pelanggan|penumpang|pelajar|mahasiswa|siswa|peserta|ahli|nasabah|tamu)(?: (?:with|who|whose|on|over|under|aged|yang|dengan|berusia|berumur|di bawah|di atas|dewasa)(?!\p{L})|,)/iu;
+  /^(?:for |bagi |untuk )?(?:(?:all|most|semua|para|setiap) )?(?:patients|people|adults|children|anyone|everyone|those|customers|guests|passengers|travellers|students|members|policyholders|pesakit|pasien|penderita|penghidap|orang|pelanggan|penumpang|pelajar|mahasiswa|siswa|peserta|ahli|nasabah|tamu)(?: (?:with|more than|at least|lebih|melebihi|hamil|mengandung|pregnant|who|whose|on|over|under|aged|yang|dengan|berusia|berumur|di bawah|di atas|dewasa)(?!\p{L})|,)/iu;
 const advised =
   /(?<!\p{L})(?:should|must|may|can|need to|are advised|sebaiknya|hendaklah|perlu|wajib|boleh|bisa|dapat|harus|disarankan|dianjurkan|dinasihatkan|digalakkan)(?!\p{L})/iu;
 /** How much is taken how often, as a leaflet says it. */
@@ -17,6 +17,9 @@ const dose =
 /** What a house sells to everybody, by its price. */
 const sold =
   /(?<!\p{L})(?:pakej|paket|package|packages|promo|promosi|from|dari|bermula|mulai|serendah|harga|price|cost|costs|termasuk|includes?|including|percuma|gratis|free|pemeriksaan|screening|saringan)(?!\p{L})/iu;
+
+/** What has a cause came to pass: "Pakej jadi RM14,210 sebab …". */
+const because = /(?<!\p{L})(?:because|due to|since|as you|jadi|menjadi|sebab|kerana|karena|akibat)(?!\p{L})/iu;
 
 /** Whose words those are, or whom they are meant for. */
 const printed =
@@ -46,6 +49,7 @@ export function isSaidToAll(reading: Reading, place: Place): boolean {
   const isPriced = () =>
     place.kind === 'health' &&
     sold.test(sentence) &&
+    !because.test(sentence) &&
     reading.amounts.some(({ start }) => {
       const at = reading.normalised.toOriginal(start);
       return at >= (tokens[first]?.start ?? 0) && at < (tokens[last - 1]?.end ?? 0);

@@ -12,12 +12,20 @@ const step =
   /(?<!\p{L})(?:tap|open|go to|choose|click|select|call|dial|visit|dm|message|reply|email|you (?:can|may)|please|pls|ketuk|buka|pilih|klik|hubungi|telepon|datang|kunjungi|lapor(?:kan)?|silakan|silahkan|mohon|boleh|bisa|dapat|sila|tekan|layari|pergi ke|balas|ajukan|isi)(?!\p{L})/iu;
 
 /** And what follows for who does not pay. */
-const follows = /(?<!\p{L})(?:will|may|would|akan|bakal|otomatis|dikenai|dikenakan|are charged|is charged)(?!\p{L})/iu;
+const follows =
+  /(?<!\p{L})(?:will|may|would|akan|bakal|otomatis|dikenai|dikenakan|are charged|is charged|takes|needs?|costs?|butuh|perlu|memakan|mengambil|biaya|caj|denda)(?!\p{L})/iu;
 const kinds: ReadonlySet<LeakKind> = new Set(['service-status', 'payment-history']);
+
+/** "If the bill is not paid by the 20th, a fee will be added": a sentence that holds for whoever it happens to. `last` is its last token. */
+function isRule(reading: Reading, first: number, last: number): boolean {
+  const { tokens, draft } = reading;
+  if (!condition.test(tokens[first]?.norm ?? '') || speaksOfSomebody(reading, first, last)) return false;
+  return follows.test(draft.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? draft.length));
+}
 
 /**
  * Whether a cut-off or a late payment is told of whoever it happens to: "Kalau akun Kakak diblokir, buka menu Bantuan", "Every account is
- * locked after three wrong PINs", "If the bill is not paid by the 20th, a fee will be added". A condition that is denied ("kalau kartunya nggak mati, …") tells what did happen.
+ * locked after three wrong PINs". A condition that is denied ("kalau kartunya nggak mati, …") tells what did happen.
  */
 export function isOfWhoever(reading: Reading, place: Place): boolean {
   const { tokens, words, sentences, bounds, draft } = reading;
@@ -26,10 +34,8 @@ export function isOfWhoever(reading: Reading, place: Place): boolean {
   const sentence = sentences[clause.from] ?? 0;
   const first = bounds[sentence] ?? 0;
   const last = (bounds[sentence + 1] ?? tokens.length) - 1;
-  if (kind === 'payment-history') {
-    const whole = draft.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? draft.length);
-    return condition.test(tokens[first]?.norm ?? '') && follows.test(whole) && !speaksOfSomebody(reading, first, last);
-  }
+  if (isRule(reading, first, last)) return true;
+  if (kind === 'payment-history') return false;
   const said = draft.slice(place.start, place.end);
   if (clause.from === first) return every.test(tokens[first]?.norm ?? '') && !ofReader.test(said);
   if (clause.from !== first + 1 || !condition.test(clause.joint) || /\d/.test(said)) return false;

@@ -7,6 +7,7 @@ const late = anyOf(
   "(?:have|has)(?:n['’]t| not| yet to| still not)(?: yet)? pa(?:id|y)",
   '(?:che(?:que|ck) (?:\\p{L}{1,12} ){0,3}bounced|cek (?:\\p{L}{1,12} ){0,3}(?:ditendang|tendang|kosong))',
   '(?:dah|sudah|udah|telah) (?:overdue|tertangguh)',
+  'paid (?:\\p{L}{1,12} ){0,5},? ?(?:after the due date|late)',
   'menunggak|nunggak|ada tunggakan|tertunggak|berhutang|telat bayar|bayar lambat|lambat bayar',
   '(?:belum|blm)(?: (?:juga|pun|lagi))? (?:lunas|dilunasi|dibayar|bayar|dibayarkan|jelaskan|dijelaskan|langsai|dilangsaikan)',
 );

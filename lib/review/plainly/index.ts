@@ -3,13 +3,22 @@ import type { LeakKind, ReviewContext } from '../types.ts';
 import arrears from './arrears.ts';
 import cutOff from './cut-off.ts';
 import debt from './debt.ts';
+import illness from './illness.ts';
 import kin from './kin.ts';
 import lastPayment from './last-payment.ts';
 import type { PlainStatement, Said } from './statement.ts';
 import whereabouts from './whereabouts.ts';
 
 /** What is never told in public, a file each. */
-export const plainStatements: readonly PlainStatement[] = [lastPayment, debt, arrears, cutOff, kin, whereabouts];
+export const plainStatements: readonly PlainStatement[] = [
+  lastPayment,
+  debt,
+  arrears,
+  cutOff,
+  illness,
+  kin,
+  whereabouts,
+];
 
 /** Those of one kind in clauses and in values: almost every place of a draft has none. */
 function byKindIn(where: PlainStatement['in']): ReadonlyMap<LeakKind, readonly PlainStatement[]> {

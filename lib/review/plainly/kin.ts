@@ -4,15 +4,16 @@ import { anyOf, isOpen, type PlainStatement } from './statement.ts';
 const relatives =
   'suami|istri|isteri|bini|laki|anak|putra|putri|adik|adek|ayah|mak|emak|bapa|nenek|datuk|kakek|mertua|ibu mertua|bapak mertua|ipar|sepupu|keponakan|orang ?tua|keluarga|tetangga|jiran|pembantu|maid|art|sopir|driver';
 const relativesInEnglish =
-  'husband|wife|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|brother|sister|parents?|neighbou?r|maid|helper|cousin|aunt|uncle|nephew|niece|in-laws?|boyfriend|girlfriend|ex';
+  'husband|wife|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|brother|sister|parents?|neighbou?r|maid|helper|cousin|aunt|uncle|nephew|niece|in-laws?|boyfriend|girlfriend|ex|ex-(?:husband|wife)';
 
 /** Asked first, because it is quick and seldom true. */
 const namesKin = new RegExp(`\\b(?:${relatives}|your (?:${relativesInEnglish}))\\b`, 'i');
 
 /** Somebody of the reader's, and what that person has done with the house. */
 const hasDone = anyOf(
-  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|visited|came|opened)`,
-  `(?:${relatives})(?:nya)? (?:${readerWords}) (?:(?:yang|juga|pun|sudah|udah|sdh|telah|dah|tadi|semalam|kemarin|ada) ){1,3}(?:tele?(?:pon|fon)|telp|nelp(?:o|u)n|call|hubungi|menghubungi|datang|dtg|ambil|ngambil|mengambil|terima|nerima|menerima|tanda ?tangan|sain|sign|batalkan|membatalkan|batal|cancel|order|pesan|beli|bayar|komplain|complain|buka|minta|mengadu|chat|wa)`,
+  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|visited|came|opened|closed|failed|was sent home)`,
+  `(?:${relatives})(?:nya)? (?:${readerWords}) (?:(?:yang|juga|pun|sudah|udah|sdh|telah|dah|tadi|semalam|kemarin|ada) ){1,3}(?:tele?(?:pon|fon)|telp|nelp(?:o|u)n|call|hubungi|menghubungi|datang|dtg|ambil|ngambil|mengambil|terima|nerima|menerima|tanda ?tangan|sain|sign|batalkan|membatalkan|batal|cancel|order|pesan|beli|bayar|komplain|complain|buka|minta|mengadu|chat|wa|tutup|menutup|bolos|ponteng)`,
+  `(?:signed(?: for)?|collected|picked up|received|cancelled|canceled|ordered|paid(?: for)?|opened|closed) by your (?:${relativesInEnglish})`,
   `(?:diterima|diambil|dibatalkan|ditandatangani|dibayar) (?:oleh )?(?:${relatives})(?:nya)? (?:${readerWords})`,
 );
 
@@ -27,6 +28,7 @@ export default {
   spokenOf: anyOf(`${relatives}|${relativesInEnglish}`),
   flags: [
     'Your sister already phoned us about it.',
+    'The parcel was signed for by your mother.',
     'Your son was the one who cancelled the booking.',
     'Bu, suami Ibu tadi sudah menghubungi kami.',
     'Isteri encik dah ambil barang tu di kaunter.',
