@@ -3,7 +3,7 @@
  * 2.0 for twice the length; 2.2 is the most that is asked for. `npm run bench -- growth`; BENCH_FUZZ_SECONDS and BENCH_SEED for more of it.
  */
 import { reviewDraft } from '../../lib/review/review.ts';
-import { ms } from './figures.ts';
+import { median, ms } from './figures.ts';
 import { fuzz } from './fuzzer.ts';
 import { machine } from './table.ts';
 import { context, type Text, texts } from './texts.ts';
@@ -43,11 +43,14 @@ interface Grown {
   readonly overall: number;
 }
 
-/** Rounds over all sizes, and how often the two sizes of a ratio that looks too large are measured again: only noise goes away by that. */
+/**
+ * Rounds over all sizes, and how often the two sizes of a step that looks too steep are measured again, one right after the other: a machine
+ * that is busy for seconds slows both alike, so the median of such pairs tells the step from the noise.
+ */
 const rounds = 3;
-const again = 6;
+const pairs = 11;
 /** Milliseconds that one size is measured for in each round: short texts many times. */
-const budget = 15;
+const budget = 30;
 
 function quickest(written: string, time: (text: string) => number): number {
   let best = time(written);
@@ -68,14 +71,17 @@ function grow(name: string, text: Text, time: (text: string) => number): Grown {
       if ((times[at] ?? 0) > patience) break;
     }
   }
-  const ratio = (at: number) => (times[at + 1] ?? 1) / (times[at] ?? 1);
-  for (let at = 0; at + 1 < times.length; at += 1) {
-    for (let more = 0; more < again && ratio(at) > most; more += 1) {
-      look(at + 1);
-      look(at);
-    }
-  }
-  const ratios = times.slice(1).map((_, at) => ratio(at));
+  const inPairs = (at: number) => {
+    const found = Array.from({ length: pairs }, () => {
+      const short = quickest(written[at] ?? '', time);
+      return quickest(written[at + 1] ?? '', time) / short;
+    });
+    return median(found);
+  };
+  const ratios = times.slice(1).map((long, at) => {
+    const ratio = long / (times[at] ?? 1);
+    return ratio > most ? inPairs(at) : ratio;
+  });
   const worst = Math.max(...ratios);
   const [short, long] = [2, times.length - 1];
   const overall = ((times[long] ?? 1) / (times[short] ?? 1)) ** (1 / Math.max(1, long - short));

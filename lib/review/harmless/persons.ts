@@ -45,29 +45,36 @@ export function tellsOfOnce({ words }: Reading, from: number, to: number): boole
   return false;
 }
 
-/** No more names of a sentence are kept: an address is taken for few of them. */
-const mostNames = 8;
-const named = new WeakMap<readonly Place[], ReadonlyMap<number, readonly Place[]>>();
+/** No more names of a sentence are kept, and no more addresses: an address is taken for few of them. */
+const mostKept = 8;
+interface Named {
+  readonly names: Place[];
+  readonly addresses: Place[];
+}
+const named = new WeakMap<readonly Place[], ReadonlyMap<number, Named>>();
 
-/** Whether the sentence of a place speaks of a person by name; its names are looked up once for all places of a draft. */
-export function namesSomebody({ sentences }: Reading, place: Place, places: readonly Place[]): boolean {
-  let known = named.get(places);
-  if (known === undefined) {
-    const bySentence = new Map<number, Place[]>();
-    for (const each of places) {
-      if (each.kind !== 'person-name' || each.strength < 0.3) continue;
-      const sentence = sentences[each.from] ?? -1;
-      const names = bySentence.get(sentence) ?? [];
-      if (names.length < mostNames) names.push(each);
-      bySentence.set(sentence, names);
-    }
-    known = bySentence;
-    named.set(places, known);
+/** The names and addresses of each sentence, looked up once for all places of a draft. */
+function namedIn(sentences: readonly number[], places: readonly Place[]): ReadonlyMap<number, Named> {
+  const bySentence = new Map<number, Named>();
+  for (const place of places) {
+    const isName = place.kind === 'person-name' && place.strength >= 0.3;
+    if (!isName && place.kind !== 'postal-address') continue;
+    const sentence = sentences[place.from] ?? -1;
+    const known = bySentence.get(sentence) ?? { names: [], addresses: [] };
+    const kept = isName ? known.names : known.addresses;
+    if (kept.length < mostKept) kept.push(place);
+    bySentence.set(sentence, known);
   }
+  return bySentence;
+}
+
+/** Whether the sentence of a place speaks of a person by name. */
+export function namesSomebody({ sentences }: Reading, place: Place, places: readonly Place[]): boolean {
+  const known = named.get(places) ?? namedIn(sentences, places);
+  named.set(places, known);
+  const { names, addresses } = known.get(sentences[place.from] ?? -1) ?? { names: [], addresses: [] };
   // "Shah Alam" within an address is nobody, nor within a longer reading of it
-  const readings = places.filter(
-    ({ kind, start, end }) => kind === place.kind && start <= place.end && end >= place.start,
-  );
+  const readings = [place, ...addresses.filter(({ start, end }) => start <= place.end && end >= place.start)];
   const isPart = (name: Place) => readings.some(({ start, end }) => name.start >= start && name.end <= end);
-  return known.get(sentences[place.from] ?? -1)?.some((name) => !isPart(name)) === true;
+  return names.some((name) => !isPart(name));
 }

@@ -3,6 +3,7 @@ import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { LeakKind } from '../types.ts';
 import { meansSomebody, speaksOfSomebody, tellsOfOnce } from './persons.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** What advice to everybody may be taken for. */
 const kinds: ReadonlySet<LeakKind> = new Set(['health', 'usage-history']);
@@ -18,6 +19,7 @@ const dose =
 const sold =
   /(?<!\p{L})(?:pakej|paket|package|packages|promo|promosi|from|dari|bermula|mulai|serendah|harga|price|cost|costs|termasuk|includes?|including|percuma|gratis|free|pemeriksaan|screening|saringan)(?!\p{L})/iu;
 
+const sum = /(?:\brp|\brm|\bidr|\bmyr|\$|£|€)\.? ?\d|\d ?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)(?!\p{L})/iu;
 /** What has a cause came to pass: "Pakej jadi RM14,210 sebab …". */
 const because = /(?<!\p{L})(?:because|due to|since|as you|jadi|menjadi|sebab|kerana|karena|akibat)(?!\p{L})/iu;
 
@@ -27,12 +29,6 @@ const printed =
 
 /** Somebody's result makes advice to all an answer to one: "Patients with HIV should wait; the result was positive". */
 const tellsResult = ({ meanings }: Reading) => meanings.some((seen) => seen.has(classIndex['test-result']));
-
-/** Numbers of the first token of a place's sentence, and of the one behind its last. */
-const sentenceOf = ({ sentences, bounds }: Reading, { from }: Place): readonly [number, number] => {
-  const sentence = sentences[from] ?? 0;
-  return [bounds[sentence] ?? 0, bounds[sentence + 1] ?? sentences.length];
-};
 
 /**
  * Whether a statement is advice to all whom it concerns, and tells of nobody: "Patients with diabetes should ask their doctor",
@@ -44,18 +40,10 @@ export function isSaidToAll(reading: Reading, place: Place): boolean {
   const said = draft.slice(place.start, place.end);
   if (place.kind === 'health' && group.test(said) && advised.test(said))
     return !meansSomebody(reading, place.from, place.to) && !tellsResult(reading);
-  const [first, last] = sentenceOf(reading, place);
-  const sentence = draft.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? draft.length);
-  const isPriced = () =>
-    place.kind === 'health' &&
-    sold.test(sentence) &&
-    !because.test(sentence) &&
-    reading.amounts.some(({ start }) => {
-      const at = reading.normalised.toOriginal(start);
-      return at >= (tokens[first]?.start ?? 0) && at < (tokens[last - 1]?.end ?? 0);
-    });
+  const { first, last, text } = sentenceAround(reading, place);
+  const isPriced = () => place.kind === 'health' && sold.test(text) && !because.test(text) && sum.test(text);
   return (
-    ((dose.test(sentence) && printed.test(sentence)) || isPriced()) &&
+    ((dose.test(text) && printed.test(text)) || isPriced()) &&
     !speaksOfSomebody(reading, first, last) &&
     !tellsOfOnce(reading, first, last)
   );

@@ -4,6 +4,7 @@ import { ofReader } from '../plainly/statement.ts';
 import type { Reading } from '../reading.ts';
 import type { LeakKind } from '../types.ts';
 import { speaksOfSomebody } from './persons.ts';
+import { sentenceAround } from './sentence.ts';
 
 const condition = /^(?:if|when|kalau|kalo|klo|jika|jikalau|bila|apabila|sekiranya|andai)$/;
 const every = /^(?:every|each|all|any|most|setiap|semua|tiap|sebarang|mana-mana|para)$/;
@@ -16,11 +17,10 @@ const follows =
   /(?<!\p{L})(?:will|may|would|akan|bakal|otomatis|dikenai|dikenakan|are charged|is charged|takes|needs?|costs?|butuh|perlu|memakan|mengambil|biaya|caj|denda)(?!\p{L})/iu;
 const kinds: ReadonlySet<LeakKind> = new Set(['service-status', 'payment-history']);
 
-/** "If the bill is not paid by the 20th, a fee will be added": a sentence that holds for whoever it happens to. `last` is its last token. */
-function isRule(reading: Reading, first: number, last: number): boolean {
-  const { tokens, draft } = reading;
-  if (!condition.test(tokens[first]?.norm ?? '') || speaksOfSomebody(reading, first, last)) return false;
-  return follows.test(draft.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? draft.length));
+/** "If the bill is not paid by the 20th, a fee will be added": a sentence that holds for whoever it happens to. */
+function isRule(reading: Reading, place: Place): boolean {
+  const { first, last, text } = sentenceAround(reading, place);
+  return follows.test(text) && !speaksOfSomebody(reading, first, last);
 }
 
 /**
@@ -34,7 +34,7 @@ export function isOfWhoever(reading: Reading, place: Place): boolean {
   const sentence = sentences[clause.from] ?? 0;
   const first = bounds[sentence] ?? 0;
   const last = (bounds[sentence + 1] ?? tokens.length) - 1;
-  if (isRule(reading, first, last)) return true;
+  if (condition.test(tokens[first]?.norm ?? '') && isRule(reading, place)) return true;
   if (kind === 'payment-history') return false;
   const said = draft.slice(place.start, place.end);
   if (clause.from === first) return every.test(tokens[first]?.norm ?? '') && !ofReader.test(said);
