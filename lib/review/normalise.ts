@@ -160,6 +160,12 @@ function foldNew(character: string): string {
   return result.toLowerCase().length === result.length ? result : character;
 }
 
+function grown(list: Uint32Array, more: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * list.length + more);
+  larger.set(list);
+  return larger;
+}
+
 const isPlain = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
 /**
@@ -171,30 +177,33 @@ export function normalise(text: string): Normalised {
     const clamp = (offset: number) => Math.max(0, Math.min(offset, text.length));
     return { text, lower: text.toLowerCase(), toOriginal: clamp, toOriginalEnd: clamp, fromOriginal: clamp };
   }
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // where in the typed text each character of the result began; a ligature gives several
+  let starts = new Uint32Array(text.length);
+  let length = 0;
+  let result = '';
   let at = 0;
   for (const character of text) {
     const piece = fold(character);
-    const end = at + character.length;
+    if (length + piece.length > starts.length) starts = grown(starts, piece.length);
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(at);
-      ends.push(end);
+      starts[length] = at;
+      length += 1;
     }
-    if (piece !== '') pieces.push(piece);
-    at = end;
+    result += piece;
+    at += character.length;
   }
-  const result = pieces.join('');
   const lower = result.toLowerCase();
+  const behind = (start: number) => start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const first = length === 0 ? 0 : (starts[0] ?? 0);
   return {
     text: result,
     lower: lower.length === result.length ? lower : result,
-    toOriginal: (offset) => (offset <= 0 ? (starts[0] ?? 0) : (starts[offset] ?? text.length)),
-    toOriginalEnd: (offset) => (offset <= 0 ? (starts[0] ?? 0) : (ends[Math.min(offset, ends.length) - 1] ?? 0)),
+    toOriginal: (offset) => (offset <= 0 ? first : offset < length ? (starts[offset] ?? 0) : text.length),
+    toOriginalEnd: (offset) =>
+      offset <= 0 || length === 0 ? first : behind(starts[Math.min(offset, length) - 1] ?? 0),
     fromOriginal: (original) => {
       let low = 0;
-      let high = starts.length;
+      let high = length;
       while (low < high) {
         const middle = (low + high) >> 1;
         if ((starts[middle] ?? 0) < original) low = middle + 1;
