@@ -33,6 +33,8 @@ describe('advice to all', () => {
     'Patients with diabetes should ask their doctor before fasting; our guide is on the website.',
     'Pasien dengan diabetes sebaiknya bertanya dulu ke dokter sebelum puasa.',
     "Passengers more than 34 weeks pregnant can't fly with us.",
+    'Asuransi kami menanggung kanker dan stroke.',
+    'Dengue cases are rising, please keep your homes dry.',
     'Pemeriksaan asas kami RM188, termasuk ujian gula.',
     'Our heart check costs RM250, including a diabetes test.',
     'Dos dewasa seperti tertera: 10 ml tiga kali sehari selepas makan.',

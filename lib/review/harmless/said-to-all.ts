@@ -15,6 +15,11 @@ const advised =
 /** How much is taken how often, as a leaflet says it. */
 const dose =
   /\d ?(?:mg|ml|g|mcg|tablets?|kapsul|capsules?|biji|sendok|sudu|puffs?)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:sehari|setiap|tiap|per hari|a day|daily|every)(?!\p{L})/iu;
+/** What is insured for everybody, and what goes round in a country. */
+const insured =
+  /(?<!\p{L})(?:insurance|cover|plan|policy|asuransi|takaful|insurans|polis|perlindungan)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:covers?|menanggung|melindungi|meliputi|includes?)(?!\p{L})/iu;
+const goesRound =
+  /(?<!\p{L})(?:cases|kasus|kes)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:rising|rise|up|naik|meningkat|spreading)(?!\p{L})/iu;
 /** What a house sells to everybody, by its price. */
 const sold =
   /(?<!\p{L})(?:pakej|paket|package|packages|promo|promosi|from|dari|bermula|mulai|serendah|harga|price|cost|costs|termasuk|includes?|including|percuma|gratis|free|pemeriksaan|screening|saringan)(?!\p{L})/iu;
@@ -36,11 +41,13 @@ const tellsResult = ({ meanings }: Reading) => meanings.some((seen) => seen.has(
  */
 export function isSaidToAll(reading: Reading, place: Place): boolean {
   if (!kinds.has(place.kind)) return false;
-  const { draft, tokens } = reading;
+  const { draft } = reading;
   const said = draft.slice(place.start, place.end);
   if (place.kind === 'health' && group.test(said) && advised.test(said))
     return !meansSomebody(reading, place.from, place.to) && !tellsResult(reading);
+  if (place.kind === 'health' && goesRound.test(said)) return !speaksOfSomebody(reading, place.from, place.to);
   const { first, last, text } = sentenceAround(reading, place);
+  if (place.kind === 'health' && insured.test(text)) return !speaksOfSomebody(reading, first, last);
   const isPriced = () => place.kind === 'health' && sold.test(text) && !because.test(text) && sum.test(text);
   return (
     ((dose.test(text) && printed.test(text)) || isPriced()) &&

@@ -65,6 +65,8 @@ export function isToldPlainly(place: Place, draft: string, { audience, thread }:
   const rules = (place.clause === null ? ofValues : ofClauses).get(place.kind);
   if (rules === undefined) return false;
   const isPointedAt = place.rules.length > 0;
+  // a question tells nothing that is sure: what was learned judges it
+  if (place.clause !== null && draft[place.end] === '?') return false;
   const said = new SaidAt(place, draft);
   for (const { isUnheardOf, tells, spokenOf } of rules) {
     if (!(isPointedAt || isUnheardOf === true) || !tells(said)) continue;

@@ -11,7 +11,7 @@ const namesKin = new RegExp(`\\b(?:${relatives}|your (?:${relativesInEnglish}))\
 
 /** Somebody of the reader's, and what that person has done with the house. */
 const hasDone = anyOf(
-  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|visited|came|opened|closed|failed|was sent home)`,
+  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called(?! (?:it|this|that|him|her|them))|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|visited|came|opened|closed|failed|was sent home)`,
   `(?:${relatives})(?:nya)? (?:${readerWords}) (?:(?:yang|juga|pun|sudah|udah|sdh|telah|dah|tadi|semalam|kemarin|ada) ){1,3}(?:tele?(?:pon|fon)|telp|nelp(?:o|u)n|call|hubungi|menghubungi|datang|dtg|ambil|ngambil|mengambil|terima|nerima|menerima|tanda ?tangan|sain|sign|batalkan|membatalkan|batal|cancel|order|pesan|beli|bayar|komplain|complain|buka|minta|mengadu|chat|wa|tutup|menutup|bolos|ponteng)`,
   `(?:signed(?: for)?|collected|picked up|received|cancelled|canceled|ordered|paid(?: for)?|opened|closed) by your (?:${relativesInEnglish})`,
   `(?:diterima|diambil|dibatalkan|ditandatangani|dibayar) (?:oleh )?(?:${relatives})(?:nya)? (?:${readerWords})`,
@@ -37,6 +37,8 @@ export default {
   passes: [
     'Your husband may call us any time.',
     'If your son signed for it, please tell us.',
+    'Your parents called it a classic, and it is back!',
+    'Did your son sign for it?',
     'Anak Ibu boleh ikut lomba mewarnai.',
     'Isteri encik boleh ambil barang di kaunter dengan surat kuasa.',
   ],

@@ -35,6 +35,7 @@ export default {
     'Manajer kami di depan pintu Ibu sekarang, di Blok A.',
     'If you are at Gate B7 right now, please come to the desk.',
     'Are you at Gate B7 right now?',
+    'Encik masih di Kuala Lumpur? Singgahlah ke kaunter kami.',
     'You are now in the DM queue.',
     'Kami sekarang buka di Stasiun Tawang.',
     'Teknisi sedang berada di Kota Lama, Kak.',
