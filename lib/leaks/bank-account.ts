@@ -9,7 +9,7 @@ const otherForm = /^\d{1,3}(?:\.\d{3})+$|^\d\d?([ .-])\d\d?\1(?:19|20)\d\d$|^97[
 
 /** What calls nothing but a bank or virtual account so; "akaun" and "account" are a customer's with any house. */
 const named = new RegExp(
-  `(?<!\\p{L})(?:norek|rek(?:ening)?(?:nya|mu)?|virtual acc(?:oun)?t|va(?:-?nya|-?mu)?|bank acc(?:oun)?t|akaun bank|acct|a/c)\\.?(?: (?:no|nomor|nombor|number|tujuan|refund|lama|baru|kakak|kak|bapak|pak|ibu|bu|puan|encik|awak|anda|kamu|is|adalah|ialah|${banks.join('|')})){0,3}[ .:#]{1,3}$`,
+  `(?<!\\p{L})(?:norek|rek(?:ening)?(?:nya|mu)?|virtual acc(?:oun)?t|va(?:-?nya|-?mu)?|bank acc(?:oun)?t|akaun bank|acct|a/c)\\.?(?: (?:no|nomor|nombor|number|tujuan|refund|lama|baru|kakak|kak|bapak|pak|ibu|bu|puan|encik|awak|anda|kamu|is|adalah|ialah|${banks.join('|')})){0,4}[ .:#]{1,3}$`,
   'u',
 );
 

@@ -49,7 +49,7 @@ export default defineRecogniser({
   needs: 'letter',
   onlyBesideCue: true,
   shape: new RegExp(
-    `(?<![\\w@/.'-])(?:(?:the )?${day}(?: of| ?hari ?bulan| ?hb)? ?${month},? ${year}|${month} (?:the )?${day},? ${year})(?![\\w@%]|[.,:/-]\\d|'\\d)`,
+    `(?<![\\w@/.'-])(?:(?:the )?${day}(?: of| ?hari ?bulan| ?hb)? ?${month}|${month} (?:the )?${day}),? ${year}(?![\\w@%]|[.,:/-]\\d|'\\d)`,
     'gi',
   ),
   validate: (value, { lower, start, end }) => {
