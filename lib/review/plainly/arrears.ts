@@ -12,7 +12,6 @@ const late = anyOf(
   '(?:belum|blm)(?: (?:juga|pun|lagi))? (?:lunas|dilunasi|dibayar|bayar|dibayarkan|jelaskan|dijelaskan|langsai|dilangsaikan)',
 );
 
-/** Asked first, because it is quick and seldom true. */
 const mentions =
   /arrears|behind|overdue|late|past due|unpaid|paid|pay|owes|bounced|tendang|kosong|nunggak|tunggak|hutang|bayar|lunas|jelas|langsai|tangguh/iu;
 
@@ -21,9 +20,8 @@ export default {
   name: 'arrears',
   kind: 'payment-history',
   in: 'clause',
-  isUnheardOf: true,
+  mentions,
   tells: ({ words, joint }) =>
-    mentions.test(words) &&
     !/\d{3}|\d [kr]/iu.test(words) &&
     late.test(words) &&
     ofReader.test(words) &&

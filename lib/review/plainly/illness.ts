@@ -22,9 +22,8 @@ export default {
   name: 'illness',
   kind: 'health',
   in: 'clause',
-  isUnheardOf: true,
-  tells: ({ words, joint }) =>
-    conditionWords.test(words) && hers.test(words) && !isWare.test(words) && !isOpen.test(`${joint} ${words}`),
+  mentions: new RegExp(`\\b(?:${conditions})`, 'i'),
+  tells: ({ words, joint }) => hers.test(words) && !isWare.test(words) && !isOpen.test(`${joint} ${words}`),
   spokenOf: conditionWords,
   flags: [
     'We hope your chemo goes well on Monday.',

@@ -68,8 +68,9 @@ export function isToldPlainly(place: Place, draft: string, { audience, thread }:
   // a question tells nothing that is sure: what was learned judges it
   if (place.clause !== null && draft[place.end] === '?') return false;
   const said = new SaidAt(place, draft);
-  for (const { isUnheardOf, tells, spokenOf } of rules) {
-    if (!(isPointedAt || isUnheardOf === true) || !tells(said)) continue;
+  for (const { mentions, tells, spokenOf } of rules) {
+    if (mentions === undefined ? !isPointedAt : !mentions.test(said.words)) continue;
+    if (!tells(said)) continue;
     if (!thread.some(({ author, text }) => author === 'customer' && spokenOf?.test(text) === true)) return true;
   }
   return false;

@@ -6,7 +6,7 @@ const relatives =
 const relativesInEnglish =
   'husband|wife|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|brother|sister|parents?|neighbou?r|maid|helper|cousin|aunt|uncle|nephew|niece|in-laws?|boyfriend|girlfriend|ex|ex-(?:husband|wife)';
 
-/** Asked first, because it is quick and seldom true. */
+/** Somebody of the reader's. */
 const namesKin = new RegExp(`\\b(?:${relatives}|your (?:${relativesInEnglish}))\\b`, 'i');
 
 /** Somebody of the reader's, and what that person has done with the house. */
@@ -22,9 +22,8 @@ export default {
   name: 'kin',
   kind: 'usage-history',
   in: 'clause',
-  isUnheardOf: true,
-  tells: ({ words, joint }) =>
-    namesKin.test(words) && hasDone.test(words) && !isOpen.test(`${joint} ${words.replace(hasDone, ' ')}`),
+  mentions: namesKin,
+  tells: ({ words, joint }) => hasDone.test(words) && !isOpen.test(`${joint} ${words.replace(hasDone, ' ')}`),
   spokenOf: anyOf(`${relatives}|${relativesInEnglish}`),
   flags: [
     'Your sister already phoned us about it.',

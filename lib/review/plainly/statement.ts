@@ -18,8 +18,8 @@ export interface PlainStatement {
   readonly kind: LeakKind;
   /** Whether a clause tells it, or a value does. */
   readonly in: 'clause' | 'value';
-  /** Asked of clauses, too, that no rule of lib/leaks points at. */
-  readonly isUnheardOf?: true;
+  /** Quick and seldom true: only clauses that have one of these words are asked, and then those, too, that no rule of lib/leaks points at. */
+  readonly mentions?: RegExp;
   readonly tells: (said: Said) => boolean;
   /** Words of it in a customer's own post: who spoke of it first may be answered about it. */
   readonly spokenOf?: RegExp;

@@ -18,9 +18,8 @@ export default {
   name: 'whereabouts',
   kind: 'usage-history',
   in: 'clause',
-  isUnheardOf: true,
+  mentions: now,
   tells: ({ words, joint }) =>
-    now.test(words) &&
     somewhere.test(words) &&
     ofReader.test(words) &&
     (isThere.test(words) || wasSeen.test(words)) &&
