@@ -9,6 +9,8 @@ import { publicReply, unmark } from './review/marked.ts';
 /** From this strength on a rule by itself means what it says. */
 const meant = 0.4;
 const rules = [...recognisers, ...finders];
+/** Without a digit, and longer than any value. */
+const aside = 'Thank you for your patience, we are all here for you this evening and far into the night.';
 
 function hitsOf(rule: string, draft: string) {
   return recognise(readDraft(draft, publicReply)).filter((hit) => hit.rule === rule && hit.strength >= meant);
@@ -24,6 +26,19 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
         return hit.kind === leak.kind && 2 * common >= Math.max(hit.end - hit.start, leak.end - leak.start);
       });
       expect(found, `${name} does not see ${draft.slice(leak.start, leak.end)}`).toBeDefined();
+    }
+  });
+
+  test.runIf('needs' in rule && rule.needs === 'digit')('sees its values in the midst of a long reply', () => {
+    // a value that is all of a draft may be known by that
+    for (const marked of rule.flags.filter((one) => !/^\[\[[^\]]*\]\]$/.test(one))) {
+      const { draft, leaks } = unmark(`${aside}\n${marked}\n${aside}`);
+      const hits = hitsOf(name, draft);
+      for (const { start, end } of leaks)
+        expect(
+          hits.filter((hit) => hit.start < end && start < hit.end),
+          draft.slice(start, end),
+        ).not.toEqual([]);
     }
   });
 

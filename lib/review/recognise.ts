@@ -50,12 +50,36 @@ class Surroundings implements Around {
 
 const none: readonly never[] = [];
 
-/** Where values of this shape stand in `text`, in order. */
+/** So many characters before its first digit a value begins at most that needs one, and so many behind its last digit it ends, or where that word does. */
+const farFromDigit = 32;
+
+/** What of a text is read: up to where it is cut off, and from where. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** What is read for values that need a digit; null where there is none. */
+function nearDigits(text: string): Stretch | null {
+  const first = text.search(/\d/);
+  if (first < 0) return null;
+  let last = text.length - 1;
+  while (!isDigit(text.charCodeAt(last))) last -= 1;
+  const end = text.indexOf(' ', last + farFromDigit);
+  return {
+    text: end < 0 ? text : text.slice(0, end),
+    from: first > farFromDigit ? text.lastIndexOf(' ', first - farFromDigit) + 1 : 0,
+  };
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Where values of this shape stand in a stretch of text, in order. */
 function matchesOf(
   { shape, valueIn }: Recogniser,
-  text: string,
+  { text, from }: Stretch,
 ): readonly { readonly value: string; readonly start: number }[] {
-  shape.lastIndex = 0;
+  shape.lastIndex = from;
   let match = shape.exec(text);
   if (match === null) return none;
   const found: { value: string; start: number }[] = [];
@@ -76,8 +100,10 @@ export function recognise(reading: Reading): readonly Candidate[] {
   const cues = findCues(tokens, reading.sentences, index);
   for (const view of reading.views) {
     const { text } = view;
+    const whole = { text, from: 0 };
+    const numbers = nearDigits(text);
     const has = {
-      digit: /\d/.test(text),
+      digit: numbers !== null,
       at: text.includes('@'),
       link: /[/?#]/.test(text),
       letter: true,
@@ -88,7 +114,8 @@ export function recognise(reading: Reading): readonly Candidate[] {
       if (asked === undefined || !has[asked.needs]) continue;
       if (asked.onlyBesideCue && !cues.has(rule)) continue;
       const { recogniser } = asked;
-      const matches = matched[asked.shape] ?? matchesOf(recogniser, text);
+      const matches =
+        matched[asked.shape] ?? matchesOf(recogniser, (asked.needs === 'digit' ? numbers : null) ?? whole);
       matched[asked.shape] = matches;
       if (matches.length === 0) continue;
       const { kind, name, reach: [before, behind] = [5, 3] } = recogniser;
