@@ -1,6 +1,6 @@
 import { calibrated } from '../model/calibration.ts';
 import { hintFeaturesOf } from '../model/draft-features.ts';
-import { firstNeed, labelSumsOf, lookUp, sigmoid } from '../model/labels.ts';
+import { firstNeed, labelSumsOf, sigmoid } from '../model/labels.ts';
 import { tagReading } from '../model/model.ts';
 import { type Reading, readDraft } from '../model/reading.ts';
 import { weightsOf } from '../model/weights.ts';
@@ -26,7 +26,7 @@ export function missingInReading(
   const { least, calibrations } = borders;
   const tone = toneFaults.map((fault, label) => ({ fault, confidence: sigmoid(judged.scores[label] ?? -9) }));
   const { shared, sums } = judged;
-  const all = labelSumsOf(draft.table, lookUp(draft.table, hintFeaturesOf(shared, reading, { tone })), sums);
+  const all = labelSumsOf(draft.table, hintFeaturesOf(shared, reading, { tone }), sums);
   const missing: MissingNeed[] = [];
   needs.forEach((need, label) => {
     const score = (all[firstNeed + label] ?? -9) * draft.table.scale;

@@ -14,7 +14,7 @@ export interface Weighty {
   readonly tokens: Int16Array;
 }
 
-/** Looks features up once, for all that is asked of them. */
+/** Looks features up once, for all that is asked of the tokens that show them. */
 export function lookUp(table: WeightTable, { keys, tokens }: DraftFeatures): Weighty {
   const found = placesIn(table, keys, keys.length);
   const places = new Int32Array(keys.length);
@@ -35,12 +35,14 @@ export function lookUp(table: WeightTable, { keys, tokens }: DraftFeatures): Wei
  * and needs of one draft adds up what both ask only once.
  */
 export function labelSumsOf(
-  { entries }: WeightTable,
-  { places }: Weighty,
+  table: WeightTable,
+  { keys }: DraftFeatures,
   onto: Int32Array = new Int32Array(draftLabels.length),
 ): Int32Array {
+  const { entries } = table;
   const sums = onto.slice();
-  for (let index = 0; index < places.length; index += 1) {
+  const places = placesIn(table, keys, keys.length);
+  for (let index = 0; index < keys.length; index += 1) {
     const place = places[index] ?? 0;
     const stop = (place >> 6) + (place & 63);
     for (let at = place >> 6; at < stop; at += 1) {

@@ -53,8 +53,8 @@ export interface Judged {
   readonly shared: DraftFeatures;
   /** Phrases of all faults that stand in the draft. */
   readonly hits: readonly PhraseHit[];
-  /** Of these, and of those of the phrases, the ones that weigh something. */
-  readonly weighty: readonly [shared: Weighty, phrases: Weighty];
+  /** Those of the phrases. */
+  readonly phrases: DraftFeatures;
   /** What the shared features and the thread come to, and the log-odds of each fault. */
   readonly sums: Int32Array;
   readonly scores: readonly number[];
@@ -67,7 +67,7 @@ function threadSumsOf({ context, known }: Reading): Int32Array {
   const before = threadSums.get(context.thread);
   if (before !== undefined) return before;
   const { table } = weightsOf().draft;
-  const sums = labelSumsOf(table, lookUp(table, threadFeaturesOf(known)));
+  const sums = labelSumsOf(table, threadFeaturesOf(known));
   threadSums.set(context.thread, sums);
   return sums;
 }
@@ -78,10 +78,9 @@ export function judge(reading: Reading, leaks: readonly LeakKind[]): Judged {
   const hits = phrasesIn(reading.texts, reading.sentenceEnd);
   const phrases = hintFeaturesOf(shared, reading, { phrases: hits });
   const { table } = weightsOf().draft;
-  const weighty = [lookUp(table, shared), lookUp(table, phrases)] as const;
-  const sums = labelSumsOf(table, weighty[0], threadSumsOf(reading));
-  const all = labelSumsOf(table, weighty[1], sums);
-  return { shared, hits, weighty, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
+  const sums = labelSumsOf(table, shared, threadSumsOf(reading));
+  const all = labelSumsOf(table, phrases, sums);
+  return { shared, hits, phrases, sums, scores: toneFaults.map((_, label) => (all[label] ?? 0) * table.scale) };
 }
 
 /** "PLEASE READ" as "Please read": capitals stay at the start and in short words that have digits. */
@@ -111,7 +110,7 @@ function reasonsOf(tokens: readonly ModelToken[], byToken: Float32Array): readon
 export function toneOfReading(
   reading: Reading,
   leaks: readonly LeakKind[],
-  { hits, weighty, scores }: Judged = judge(reading, leaks),
+  { shared, hits, phrases, scores }: Judged = judge(reading, leaks),
 ): readonly ToneFinding[] {
   const { tokens, draft } = reading;
   if (tokens.length === 0) return [];
@@ -120,11 +119,13 @@ export function toneOfReading(
   const outright = plainIn(reading);
   const heard = hearAll(scores);
   let spoken: Language | undefined;
+  let weighty: readonly Weighty[] | undefined;
   toneFaults.forEach((fault, label) => {
     const chance = chanceOf(heard, label, tone);
     const said = outright.get(fault);
     if (chance < tone.least && !said) return;
     const byToken = new Float32Array(tokens.length);
+    weighty ??= [shared, phrases].map((features) => lookUp(model.table, features));
     for (const features of weighty) addTokenWeights(model.table, features, label, byToken);
     const mark = said ?? markOf(reading, byToken, fault, hits);
     if (mark === null) return;
