@@ -2,17 +2,17 @@ import { readerWords } from '../../leaks/reader-words.ts';
 import { anyOf, isOpen, type PlainStatement } from './statement.ts';
 
 const relatives =
-  'suami|istri|isteri|bini|laki|anak|putra|putri|adik|adek|ayah|mak|emak|bapa|nenek|datuk|kakek|mertua|ibu mertua|bapak mertua|ipar|sepupu|keponakan|orang ?tua|keluarga|tetangga|jiran|pembantu|maid|art|sopir|driver';
+  '(?:mantan |bekas )?(?:suami|istri|isteri|bini)|laki|anak|putra|putri|adik|adek|ayah|mak|emak|bapa|nenek|datuk|kakek|mertua|ibu mertua|bapak mertua|ipar|sepupu|keponakan|orang ?tua|keluarga|tetangga|jiran|pembantu|maid|art|sopir|driver';
 const relativesInEnglish =
-  'husband|wife|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|brother|sister|parents?|neighbou?r|maid|helper|cousin|aunt|uncle|nephew|niece|in-laws?|boyfriend|girlfriend|ex|ex-(?:husband|wife)';
+  'husband|wife|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|brother|sister|parents?|neighbou?r|maid|helper|cousin|aunt|uncle|nephew|niece|in-laws?|boyfriend|girlfriend|(?:ex|former)[- ](?:husband|wife|spouse|partner)|ex';
 
 /** Somebody of the reader's. */
 const namesKin = new RegExp(`\\b(?:${relatives}|your (?:${relativesInEnglish}))\\b`, 'i');
 
 /** Somebody of the reader's, and what that person has done with the house. */
 const hasDone = anyOf(
-  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called(?! (?:it|this|that|him|her|them))|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|visited|came|opened|closed|failed|was sent home)`,
-  `(?:${relatives})(?:nya)? (?:${readerWords}) (?:(?:yang|juga|pun|sudah|udah|sdh|telah|dah|tadi|semalam|kemarin|ada) ){1,3}(?:tele?(?:pon|fon)|telp|nelp(?:o|u)n|call|hubungi|menghubungi|datang|dtg|ambil|ngambil|mengambil|terima|nerima|menerima|tanda ?tangan|sain|sign|batalkan|membatalkan|batal|cancel|order|pesan|beli|bayar|komplain|complain|buka|minta|mengadu|chat|wa|tutup|menutup|bolos|ponteng)`,
+  `your (?:${relativesInEnglish}) (?:has |had |just |already |also |who ){0,3}(?:was the one who |is the one who )?(?:called(?! (?:it|this|that|him|her|them))|rang|phoned|contacted|wrote|emailed|messaged|told us|asked us|signed|collected|picked up|received|cancelled|canceled|ordered|bought|paid|complained|claimed|visited|came|opened|closed|failed|was sent home)`,
+  `(?:${relatives})(?:nya)? (?:${readerWords}) (?:(?:yang|juga|pun|sudah|udah|sdh|telah|dah|tadi|semalam|kemarin|ada) ){1,3}(?:tele?(?:pon|fon)|telp|nelp(?:o|u)n|call|hubungi|menghubungi|datang|dtg|ambil|ngambil|mengambil|terima|nerima|menerima|tanda ?tangan|sain|sign|batalkan|membatalkan|batal|cancel|order|pesan|beli|bayar|komplain|complain|klaim|claim|tuntut|menuntut|buka|minta|mengadu|chat|wa|tutup|menutup|bolos|ponteng)`,
   `(?:signed(?: for)?|collected|picked up|received|cancelled|canceled|ordered|paid(?: for)?|opened|closed) by your (?:${relativesInEnglish})`,
   `(?:diterima|diambil|dibatalkan|ditandatangani|dibayar) (?:oleh )?(?:${relatives})(?:nya)? (?:${readerWords})`,
 );
@@ -32,6 +32,8 @@ export default {
     'Bu, suami Ibu tadi sudah menghubungi kami.',
     'Isteri encik dah ambil barang tu di kaunter.',
     'Bungkusan diterima ibu mertua puan.',
+    'Paketnya diterima mantan suami Ibu.',
+    'Your ex-husband has already claimed on it.',
   ],
   passes: [
     'Your husband may call us any time.',
