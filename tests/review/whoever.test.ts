@@ -17,6 +17,10 @@ test.each([
   'If the bill is not paid by the 20th, a fee will be added.',
   'Jika air diputus karena menunggak, penyambungan butuh dua hari kerja.',
   'Semua kartu yang hilang diblokir dulu demi keamanan.',
+  'Telat bayar cicilan ada dendanya, Mas.',
+  'Policies lapse after two unpaid months, we write before that.',
+  'Bayaran lewat dikenakan caj, harap maklum.',
+  'Lines are cut after three missed payments.',
 ])('what happens to whoever is nobody’s: %s', (draft) => {
   expect(told(draft)).toEqual([]);
 });
@@ -25,6 +29,15 @@ test.each([
   'Akun Kakak diblokir, buka menu Bantuan.',
   'All of your accounts were suspended yesterday.',
   'Karena akun Kakak diblokir, buka menu Bantuan.',
+  'Your policy lapsed after two unpaid months.',
 ])('what happened to one stays hers: %s', (draft) => {
   expect(told(draft)).toContain('service-status');
+});
+
+test.each([
+  'Puan lewat bayar bulan lepas, memang kena caj.',
+  'You paid late, so there is a fee.',
+  'Mas telat bayar cicilan, jadi ada dendanya.',
+])('who was late is told: %s', (draft) => {
+  expect(told(draft)).toContain('payment-history');
 });

@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 import { ofReader } from '../plainly/statement.ts';
 import type { Reading } from '../reading.ts';
 import type { LeakKind } from '../types.ts';
-import { speaksOfSomebody } from './persons.ts';
+import { speaksOfSomebody, tellsOfOnce } from './persons.ts';
 import { sentenceAround } from './sentence.ts';
 
 const condition = /^(?:if|when|kalau|kalo|klo|jika|jikalau|bila|apabila|sekiranya|andai)$/;
@@ -16,6 +16,22 @@ const step =
 const follows =
   /(?<!\p{L})(?:will|may|would|akan|bakal|otomatis|dikenai|dikenakan|are charged|is charged|takes|needs?|costs?|butuh|perlu|memakan|mengambil|biaya|caj|denda)(?!\p{L})/iu;
 const kinds: ReadonlySet<LeakKind> = new Set(['service-status', 'payment-history']);
+
+/** What being late costs, and what so many missed payments lead to: of many things at once, as no one customer has them. */
+const late = /(?<!\p{L})(?:late|telat|lewat|lambat|terlambat|keterlambatan|kelewatan|overdue)(?!\p{L})/iu;
+const fee = /(?<!\p{L})(?:denda(?:nya)?|caj|penalti|penalty|fees?|surcharge|bunga)(?!\p{L})/iu;
+const afterSome =
+  /^(?:\p{L}+ ){0,2}\p{L}+s (?:lapse|expire|end|close|stop|are (?:cut|closed|suspended|terminated|blocked|locked|barred))(?: off)? after (?:two|three|four|six) (?:unpaid|missed|late|months?|bills?|payments?)(?!\p{L})/iu;
+/** What has come to pass, is still so, or is of some day or sum. */
+const once =
+  /\d|(?<!\p{L})(?:was|were|has|have|had|been|got|went|came|still|already|sudah|udah|dah|telah|kena|masih|lagi|jadi|makanya|tu|itu|ini|kemarin|semalam|tadi)(?!\p{L})/iu;
+
+/** "Telat bayar cicilan ada dendanya", "Policies lapse after two unpaid months": nobody is spoken of, and no time at which it came to pass. */
+function isCustom(reading: Reading, place: Place): boolean {
+  const { first, last, text } = sentenceAround(reading, place);
+  if (once.test(text) || speaksOfSomebody(reading, first, last)) return false;
+  return afterSome.test(text) || (late.test(text) && fee.test(text) && !tellsOfOnce(reading, first, last));
+}
 
 /** "If the bill is not paid by the 20th, a fee will be added": a sentence that holds for whoever it happens to. */
 function isRule(reading: Reading, place: Place): boolean {
@@ -35,6 +51,7 @@ export function isOfWhoever(reading: Reading, place: Place): boolean {
   const first = bounds[sentence] ?? 0;
   const last = (bounds[sentence + 1] ?? tokens.length) - 1;
   if (condition.test(tokens[first]?.norm ?? '') && isRule(reading, place)) return true;
+  if (isCustom(reading, place)) return true;
   if (kind === 'payment-history') return false;
   const said = draft.slice(place.start, place.end);
   if (clause.from === first) return every.test(tokens[first]?.norm ?? '') && !ofReader.test(said);
