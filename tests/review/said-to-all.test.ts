@@ -34,6 +34,8 @@ describe('advice to all', () => {
     'Pasien dengan diabetes sebaiknya bertanya dulu ke dokter sebelum puasa.',
     "Passengers more than 34 weeks pregnant can't fly with us.",
     'Asuransi kami menanggung kanker dan stroke.',
+    'Ubat kencing manis ada di semua cawangan.',
+    'Diabetes test strips are available at all our branches.',
     'Dengue cases are rising, please keep your homes dry.',
     'Pemeriksaan asas kami RM188, termasuk ujian gula.',
     'Our heart check costs RM250, including a diabetes test.',

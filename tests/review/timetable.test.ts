@@ -14,6 +14,8 @@ test.each([
   'Our ferries depart at 9 and 11 from jetty 2.',
   'Registration for the evening classes opens on 12 March.',
   'Pendaftaran kelas malam dibuka 12 Maret.',
+  'Kereta terakhir ke Solo hari Minggu jam sembilan malam.',
+  'The last train to Ipoh on Sunday leaves at half past nine.',
 ])('when something leaves for everybody is nobody’s history: %s', (draft) => {
   expect(told(draft)).toEqual([]);
 });
@@ -21,6 +23,7 @@ test.each([
 test.each([
   'Penerbangan AK5104 cik pada 3 Mac berlepas tanpa cik, dah dua kali cik lewat bulan ini.',
   'Your flight AK5104 left without you on 3 March, and you missed two more this month.',
+  'Kereta terakhir yang Mas naiki dari Solo hari Minggu tanggal 3 masih tercatat.',
   'Pendaftaran Ibu ditutup 12 Maret karena belum dibayar.',
 ])('who was on board or late is: %s', (draft) => {
   expect(told(draft)).not.toEqual([]);

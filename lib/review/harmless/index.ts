@@ -1,6 +1,7 @@
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { isFounding, isHouseHistory } from './house-history.ts';
+import { isImpostors } from './impostors.ts';
 import { isInvitation } from './invitations.ts';
 import { isInvitedMail } from './invited-mail.ts';
 import { isOutageArea } from './outage-area.ts';
@@ -19,7 +20,14 @@ const ofValues: readonly Judge[] = [isInvitation, isInvitedMail, isOwnAccount, i
 /** And those that only look like a value of somebody's. */
 const ofGuesses: readonly Judge[] = [isModel];
 /** Statements that are true of nobody in particular. */
-const ofStatements: readonly Judge[] = [isTimetable, isHouseHistory, isSaidToAll, isOfProduct, isOfWhoever];
+const ofStatements: readonly Judge[] = [
+  isTimetable,
+  isHouseHistory,
+  isSaidToAll,
+  isOfProduct,
+  isOfWhoever,
+  isImpostors,
+];
 
 /**
  * Whether a place is nobody's secret: an invitation to call, the house's own account or address, a timetable, advice to all. `isProven`: a

@@ -20,6 +20,9 @@ const insured =
   /(?<!\p{L})(?:insurance|cover|plan|policy|asuransi|takaful|insurans|polis|perlindungan)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:covers?|menanggung|melindungi|meliputi|includes?)(?!\p{L})/iu;
 const goesRound =
   /(?<!\p{L})(?:cases|kasus|kes)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:rising|rise|up|naik|meningkat|spreading)(?!\p{L})/iu;
+/** What is in stock. */
+const stocked =
+  /(?<!\p{L})(?:ada|tersedia|didapati|dijual|available|in stock|sold) (?:di|at|in|kat|dekat) (?:semua|setiap|seluruh|all|every|most|any|mana-mana|our)(?!\p{L})/iu;
 /** What a house sells to everybody, by its price. */
 const sold =
   /(?<!\p{L})(?:pakej|paket|package|packages|promo|promosi|from|dari|bermula|mulai|serendah|harga|price|cost|costs|termasuk|includes?|including|percuma|gratis|free|pemeriksaan|screening|saringan)(?!\p{L})/iu;
@@ -45,7 +48,8 @@ export function isSaidToAll(reading: Reading, place: Place): boolean {
   const said = draft.slice(place.start, place.end);
   if (place.kind === 'health' && group.test(said) && advised.test(said))
     return !meansSomebody(reading, place.from, place.to) && !tellsResult(reading);
-  if (place.kind === 'health' && goesRound.test(said)) return !speaksOfSomebody(reading, place.from, place.to);
+  if (place.kind === 'health' && (goesRound.test(said) || stocked.test(said)))
+    return !speaksOfSomebody(reading, place.from, place.to);
   const { first, last, text } = sentenceAround(reading, place);
   if (place.kind === 'health' && insured.test(text)) return !speaksOfSomebody(reading, first, last);
   const isPriced = () => place.kind === 'health' && sold.test(text) && !because.test(text) && sum.test(text);

@@ -10,6 +10,11 @@ const runs =
   /^(?:the |our )?(?:flights?|penerbangan|pesawat|trains?|kereta api|tren|bus(?:es)?|bas|bis|ferry|ferries|feri|kapal)(?!\p{L})[^.!?]*\d/iu;
 const moves =
   /(?<!\p{L})(?:depart(?:s|ed)?|leaves?|boards?|arrives?|arrived|lands?|landed|delayed|retimed|rescheduled|berlepas|bertolak|berangkat|tiba|mendarat|ditangguhkan|ditunda|tertunda|dijadualkan|dijadwalkan)(?!\p{L})/iu;
+/** "Kereta terakhir ke Solo", "the last train": of a line, unless somebody took it. */
+const lastRun =
+  /^(?:the )?(?:(?:last|first|next) (?:flight|train|bus|ferry|boat)|(?:kereta|bus|bis|bas|tren|feri|kapal|penerbangan) (?:terakhir|pertama|berikutnya|seterusnya))(?!\p{L})/iu;
+const taken =
+  /(?<!\p{L})(?:took|taken|rode|boarded|caught|missed|used|booked|\p{L}*naiki?|tumpang|\p{L}*tumpangi|digunakan|dipakai|dipesan|ditempah|terlepas|ketinggalan|tap)(?!\p{L})/iu;
 /** What a house opens to everybody for some time, and that it does. */
 const season =
   /^(?:the |our )?(?:enrolments?|enrollments?|registrations?|admissions?|intakes?|applications?|pre-?orders?|ticket sales|tickets|sales?|booking|pendaftaran|kemasukan|permohonan|penerimaan|jualan|penjualan|tempahan|pemesanan|promosi|promo)(?!\p{L})[^.!?]*\d/iu;
@@ -20,6 +25,9 @@ const opens =
 export function isTimetable(reading: Reading, { kind, start, end, from, to }: Place): boolean {
   if (!kinds.has(kind)) return false;
   const said = reading.draft.slice(start, end);
-  const isPlan = (runs.test(said) && moves.test(said)) || (season.test(said) && opens.test(said));
+  const isPlan =
+    (runs.test(said) && moves.test(said)) ||
+    (season.test(said) && opens.test(said)) ||
+    (lastRun.test(said) && !taken.test(said));
   return isPlan && !speaksOfSomebody(reading, from, to);
 }
