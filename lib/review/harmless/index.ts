@@ -4,6 +4,7 @@ import { isFounding, isHouseHistory } from './house-history.ts';
 import { isImpostors } from './impostors.ts';
 import { isInvitation } from './invitations.ts';
 import { isInvitedMail } from './invited-mail.ts';
+import { isOutage } from './outage.ts';
 import { isOutageArea } from './outage-area.ts';
 import { isOwnAccount } from './own-account.ts';
 import { isOwnAddress } from './own-address.ts';
@@ -27,6 +28,7 @@ const ofStatements: readonly Judge[] = [
   isOfProduct,
   isOfWhoever,
   isImpostors,
+  isOutage,
 ];
 
 /**
