@@ -1,2 +1,3 @@
 /** How a reply calls its reader in three languages, as alternatives of a regular expression in small letters. */
-export const readerWords = 'kakak|kak|bapak|pak|ibu|bu|mas|mbak|bang|abang|anda|kamu|awak|puan|encik|cik|tuan|bro|sis';
+export const readerWords =
+  'kakak|akak|kak|bapak|pak|ibu|bu|mas|mbak|bang|abang|anda|kamu|awak|puan|encik|cik|tuan|bro|sis';

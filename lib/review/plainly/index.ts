@@ -3,9 +3,11 @@ import type { LeakKind, ReviewContext } from '../types.ts';
 import arrears from './arrears.ts';
 import cutOff from './cut-off.ts';
 import debt from './debt.ts';
+import habit from './habit.ts';
 import illness from './illness.ts';
 import kin from './kin.ts';
 import lastPayment from './last-payment.ts';
+import means from './means.ts';
 import type { PlainStatement, Said } from './statement.ts';
 import whereabouts from './whereabouts.ts';
 
@@ -18,6 +20,8 @@ export const plainStatements: readonly PlainStatement[] = [
   illness,
   kin,
   whereabouts,
+  habit,
+  means,
 ];
 
 /** Those of one kind in clauses and in values: almost every place of a draft has none. */
