@@ -13,6 +13,7 @@ const registered = (name, folder, except = []) => ({
 
 /** What rules of lib/leaks share: their form, check digits, numbering plans, lists of names. Every other file there is a rule. */
 const sharedByRecognisers = [
+  'any-of',
   'bank-names',
   'birth-words',
   'checksums',
@@ -129,6 +130,9 @@ module.exports = {
     },
     // Exemptions are no rule: the weighing in lib/review asks them.
     registered('every-recogniser-is-registered', 'lib/leaks', ['exemptions\\.ts$']),
+    // Who asks the list stands beside it.
+    registered('every-plain-statement-is-registered', 'lib/review/plainly', ['told\\.ts$']),
+    registered('every-harmless-judge-is-registered', 'lib/review/harmless'),
     registered('every-tone-fault-is-registered', 'lib/tone'),
     registered('every-need-is-registered', 'lib/missing'),
   ],

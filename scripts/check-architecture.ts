@@ -43,6 +43,14 @@ const violations: Readonly<Record<string, { readonly file: string; readonly text
   },
   'no-cycles': { file: `lib/review/${planted}-cycle.ts`, text: `import './${planted}-cycle-back.ts';\n` },
   'every-tone-fault-is-registered': { file: `lib/tone/${planted}.ts`, text: 'export const unlisted = true;\n' },
+  'every-plain-statement-is-registered': {
+    file: `lib/review/plainly/${planted}.ts`,
+    text: 'export const unlisted = true;\n',
+  },
+  'every-harmless-judge-is-registered': {
+    file: `lib/review/harmless/${planted}.ts`,
+    text: 'export const unlisted = true;\n',
+  },
   'every-need-is-registered': { file: `lib/missing/${planted}.ts`, text: 'export const unlisted = true;\n' },
   'every-recogniser-is-registered': {
     file: `lib/leaks/${planted}-unlisted.ts`,

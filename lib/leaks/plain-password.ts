@@ -9,13 +9,16 @@ const owned =
 const callings = new RegExp(`(?<!\\p{L})(?:${called})${owned} ?[:=]? ?["']?$`, 'u');
 /** Right before what a password is now: "ialah", "sudah kami ganti jadi", "was changed to". English "is" tells as often what it is like. */
 const becomes =
-  '(?:ialah|adalah|(?:(?:sudah|udah|telah|dah) )?(?:(?:kami|saya) )?(?:di)?(?:ganti|tukar|ubah|reset|set)(?:kan)? (?:jadi|menjadi|ke|kepada)|(?:(?:was|has been|been|now) )?(?:changed|reset|set) to)';
+  '(?:(?:(?:sudah|udah|telah|dah) )?(?:(?:kami|saya) )?(?:di)?(?:ganti|tukar|ubah|reset|set)(?:kan)? (?:jadi|menjadi|ke|kepada)|(?:(?:was|has been|been|now) )?(?:changed|reset|set) to)';
+/** "Kata laluan ialah rahsia" tells what passwords are; whose or which it is must be said. */
+const ofOne =
+  '(?:nya|(?:nya)?(?: (?:wi-?fi|rumah|akun|akaun|sementara|temporary|baru|baharu|awak|kakak|kak|puan|encik|bapak|pak|ibu|bu|dia)){1,3}) (?:ialah|adalah)';
 /** What names one who signs in, and the name. */
 const signer = '(?:user ?(?:name|id)?|login|id pengguna|nama pengguna)';
 
 /** Words that say what to do with a password, or what is wrong with it. */
 const said =
-  /^(?:see|click|klik|tap|press|tekan|go|open|buka|min|minimal|minimum|max|maximum|maksimal|must|should|harus|mesti|wajib|use|gunakan?|pakai|guna|do|don't|never|jangan|check|cek|semak|reset|change|ubah|tukar|ganti|your|the|an?|at|is|are|was|as|adalah|ialah|incorrect|wrong|salah|required|diperlukan|invalid|expired|luput|forgot|forgotten|lupa|settings?|menu|help|bantuan|please|sila|silakan|silahkan|harap|mohon|tolong|contact|hubungi|call|visit|kunjungi|lawati|we|you|kami|kita|anda|kak(?:ak)?|it|if|when|jika|kalau|apabila|same|sama|new|baru|baharu|lama|old|none|no|not|tidak|tak|never|only|hanya|email|emel|e-mail|phone|otp|sms|pin|dan|and|or|atau|with|dengan|on|in|for|untuk|to|by|via|lewat|melalui|from|dari|daripada|protected|manager|policy|recovery|protection|field|kolom|ruangan|box|page|halaman|link|pautan|tautan|sent|dikirim|dihantar|done|ok|okay|selesai|berhasil|berjaya|updated|changed|confirmed|set|safe|aman|selamat|rahasia|rahsia|secret|private|case|sementara|temporary|temp|profile|profil|account|akaun|akun|security|keamanan|keselamatan|privacy|privasi|tools|issue|reminder|optional|opsional|pilihan|warning|peringatan|amaran|birthday|guest|tamu|tetamu|demo|public|penting|kunci|sulit|peribadi|pribadi|betul|benar|sah|lemah|kuat|default|standar|unik|something)$/i;
+  /^(?:see|click|klik|tap|press|tekan|go|open|buka|min|minimal|minimum|max|maximum|maksimal|must|should|harus|mesti|wajib|use|gunakan?|pakai|guna|do|don't|never|jangan|check|cek|semak|reset|change|ubah|tukar|ganti|your|the|an?|at|is|are|was|as|adalah|ialah|incorrect|wrong|salah|required|diperlukan|invalid|expired|luput|forgot|forgotten|lupa|settings?|menu|help|bantuan|please|sila|silakan|silahkan|harap|mohon|tolong|contact|hubungi|call|visit|kunjungi|lawati|we|you|kami|kita|anda|kak(?:ak)?|it|if|when|jika|kalau|apabila|same|sama|new|baru|baharu|lama|old|none|no|not|tidak|tak|never|only|hanya|email|emel|e-mail|phone|otp|sms|pin|dan|and|or|atau|with|dengan|on|in|for|untuk|to|by|via|lewat|melalui|from|dari|daripada|protected|manager|policy|recovery|protection|field|kolom|ruangan|box|page|halaman|link|pautan|tautan|sent|dikirim|dihantar|done|ok|okay|selesai|berhasil|berjaya|updated|changed|confirmed|set|safe|aman|selamat|rahasia|rahsia|secret|private|case|sementara|temporary|temp|profile|profil|account|akaun|akun|security|keamanan|keselamatan|privacy|privasi|tools|issue|reminder|optional|opsional|pilihan|warning|peringatan|amaran|birthday|guest|tamu|tetamu|demo|public|penting|kunci|sulit|peribadi|pribadi|betul|benar|sah|lemah|kuat|default|standar|unik|something|bawaan|semula|awal|asal|asli|blank|kosong|normal|factory|pabrik|kilang|pengguna|amanah|tanggungjawab|privat|segalanya)$/i;
 
 /** What one does about a password whose name stands behind it: no password follows. */
 const about =
@@ -33,7 +36,7 @@ export default defineRecogniser({
   shape: new RegExp(
     [
       `(?<=(?<!\\p{L})(?:${called})${owned} ?[:=] ?)["']?\\p{L}[\\p{L}\\d]{3,29}["']?(?=(?: (?:ya|je|aja|saja)(?: kak| bang| puan)?|,? for now)?[.!]?(?:$|\\n|[.!] [A-Z]))`,
-      `(?<=(?<!\\p{L})(?:${called})${owned} ${becomes} )["']?\\p{L}[\\p{L}\\d]{4,29}["']?(?=(?: (?:ya|je|aja|saja)(?: kak| bang| puan)?|,? for now)?[.!,]?(?:$|\\n|[.!,] ))`,
+      `(?<=(?<!\\p{L})(?:${called})(?:${owned} ${becomes}|${ofOne}) )["']?\\p{L}[\\p{L}\\d]{4,29}["']?(?=(?: (?:ya|je|aja|saja)(?: kak| bang| puan)?|,? for now)?[.!,]?(?:$|\\n|[.!,] ))`,
       `(?<=(?<!\\p{L})${signer} ?[:=] ?[^\\s,;:]{2,40}(?:,? (?:and |dan |my |your )?|[,;]? ?\\n)(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
       `(?<=(?<!\\p{L})${signer} [^\\s,;:]{2,40}(?:[,;] (?:and |dan )?|[,;]? ?\\n)(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
       `(?<=(?<!\\p{L})${signer} (?=\\p{L}{2,20}\\d)[^\\s,;:]{3,40} (?:and |dan |dengan |dgn |with )?(?:${called})(?: ?[:=] ?| ))[\\p{L}\\d]{3,30}(?![\\w@])`,
@@ -82,6 +85,9 @@ export default defineRecogniser({
     'Password: required.',
     'Password: optional',
     'Kata laluan ialah rahsia.',
+    'Kata laluan ialah amanah, jangan kongsi.',
+    'Password sudah kami reset ke bawaan, silakan masuk.',
+    'The password was reset to normal.',
     'Kata sandi adalah kunci, jaga baik-baik.',
     'Kata sandi sudah kami ganti ke sementara, cek email.',
     'Use username guest, password guest for our free Wi-Fi.',

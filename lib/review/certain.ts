@@ -2,7 +2,7 @@ import { compact } from '../leaks/exemptions.ts';
 import { finders, recognisers } from '../leaks/index.ts';
 import { always } from './others.ts';
 import type { Place } from './place.ts';
-import { isToldPlainly } from './plainly/index.ts';
+import { toldPlainly } from './plainly/told.ts';
 import { fields, recordOf } from './record.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 import { within } from './within.ts';
@@ -56,7 +56,7 @@ export function cardsAmong(places: readonly Place[]): (place: Place) => boolean 
 
 /** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
 export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
-  if (isToldPlainly(place, draft, context)) return 0.85;
+  if (toldPlainly(place, draft, context) !== undefined) return 0.85;
   if (place.clause !== null) return 0;
   // whose name it is was asked already: the reader's own is no place of a direct message
   if (context.audience === 'private' && !always.has(place.kind) && place.kind !== 'person-name') return 0;

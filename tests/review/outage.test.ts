@@ -18,6 +18,7 @@ test.each([
 test.each([
   'Your power was cut in Bangsar because of the unpaid bill.',
   'Listrik Ibu kami putus di rumah Bekasi karena menunggak.',
+  'Listrik padam di rumah Bekasi karena tagihan belum dibayar.',
 ])('what was cut at a customer’s is told: %s', (draft) => {
   expect(told(draft)).not.toEqual([]);
 });

@@ -28,6 +28,25 @@ describe('the house’s own days', () => {
   });
 });
 
+describe('an examination with its price', () => {
+  test.each([
+    'Pakej saringan HIV dan hepatitis RM90.',
+    'Pemeriksaan gula dan kolesterol Rp50.000.',
+    'Our diabetes screening costs $20, results within two days.',
+  ])('is for everybody: %s', (draft) => {
+    expect(told(draft)).toEqual([]);
+  });
+
+  test.each([
+    'Hasil pemeriksaan HIV positif, biaya Rp350.000.',
+    'The HIV test showed positive, price RM90.',
+    'Pemeriksaan gula Rp50.000, hasilnya diabetes.',
+    'Paket saringan RM90 sudah, hasil hepatitis B.',
+  ])('tells what came of it: %s', (draft) => {
+    expect(told(draft)).not.toEqual([]);
+  });
+});
+
 describe('advice to all', () => {
   test.each([
     'Patients with diabetes should ask their doctor before fasting; our guide is on the website.',

@@ -25,6 +25,9 @@ test.each([
   'Your flight AK5104 left without you on 3 March, and you missed two more this month.',
   'Kereta terakhir yang Mas naiki dari Solo hari Minggu tanggal 3 masih tercatat.',
   'Pendaftaran Ibu ditutup 12 Maret karena belum dibayar.',
+  'Kereta terakhir tercatat hari Minggu.',
+  'Penerbangan terakhir ke Bali tercatat 12 Maret.',
+  'The last flight was to Bali on 12 March.',
 ])('who was on board or late is: %s', (draft) => {
   expect(told(draft)).not.toEqual([]);
 });

@@ -38,6 +38,10 @@ test.each([
   'Puan lewat bayar bulan lepas, memang kena caj.',
   'You paid late, so there is a fee.',
   'Mas telat bayar cicilan, jadi ada dendanya.',
+  'Telat bayar tiga kali, ada dendanya.',
+  'Kalau dicek, tagihannya belum dibayar tiga bulan, jadi akan diputus.',
+  'If it helps, payment is three months overdue, so a fee will be added.',
+  'If we look, the bill of April was never paid and a fee will be added.',
 ])('who was late is told: %s', (draft) => {
   expect(told(draft)).toContain('payment-history');
 });

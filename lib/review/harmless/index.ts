@@ -8,6 +8,7 @@ import { isOutage } from './outage.ts';
 import { isOutageArea } from './outage-area.ts';
 import { isOwnAccount } from './own-account.ts';
 import { isOwnAddress } from './own-address.ts';
+import { isPriced } from './priced.ts';
 import { isModel, isOfProduct } from './product.ts';
 import { isSaidToAll } from './said-to-all.ts';
 import { isTimetable } from './timetable.ts';
@@ -25,6 +26,7 @@ const ofStatements: readonly Judge[] = [
   isTimetable,
   isHouseHistory,
   isSaidToAll,
+  isPriced,
   isOfProduct,
   isOfWhoever,
   isImpostors,

@@ -2,6 +2,7 @@ import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { LeakKind } from '../types.ts';
 import { meansSomebody, speaksOfSomebody, tellsOfOnce } from './persons.ts';
+import { sentenceUpTo } from './sentence.ts';
 
 /** Makers whose wares bear codes for names: routers, telephones, screens, white goods, vehicles. */
 const makers =
@@ -26,12 +27,6 @@ const handled =
 
 /** A model has few digits in a row: "QA55Q60DAKXXM", "2DP-F5805". What counts its pieces has more. */
 const isShort = (value: string) => !/\d{6}/.test(value) && value.replace(/\D/g, '').length <= 7;
-
-const sentenceUpTo = (text: string, at: number) =>
-  text
-    .slice(Math.max(0, at - 60), at)
-    .split(/[!?\n]|\. /u)
-    .at(-1) ?? '';
 
 /** Numbers of the first token of the clause that a value stands in, and of the one behind its last. */
 function clauseOf({ clauses }: Reading, { from, to }: Place): readonly [number, number] {

@@ -23,14 +23,6 @@ const goesRound =
 /** What is in stock. */
 const stocked =
   /(?<!\p{L})(?:ada|tersedia|didapati|dijual|available|in stock|sold) (?:di|at|in|kat|dekat) (?:semua|setiap|seluruh|all|every|most|any|mana-mana|our)(?!\p{L})/iu;
-/** What a house sells to everybody, by its price. */
-const sold =
-  /(?<!\p{L})(?:pakej|paket|package|packages|promo|promosi|from|dari|bermula|mulai|serendah|harga|price|cost|costs|termasuk|includes?|including|percuma|gratis|free|pemeriksaan|screening|saringan)(?!\p{L})/iu;
-
-const sum = /(?:\brp|\brm|\bidr|\bmyr|\$|£|€)\.? ?\d|\d ?(?:rb|ribu|jt|juta|ringgit|rupiah|dollars?)(?!\p{L})/iu;
-/** What has a cause came to pass: "Pakej jadi RM14,210 sebab …". */
-const because = /(?<!\p{L})(?:because|due to|since|as you|jadi|menjadi|sebab|kerana|karena|akibat)(?!\p{L})/iu;
-
 /** Whose words those are, or whom they are meant for. */
 const printed =
   /(?<!\p{L})(?:leaflet|label|packaging|brosur|kemasan|risalah|tertera|kelompok usia|adults?|dewasa|children|kanak-kanak)(?!\p{L})/iu;
@@ -52,9 +44,9 @@ export function isSaidToAll(reading: Reading, place: Place): boolean {
     return !speaksOfSomebody(reading, place.from, place.to);
   const { first, last, text } = sentenceAround(reading, place);
   if (place.kind === 'health' && insured.test(text)) return !speaksOfSomebody(reading, first, last);
-  const isPriced = () => place.kind === 'health' && sold.test(text) && !because.test(text) && sum.test(text);
   return (
-    ((dose.test(text) && printed.test(text)) || isPriced()) &&
+    dose.test(text) &&
+    printed.test(text) &&
     !speaksOfSomebody(reading, first, last) &&
     !tellsOfOnce(reading, first, last)
   );

@@ -13,8 +13,9 @@ const moves =
 /** "Kereta terakhir ke Solo", "the last train": of a line, unless somebody took it. */
 const lastRun =
   /^(?:the )?(?:(?:last|first|next) (?:flight|train|bus|ferry|boat)|(?:kereta|bus|bis|bas|tren|feri|kapal|penerbangan) (?:terakhir|pertama|berikutnya|seterusnya))(?!\p{L})/iu;
+const bound = /(?<!\p{L})(?:to|from|ke|dari|pukul|jam|at \d|\d ?(?:[ap]m|pagi|petang|malam|siang|sore))(?!\p{L})/iu;
 const taken =
-  /(?<!\p{L})(?:took|taken|rode|boarded|caught|missed|used|booked|\p{L}*naiki?|tumpang|\p{L}*tumpangi|digunakan|dipakai|dipesan|ditempah|terlepas|ketinggalan|tap)(?!\p{L})/iu;
+  /(?<!\p{L})(?:took|taken|rode|boarded|caught|missed|used|booked|was|were|records?|tapp?\p{L}*|\p{L}*naiki?|tumpang|\p{L}*tumpangi|digunakan|dipakai|dipesan|ditempah|terlepas|ketinggalan|tercatat|direkod\p{L}*|rekod|kartu|kad|card)(?!\p{L})/iu;
 /** What a house opens to everybody for some time, and that it does. */
 const season =
   /^(?:the |our )?(?:enrolments?|enrollments?|registrations?|admissions?|intakes?|applications?|pre-?orders?|ticket sales|tickets|sales?|booking|pendaftaran|kemasukan|permohonan|penerimaan|jualan|penjualan|tempahan|pemesanan|promosi|promo)(?!\p{L})[^.!?]*\d/iu;
@@ -28,6 +29,6 @@ export function isTimetable(reading: Reading, { kind, start, end, from, to }: Pl
   const isPlan =
     (runs.test(said) && moves.test(said)) ||
     (season.test(said) && opens.test(said)) ||
-    (lastRun.test(said) && !taken.test(said));
+    (lastRun.test(said) && (moves.test(said) || bound.test(said)) && !taken.test(said));
   return isPlan && !speaksOfSomebody(reading, from, to);
 }

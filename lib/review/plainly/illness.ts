@@ -1,9 +1,10 @@
+import { anyOf } from '../../leaks/any-of.ts';
 import { readerWords } from '../../leaks/reader-words.ts';
-import { anyOf, isOpen, type PlainStatement } from './statement.ts';
+import { isOpen, type PlainStatement } from './statement.ts';
 
 /** Conditions and treatments that nobody else has to know of, as people call them. */
 const conditions =
-  'chemo(?:therapy)?|kemo(?:terapi)?|dialysis|cuci darah|hemodiali[sz]is|biopsy|biopsi|miscarriage|keguguran|pregnan(?:t|cy)|hamil|kehamilan|mengandung|(?:kontrol|usia|periksa|scan) kandungan|expecting (?:a baby|twins)|kanser|kanker|cancer|diabetes|kencing manis|hiv|tbc|tifus|typhoid|tipes|demam berdarah|denggi|dengue|dbd|stroke|depresi|depression|kemurungan|asthma|asma|epilep(?:sy|si)|hepatitis|tumou?r|usus buntu|appendicitis|dementia|pembedahan|ceaser|caesarean|sesar';
+  'chemo(?:therapy)?|kemo(?:terapi)?|dialysis|cuci darah|hemodiali[sz]is|biopsy|biopsi|miscarriage|keguguran|pregnan(?:t|cy)|hamil|kehamilan|mengandung|(?:kontrol|usia|periksa|scan) kandungan|expecting (?:a baby|twins)|kanser|kanker|cancer|diabetes|kencing manis|hiv|tbc|tifus|typhoid|tipes|demam berdarah|denggi|dengue|dbd|(?<!swim |golf |brush |back)stroke|depresi|depression|kemurungan|asthma|asma|epilep(?:sy|si)|hepatitis|tumou?r|usus buntu|appendicitis|dementia|pembedahan|ceaser|caesarean|sesar';
 const conditionWords = anyOf(`(?:${conditions})(?:nya)?`);
 /** Whose it is: "your chemo", "kandungannya", "operasi usus buntunya", "Puan hamil". */
 const hers = anyOf(
@@ -24,7 +25,7 @@ export default {
   in: 'clause',
   mentions: new RegExp(`\\b(?:${conditions})`, 'i'),
   tells: ({ words, joint }) => hers.test(words) && !isWare.test(words) && !isOpen.test(`${joint} ${words}`),
-  spokenOf: conditionWords,
+  spokenOf: (post) => conditionWords.test(post),
   flags: [
     'We hope your chemo goes well on Monday.',
     'Jadwal kontrol kehamilannya kami pindah ke Rabu.',
@@ -34,9 +35,10 @@ export default {
   ],
   passes: [
     'If you are pregnant, please tell the crew.',
-    'Get well soon from all of us.',
     'Ibu hamil dan lansia boleh langsung ke loket 1.',
     'Pakej saringan kanser RM90 untuk semua.',
-    'Semoga cepat sembuh ya Bu.',
+    'Love your swim stroke in that video!',
+    'Does your cancer cover start in May?',
   ],
+  answers: [['missed my chemo because of you!!', 'We are so sorry about your chemo.']],
 } satisfies PlainStatement;

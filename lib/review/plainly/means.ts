@@ -1,15 +1,16 @@
+import { anyOf } from '../../leaks/any-of.ts';
 import { readerWords } from '../../leaks/reader-words.ts';
-import { anyOf, isOpen, type PlainStatement } from './statement.ts';
+import { isOpen, type PlainStatement } from './statement.ts';
 
 const pay = 'gaji|pendapatan|penghasilan|salary|income|wages?|earnings';
-const little =
-  "(?:tidak|tak|nggak|gak|ga|x) (?:cukup|memadai|mencukupi|masuk syarat)|kurang(?! lebih)|rendah|kecil|terlalu (?:rendah|kecil)|(?:is|are|was|were)(?:n[’']t| not)? (?:too (?:low|small)|(?:high |good )?enough|sufficient|below)|(?:doesn[’']t|does not|didn[’']t) (?:qualify|reach|suffice)";
+const enough = '(?:quite )?(?:(?:high |good |big )?enough|sufficient)';
 
 /** What somebody earns is too little for what she asked for. */
 const tooLittle = anyOf(
-  `(?:${pay}) (?:(?:suami|isteri|istri|bulanan) )?(?:${readerWords}) (?:(?:memang|masih|itu|tu|terlalu) ){0,2}(?:${little})`,
-  `your (?:monthly |net |gross )?(?:${pay}) (?:${little})`,
+  `(?:${pay}) (?:(?:suami|isteri|istri|bulanan) )?(?:${readerWords}) (?:(?:memang|masih|itu|tu) ){0,2}(?:(?:tidak|tak|nggak|gak|ga|x) (?:cukup|memadai|mencukupi|masuk syarat)|kurang(?! lebih)|(?:terlalu )?(?:rendah|kecil))`,
+  `your (?:monthly |net |gross )?(?:${pay}) (?:(?:is|are|was|were) (?:too (?:low|small)|below|not ${enough})|(?:is|are|was|were)n['’]t ${enough}|(?:doesn['’]t|does not|didn['’]t|did not) (?:qualify|reach|suffice))`,
 );
+const payWords = anyOf(pay);
 
 /** Why somebody was refused: what she earns. */
 export default {
@@ -18,7 +19,7 @@ export default {
   in: 'clause',
   mentions: new RegExp(`\\b(?:${pay})\\b`, 'i'),
   tells: ({ words, joint }) => tooLittle.test(words) && !isOpen.test(`${joint} ${words.replace(tooLittle, ' ')}`),
-  spokenOf: anyOf(pay),
+  spokenOf: (post) => payWords.test(post),
   flags: [
     'Your salary is too low.',
     'Gaji Mas tidak cukup untuk cicilan itu.',
@@ -29,6 +30,9 @@ export default {
     'If your income is too low, ask for the grant.',
     'Kalau gaji Kakak kurang dari 3 juta, ada subsidi.',
     'Kirim slip gaji Bapak lewat email ya.',
-    'Salaries are paid on the 25th.',
+    'Your income is enough for this card.',
+    'Layak memohon asalkan pendapatan encik kurang daripada RM4,850.',
+    'Walaupun gaji puan kecil, tabungan ini tetap sesuai.',
   ],
+  answers: [['apa kurangnya gaji saya?', 'Maaf, gaji Mas tidak cukup untuk cicilan itu.']],
 } satisfies PlainStatement;
