@@ -27,7 +27,7 @@ export default defineRecogniser({
     `(?<![\\p{L}\\p{N}@#.])(?:${names.join('|')})(?: (?:${between})){0,3}[ :.#-]{1,3}\\+?\\d(?:[ .-]?\\d){6,17}(?![\\w@%*]|[ .-]\\d)`,
     'giu',
   ),
-  valueIn: (match) => [match.search(/\+?\d(?:[ .-]?\d)+$/), match.length],
+  valueIn: (match) => [match.search(/\+?\d(?:[ .-]?\d){6,17}$/), match.length],
   validate: (value, { text, lower, start }) => {
     const digits = digitsOf(value);
     // a mobile is a wallet's, whatever case its name is in

@@ -6,7 +6,7 @@ const ofWhat = /(?<!\p{L})(\p{L}+) of (?:the )?$/u;
 const births = new Set(['birth', 'birthday', 'birthdate', 'date', 'dob']);
 /** Days that a nation, a law or a work has; what is said of birth closer by overrules them. */
 const memorable =
-  /(?<!\p{L})(?:merdeka|kemerdekaan|proklamasi|pancasila|hari malaysia|independence|law of|act of|(?:undang-undang|uu)(?: no\.? ?\d+)?|released|launched|founded|established|declared|signed|premiered|dirilis|didirikan|ditubuhkan|diresmikan|dirasmikan)(?!\p{L})(?:(?!birth|born|lahir|dob|d\.o\.b)[^.!?]){0,24}$/u;
+  /(?<!\p{L})(?:merdeka|kemerdekaan|proklamasi|pancasila|hari malaysia|independence|law of|act of|(?:undang-undang|uu)(?: no\.? ?\d{1,5})?|released|launched|founded|established|declared|signed|premiered|dirilis|didirikan|ditubuhkan|diresmikan|dirasmikan)(?!\p{L})(?:(?!birth|born|lahir|dob|d\.o\.b)[^.!?]){0,24}$/u;
 const works =
   /^,? (?:law|act|rule|match|game|film|movie|album|tournament|edition|episode|release|agreement|earthquake|public holiday|cuti umum|hari libur)(?!\p{L})/u;
 /** The house's own birthday, and its founder's. */

@@ -26,10 +26,7 @@ function publishedBy(brand: Brand): Published {
   const known = published.get(brand);
   if (known !== undefined) return known;
   const hosts = [...brand.links, ...brand.emails.map((email) => email.slice(email.indexOf('@') + 1))].map((link) =>
-    link
-      .replace(/^https?:\/\/(?:www\.)?/, '')
-      .replace(/[/?#].*$/, '')
-      .toLowerCase(),
+    (link.replace(/^https?:\/\/(?:www\.)?/, '').split(/[/?#]/, 1)[0] ?? '').toLowerCase(),
   );
   const fresh: Published = {
     phones: new Set(brand.phones.map((phone) => phoneTail(digitsOf(normalise(phone).text)))),

@@ -39,7 +39,7 @@ const home = new RegExp(
 );
 /** What everybody is asked to bring or send there: "mail your entry forms to", "sila hantar borang ke". */
 const asked =
-  /(?:^|[.!?\n:;] *|(?<!\p{L})(?:please|pls|sila|silakan|silahkan|mohon|tolong) )(?:mail|post|send|deliver|drop(?: off)?|return|bring|address|kirim(?:kan)?|hantar(?:kan)?|antar(?:kan)?|bawa)(?!\p{L})(?! (?:it|them|him|her)(?!\p{L}))[^.!?]{0,50}$/u;
+  /(?:^|[.!?\n:;] {0,2}|(?<!\p{L})(?:please|pls|sila|silakan|silahkan|mohon|tolong) )(?:mail|post|send|deliver|drop(?: off)?|return|bring|address|kirim(?:kan)?|hantar(?:kan)?|antar(?:kan)?|bawa)(?!\p{L})(?! (?:it|them|him|her)(?!\p{L}))[^.!?]{0,50}$/u;
 /** A house of business or a public place stands there. */
 const business =
   /\b(?:visit|find us|kunjungi|lawati|located|stores?|shop|outlet|branch|office|counter|kaunter|gerai|cabang|cawangan|toko|kantor|pejabat|clinic|klinik|hospital|depot|warehouse|gudang|locker|station|stesen|stasiun|hub|collection|pick-?up|event|venue|mall|plaza|hq|showroom|dealer|restaurant|bus|taxi|route|exit|roadworks?|museum|gallery|campus|school|sekolah|kedai|warung|resto|halte|recycling|complaints|entries|editor)\b/;

@@ -15,7 +15,7 @@ const makes = new Set(['BMW', 'BYD', 'GWM', 'KIA', 'KTM', 'MG', 'VW', 'SYM']);
 
 /** Behind a plate in capitals a small word goes on with the sentence. */
 function capitalsOf(match: string): readonly [number, number] {
-  const small = /(?<=^[A-Z].*\d)[ -]?[a-z]+$/.exec(match);
+  const small = /(?<=^[A-Z].{0,16}\d)[ -]?[a-z]{1,3}$/.exec(match);
   return [0, small?.index ?? match.length];
 }
 

@@ -70,7 +70,7 @@ function valuesOf(customer: CustomerFacts): Known['recordValues'] {
       // a note or an address may hold several values
       const parts =
         field === 'notes' || field === 'addresses' || field === 'accounts'
-          ? [text, ...(text.match(/[\p{L}\d]*\d[\p{L}\d.,/-]*/gu) ?? [])]
+          ? [text, ...(text.match(/(?<![\p{L}\d])[\p{L}\d]{0,40}\d[\p{L}\d.,/-]{0,40}/gu) ?? [])]
           : [text];
       for (const part of parts) {
         const digits = digitsOf(field === 'amounts' ? part.replace(/[.,]\d{2}$/, '') : part);

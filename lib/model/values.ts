@@ -134,7 +134,7 @@ function traitsOf(
   const unit = gluedUnit.exec(raw)?.[1];
   if (unit) traits.push(`unit ${unit}`);
   if (raw.startsWith('0')) traits.push('starts 0');
-  if (raw.includes('*') || /\dx{2,}|x{2,}\d/.test(raw)) traits.push(`masked ${Math.min(digits.length, 12)}`);
+  if (raw.includes('*') || /\dxx|xx\d/.test(raw)) traits.push(`masked ${Math.min(digits.length, 12)}`);
   if (before === '#') traits.push('hash before');
   if (before === '+') traits.push('plus before');
   if (before === '-' || after === '-') traits.push('dash beside');

@@ -47,9 +47,9 @@ const added = /(?:(?:and|dan) (\d{1,2}) ?(?:sen|cents?|pence|p)|(?:jt|juta) ?(\d
 /** The number meant by "1.250.000", "1,25", "RM354.20", "RM 1 140", "1,25jt", "RM 240 and 50 sen", "2jt 300rb"; NaN if none. */
 export function amountIn(written: string): number {
   const lower = written.toLowerCase().replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]+$/, '');
+  const digits = /\d[\d.,]*/.exec(lower)?.[0].replace(/[.,]{1,9}$/, '');
   if (digits === undefined) return Number.NaN;
-  const word = /\d[\d.,-]* ?([a-z]+)/.exec(lower)?.[1] ?? '';
+  const word = /\d[.,-]{0,3} ?([a-z]+)/.exec(lower)?.[1] ?? '';
   const factor = times.get(word) ?? 1;
   const lastDot = digits.lastIndexOf('.');
   const lastComma = digits.lastIndexOf(',');

@@ -36,7 +36,7 @@ const accountAt: Readonly<Record<Language, (bank: string, owned: boolean) => str
 };
 /** What leads to the last digits of a card or an account, and falls away with them: "ending in", "yang berakhiran". */
 const leadsToEnd =
-  /[,\s]+(?:(?:that |which )?(?:ending|ends)(?: (?:in|with|on))?|(?:yang )?(?:berakhiran|berakhir(?: dengan)?|akhiran|hujung|ujung))\s*$/iu;
+  /[,\s]{1,4}(?:(?:that |which )?(?:ending|ends)(?: (?:in|with|on))?|(?:yang )?(?:berakhiran|berakhir(?: dengan)?|akhiran|hujung|ujung))\s{0,4}$/iu;
 /** Behind a value, what its safe wording says as well: "your SSN 078-05-1120 on file". */
 const saidBehind = /^\s+(on file|yang terdaftar|yang didaftarkan)(?!\p{L})/iu;
 const reasons = new Set(

@@ -16,7 +16,7 @@ const anybodys =
   /^(?:gmail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|aol|rocketmail|gmx)\.|^mail\.com$/;
 
 function isOffice(local: string): boolean {
-  let rest = local.replace(/[._+-]+/g, '').replace(/\d+$/, '');
+  let rest = local.replace(/[._+-]+/g, '').replace(/\d{1,20}$/, '');
   if (rest === '') return false;
   while (rest !== '') {
     const part = longestFirst.find((office) => rest.startsWith(office));

@@ -94,7 +94,7 @@ function wordingFor(fault: ToneFault, language: Language, sentence: string): str
   if (!pattern.includes('{rest}')) return pattern;
   if (fault === 'shouting') return quietly(sentence);
   const first = sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  return pattern.replace('{rest}', first.replace(/[!]+$/, '.'));
+  return pattern.replace('{rest}', first.replace(/!{1,20}$/, '.'));
 }
 
 /** The words that weigh most, strongest first; at most four. */

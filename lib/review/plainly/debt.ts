@@ -24,7 +24,7 @@ const isPriceOrPlan = anyOf(
 const rate = /^ ?(?:\/|per |sebulan|a month|monthly|sehari|setahun|each|tiap|setiap|every)/iu;
 
 /** "RM354.20" and "354.20" are one sum. */
-const figures = (sum: string) => sum.replace(/\D+$/, '').replace(/^\D+/, '');
+const figures = (sum: string) => sum.replace(/\D{1,12}$/, '').replace(/^\D{1,12}/, '');
 
 /** The other half of that failure: what this customer owes, or was billed. */
 export default {

@@ -17,7 +17,7 @@ const isThere = anyOf(
 );
 /** Where her telephone was, told by nothing but having looked. */
 const wasSeen = /last seen|dikesan|terdeteksi|terlacak/iu;
-const asSeen = /\p{L}+ can (?:see|tell)/iu;
+const asSeen = /\p{L} can (?:see|tell)/iu;
 
 /** Where a customer is at this moment: whoever is angry at her, or waits for the house to be empty, reads it too. */
 export default {
