@@ -2,7 +2,7 @@ import { compact } from '../leaks/exemptions.ts';
 import { finders, recognisers } from '../leaks/index.ts';
 import { always } from './others.ts';
 import type { Place } from './place.ts';
-import { toldPlainly } from './plainly/told.ts';
+import { plainlyTold } from './plainly/told.ts';
 import { fields, recordOf } from './record.ts';
 import type { LeakKind, ReviewContext } from './types.ts';
 import { within } from './within.ts';
@@ -54,25 +54,35 @@ export function cardsAmong(places: readonly Place[]): (place: Place) => boolean 
   return (place) => formless.has(place.kind) && isPart(place);
 }
 
-/** Least chance that hard facts leave to a place: check digits and the customer's own record overrule what was learned. 0 where there are none. */
-export function certaintyOf(place: Place, context: ReviewContext, draft: string): number {
-  if (toldPlainly(place, draft, context) !== undefined) return 0.85;
-  if (place.clause !== null) return 0;
-  // whose name it is was asked already: the reader's own is no place of a direct message
-  if (context.audience === 'private' && !always.has(place.kind) && place.kind !== 'person-name') return 0;
-  if (isProven(place)) return 0.9;
-  if (context.audience === 'private') return 0;
-  if (formed.has(place.kind) && place.strength >= alone.strength && standsAlone(place, draft)) return alone.chance;
-  if (context.customer === null) return 0;
+/**
+ * Tells the least chance that hard facts leave to a place of a draft: check digits and the customer's own record overrule what was learned. 0
+ * where there are none.
+ */
+export function certainties(draft: string, context: ReviewContext): (place: Place) => number {
+  const told = plainlyTold(draft, context);
+  return (place) => {
+    if (told(place) !== undefined) return 0.85;
+    if (place.clause !== null) return 0;
+    // whose name it is was asked already: the reader's own is no place of a direct message
+    if (context.audience === 'private' && !always.has(place.kind) && place.kind !== 'person-name') return 0;
+    if (isProven(place)) return 0.9;
+    if (context.audience === 'private') return 0;
+    if (formed.has(place.kind) && place.strength >= alone.strength && standsAlone(place, draft)) return alone.chance;
+    return isOnRecord(place, context) ? 0.9 : 0;
+  };
+}
+
+/** Whether the customer's record holds a value as something that it may be. */
+function isOnRecord(place: Place, { customer }: ReviewContext): boolean {
+  if (customer === null) return false;
   const own = compact(place.value);
-  if (own.length < 5) return 0;
-  for (const { field, value } of recordOf(context.customer).values) {
+  if (own.length < 5) return false;
+  return recordOf(customer).values.some(({ field, value }) => {
     const name = fields[field - 1];
     const kinds = name === undefined ? undefined : kindsOf[name];
-    if (kinds?.includes(place.kind) !== true || (place.kind !== kinds[0] && place.strength < 0.5)) continue;
-    if (own === value || (name === 'phones' && haveSameEnd(own, value))) return 0.9;
-  }
-  return 0;
+    if (kinds?.includes(place.kind) !== true || (place.kind !== kinds[0] && place.strength < 0.5)) return false;
+    return own === value || (name === 'phones' && haveSameEnd(own, value));
+  });
 }
 
 /** A telephone number with and without its country. */

@@ -4,7 +4,7 @@ import type { WhyKey } from '../leaks/recogniser.ts';
 import { missingInReading } from '../missing/index.ts';
 import { type Reading as ModelReading, readDraft as readForModel } from '../model/reading.ts';
 import { judge, toneOfReading } from '../tone/index.ts';
-import { cardsAmong, certaintyOf } from './certain.ts';
+import { cardsAmong, certainties } from './certain.ts';
 import { inCompany } from './company.ts';
 import { type Bounds, bounded, type Decided, decide, note, type Weighed } from './decide.ts';
 import { draftLanguage } from './draft-language.ts';
@@ -90,8 +90,9 @@ export function settle(
   chanceOf: (place: Place, at: number) => number,
 ): readonly Weighed[] {
   const isRatherCard = cardsAmong(places);
+  const certainty = certainties(reading.draft, reading.context);
   return places.map((place, at) => {
-    const least = isRatherCard(place) ? 0 : certaintyOf(place, reading.context, reading.draft);
+    const least = isRatherCard(place) ? 0 : certainty(place);
     const bounds = new HarmlessBounds(
       least,
       () => isRatherCard(place) || isHarmless(reading, place, places, least > 0),

@@ -3,7 +3,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { SyncRedactor } from 'redact-pii';
 import { missingNeeds } from '../../lib/missing/index.ts';
 import { tagLeaks } from '../../lib/model/model.ts';
-import { certaintyOf } from '../../lib/review/certain.ts';
+import { certainties } from '../../lib/review/certain.ts';
 import { placesOf } from '../../lib/review/places.ts';
 import { readDraft } from '../../lib/review/reading.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
@@ -25,7 +25,8 @@ export const rulesAndRecords: Stage = {
   name: 'ours: rules and records',
   run: ({ draft, context }) => {
     const reading = readDraft(draft, { ...context });
-    return placesOf(reading).filter((place) => certaintyOf(place, reading.context, draft) > 0).length;
+    const certainty = certainties(draft, reading.context);
+    return placesOf(reading).filter((place) => certainty(place) > 0).length;
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certaintyOf } from '../../lib/review/certain.ts';
+import { certainties } from '../../lib/review/certain.ts';
 import type { Place } from '../../lib/review/place.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import { publicReply } from './marked.ts';
@@ -39,6 +39,6 @@ test('a rule proves by what it thinks itself, and not by what another one thinks
     ...{ rule: 'bank-account', rules: ['bank-account', 'paid-into'], strength: 0.8, strengths: [0.8, 0.3] },
   };
   const draft = 'Masuk ke akaun 7712004433 ya.';
-  expect(certaintyOf(place, publicReply, draft)).toBe(0);
-  expect(certaintyOf({ ...place, strengths: [0.8, 0.86] }, publicReply, draft)).toBe(0.9);
+  expect(certainties(draft, publicReply)(place)).toBe(0);
+  expect(certainties(draft, publicReply)({ ...place, strengths: [0.8, 0.86] })).toBe(0.9);
 });

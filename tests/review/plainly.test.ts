@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../lib/review/places.ts';
 import { plainStatements } from '../../lib/review/plainly/index.ts';
-import { toldPlainly } from '../../lib/review/plainly/told.ts';
+import { plainlyTold } from '../../lib/review/plainly/told.ts';
 import { readDraft } from '../../lib/review/reading.ts';
 import { reviewDraft } from '../../lib/review/review.ts';
 import type { Post, ReviewContext } from '../../lib/review/types.ts';
@@ -9,7 +9,8 @@ import { publicReply } from './marked.ts';
 
 /** Names of the statements that hold a place of a draft. */
 function heldBy(draft: string, context: ReviewContext = publicReply): readonly string[] {
-  return placesOf(readDraft(draft, context)).flatMap((place) => toldPlainly(place, draft, context)?.name ?? []);
+  const told = plainlyTold(draft, context);
+  return placesOf(readDraft(draft, context)).flatMap((place) => told(place)?.name ?? []);
 }
 const following = (text: string): ReviewContext => {
   const post: Post = { author: 'customer', name: 'Nadia', handle: 'nadia', text };

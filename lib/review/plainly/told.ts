@@ -1,16 +1,7 @@
 import type { Place } from '../place.ts';
-import type { LeakKind, ReviewContext } from '../types.ts';
+import type { ReviewContext } from '../types.ts';
 import { plainStatements } from './index.ts';
 import type { PlainStatement, Said } from './statement.ts';
-
-/** Those of one kind in clauses and in values: almost every place of a draft has none. */
-function byKindIn(where: PlainStatement['in']): ReadonlyMap<LeakKind, readonly PlainStatement[]> {
-  const found = new Map<LeakKind, PlainStatement[]>();
-  for (const one of plainStatements) if (one.in === where) found.set(one.kind, [...(found.get(one.kind) ?? []), one]);
-  return found;
-}
-const ofClauses = byKindIn('clause');
-const ofValues = byKindIn('value');
 
 /** So many characters before a place tell whose it is, and so many behind it. */
 const farthest = { before: 60, behind: 20 } as const;
@@ -43,24 +34,28 @@ class SaidAt implements Said {
 const asks = /^(?:,? ?(?:\p{L}+n['’]t \p{L}+|right|correct|ya|kan|ke|betul|benar)(?: \p{L}+)?)?\?/u;
 
 /**
- * The statement that a place makes in so many words, of those that nobody may read of a customer, where she has not spoken of it first;
- * undefined where it makes none. What was learned doubts a bare sentence, because people seldom write one; these it may not let pass.
+ * Tells of a place which statement it makes in so many words, of those that nobody may read of a customer, where she has not spoken of it
+ * first; undefined where it makes none. What was learned doubts a bare sentence, because people seldom write one; these it may not let pass.
  */
-export function toldPlainly(
-  place: Place,
+export function plainlyTold(
   draft: string,
   { audience, thread }: ReviewContext,
-): PlainStatement | undefined {
-  if (audience === 'private') return undefined;
-  const rules = (place.clause === null ? ofValues : ofClauses).get(place.kind);
-  if (rules === undefined) return undefined;
-  const isPointedAt = place.rules.length > 0;
-  const said = new SaidAt(place, draft);
-  return rules.find(
-    ({ mentions, tells, spokenOf }) =>
-      (mentions === undefined ? isPointedAt : mentions.test(said.words)) &&
-      tells(said) &&
-      !(place.clause !== null && asks.test(said.behind)) &&
-      !thread.some(({ author, text }) => author === 'customer' && spokenOf(text, said)),
-  );
+): (place: Place) => PlainStatement | undefined {
+  if (audience === 'private') return () => undefined;
+  // most drafts mention none of what most rules hang on
+  const asked = plainStatements.filter(({ mentions }) => mentions === undefined || mentions.test(draft));
+  return (place) => {
+    const where = place.clause === null ? 'value' : 'clause';
+    const isPointedAt = place.rules.length > 0;
+    const said = new SaidAt(place, draft);
+    return asked.find(
+      (rule) =>
+        rule.kind === place.kind &&
+        rule.in === where &&
+        (rule.mentions === undefined ? isPointedAt : rule.mentions.test(said.words)) &&
+        rule.tells(said) &&
+        !(where === 'clause' && asks.test(said.behind)) &&
+        !thread.some(({ author, text }) => author === 'customer' && rule.spokenOf(text, said)),
+    );
+  };
 }
