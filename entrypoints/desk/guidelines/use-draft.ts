@@ -78,6 +78,15 @@ async function begin(base: Pack): Promise<void> {
   show({ base, past: [], pack: own ?? base, future: [], left });
 }
 
+/** Gone once it is gone where it was kept: a desk that is closed at once does not bring it back. An older one that waits comes next. */
+async function drop({ from }: LeftDraft): Promise<void> {
+  await dropDraft(from);
+  const before = steps;
+  if (!before) return;
+  const { left } = await keptDrafts(before.base);
+  if (steps?.base === before.base) show({ ...steps, left });
+}
+
 /** Null until the kept draft is read. `base` is what is in force. */
 export function useDraft(base: Pack): Draft | null {
   const now = useSyncExternalStore(listen, () => steps);
@@ -114,13 +123,11 @@ export function useDraft(base: Pack): Draft | null {
       if (!left) return;
       // it is a draft of what is in force now: its own changes stay, and what the new version brought shows as taken back
       const pack = { ...left.pack, id: now.base.id, version: now.base.version };
-      go((before) => ({ ...forward(before, pack), left: null }));
-      void dropDraft(left.from);
+      go((before) => forward(before, pack));
+      void drop(left);
     },
     throwAway: () => {
-      if (!now.left) return;
-      void dropDraft(now.left.from);
-      show({ ...now, left: null });
+      if (now.left) void drop(now.left);
     },
   };
 }

@@ -6,7 +6,7 @@ import { insertable, sameText } from './insertable.ts';
 const SELECTION_SETTLES = 40;
 /** How often the box is taken hold of where something else takes the focus meanwhile: the second half of a double click, say. */
 const GRASPS = 5;
-/** Milliseconds within which the same insertion again is a slip of the hand. */
+/** Milliseconds within which the same insertion again, into what it has just left there, is a slip of the hand. */
 const SECOND_CLICK = 1000;
 /** How often, and how far apart in milliseconds, the result is looked at before we call it different. */
 const LOOKS = 6;
@@ -39,6 +39,8 @@ export interface Hands {
 
 interface Last {
   readonly text: string;
+  /** What stood in the box afterwards; null while the insertion runs, and where it did not come out as it should. */
+  readonly left: string | null;
   /** Milliseconds on the page's clock; infinite while the insertion runs. */
   readonly until: number;
 }
@@ -67,14 +69,21 @@ export async function insertOnce(
   const key = `${where === 'replace' ? 'all' : `${where.start}-${where.end}`} ${raw}`;
   const now = () => view.performance.now();
   const before = last.get(element);
-  if (before !== undefined && (before.until === Infinity || (before.text === key && now() < before.until))) {
-    return failed('too-soon', hands.read(element));
-  }
-  last.set(element, { text: key, until: Infinity });
+  if (before !== undefined && isSlip(before)) return failed('too-soon', hands.read(element));
+  last.set(element, { text: key, left: null, until: Infinity });
+  let left: string | null = null;
   try {
-    return await steps();
+    const outcome = await steps();
+    if (outcome.ok) left = outcome.text;
+    return outcome;
   } finally {
-    last.set(element, { text: key, until: now() + SECOND_CLICK });
+    last.set(element, { text: key, left, until: now() + SECOND_CLICK });
+  }
+
+  /** Whoever has written since means it: the same words go in again. */
+  function isSlip({ text, left: stood, until }: Last): boolean {
+    if (until === Infinity) return true;
+    return text === key && now() < until && (stood === null || stood === hands.read(element));
   }
 
   async function steps(): Promise<InsertOutcome> {
